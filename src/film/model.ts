@@ -1,0 +1,151 @@
+/** The stored documents of one project: a head and parts, plain JSON with a schemaVersion, parsed by zod on the way in. */
+import { z } from "zod";
+import { decisionSchema, personSchema, valueSchema } from "./decision.ts";
+
+/** Raised with every new field; a document with a higher one is refused, never stripped. */
+export const SCHEMA_VERSION = 1;
+const version = z.literal(SCHEMA_VERSION).default(SCHEMA_VERSION);
+const fields = z.record(z.string(), decisionSchema);
+const by = { by: personSchema, at: z.int() };
+
+/** Two people stated different values; `field` is a brief field, or a shot's or scene's when `of` names one. */
+export const conflictSchema = z.object({
+  of: z.string(),
+  field: z.string(),
+  other: decisionSchema,
+  settled: z.object({ ...by, kept: z.enum(["standing", "other", "neither"]) }).optional(),
+});
+
+/** A shot or scene value that departs from a locked field; it counts once the director has granted it. */
+export const deviationSchema = z.object({
+  of: z.string(),
+  field: z.string(),
+  wanted: decisionSchema,
+  from: valueSchema,
+  locked: z.string(),
+  granted: z.object({ ...by, reason: z.string().optional() }).optional(),
+});
+
+export const headSchema = z.object({
+  schemaVersion: version,
+  id: z.string(),
+  team: z.string(),
+  place: z.string(),
+  director: personSchema,
+  deputy: personSchema.optional(),
+  started: z.object(by),
+  closed: z.object(by).optional(),
+  brief: fields,
+  /** Section or field name -> who locked it. */
+  locks: z.record(z.string(), z.object(by)),
+  conflicts: z.record(z.string(), conflictSchema),
+  deviations: z.record(z.string(), deviationSchema),
+  /** Shot id -> its place in the film; dropped shots keep their id and lose their place. */
+  shots: z.record(z.string(), z.number()),
+  scenes: z.record(z.string(), z.number()),
+  /** Numbers given so far, never given again: letters a scene, takes a shot, entries. Undo leaves them alone. */
+  counters: z.record(z.string(), z.int()),
+  lastScene: z.int(),
+  /** The last questions asked, newest first: which field, when, and whether a first message has come since. */
+  asked: z.array(z.object({ field: z.string(), at: z.int(), heard: z.boolean() })).max(4),
+  /** Questions passed over -> when. */
+  skipped: z.record(z.string(), z.int()),
+  /** Mood words whose cause has been asked for: once is enough. */
+  causesAsked: z.record(z.string(), z.int()),
+  look: z.object({ name: z.string(), version: z.int() }).optional(),
+  /** `<checklist> <line>` -> who ticked it. */
+  ticks: z.record(z.string(), z.object(by)),
+  signoffs: z.record(z.string(), z.object({ ...by, revision: z.int(), noted: personSchema })),
+  /** Links dropped in the thread, waiting to be a reference or a take. */
+  tray: z.record(z.string(), z.object({ ...by, link: z.string() })),
+});
+export type Head = z.infer<typeof headSchema>;
+export type Conflict = z.infer<typeof conflictSchema>;
+export type Deviation = z.infer<typeof deviationSchema>;
+
+export const shotSchema = z.object({
+  schemaVersion: version,
+  scene: z.int().min(1),
+  letter: z.string(),
+  added: z.object(by),
+  dropped: z.object(by).optional(),
+  fields,
+});
+export type Shot = z.infer<typeof shotSchema>;
+
+export const sceneSchema = z.object({ schemaVersion: version, fields });
+export type Scene = z.infer<typeof sceneSchema>;
+
+export const PHRASE_KINDS = ["cast", "location", "prop", "wardrobe", "style"] as const;
+export const phraseSchema = z.object({
+  words: z.string(),
+  kind: z.enum(PHRASE_KINDS),
+  /** `named`: the shots that name it; `all`; or exactly these shot ids. */
+  scope: z.union([z.literal("named"), z.literal("all"), z.array(z.string())]),
+  ...by,
+  dropped: z.object(by).optional(),
+});
+export const phrasesSchema = z.object({ schemaVersion: version, entries: z.record(z.string(), phraseSchema) });
+export type Phrase = z.infer<typeof phraseSchema>;
+export type Phrases = z.infer<typeof phrasesSchema>;
+
+export const TAKE_STATUSES = ["logged", "circled", "hold", "ng", "false-start"] as const;
+export const NG_CAUSES = [
+  "identity",
+  "product",
+  "performance",
+  "anatomy",
+  "physics",
+  "camera",
+  "framing",
+  "light",
+  "continuity",
+  "flicker",
+  "pace",
+  "text",
+  "lip-sync",
+  "sound",
+  "story",
+  "artefact",
+  "other",
+] as const;
+export const takeSchema = z.object({
+  schemaVersion: version,
+  shot: z.string(),
+  number: z.int().min(1),
+  logged: z.object(by),
+  status: z.enum(TAKE_STATUSES),
+  cause: z.enum(NG_CAUSES).optional(),
+  note: z.string().optional(),
+  link: z.string().optional(),
+  fingerprint: z.string().optional(),
+  seed: z.string().optional(),
+  /** Usable range in milliseconds from the clip's start. */
+  in: z.int().optional(),
+  out: z.int().optional(),
+  cost: z.string().optional(),
+  /** What was really sent, when somebody changed words on the way. */
+  ran: z.string().optional(),
+});
+export type Take = z.infer<typeof takeSchema>;
+
+/** One slot that changed: which part, which slot in it, and its value before and after (absent = not there). */
+export const changeSchema = z.object({
+  part: z.string(),
+  slot: z.string(),
+  before: z.unknown().optional(),
+  after: z.unknown().optional(),
+});
+export const entrySchema = z.object({
+  n: z.int(),
+  ...by,
+  what: z.string(),
+  changes: z.array(changeSchema),
+  undone: z.int().optional(),
+  undoes: z.int().optional(),
+});
+/** The newest entries of the history; older ones are moved to pages of `PAGE` entries. */
+export const logSchema = z.object({ schemaVersion: version, next: z.int(), entries: z.array(entrySchema) });
+export type Change = z.infer<typeof changeSchema>;
+export type Entry = z.infer<typeof entrySchema>;
+export type Log = z.infer<typeof logSchema>;

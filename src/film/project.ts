@@ -1,0 +1,135 @@
+/** The working copy of one project: parts are read when asked for, written in memory, and committed by somebody else. */
+import type { z } from "zod";
+import type { Head, Log, Phrases, Scene, Shot, Take } from "./model.ts";
+import { headSchema, logSchema, phrasesSchema, SCHEMA_VERSION, sceneSchema, shotSchema, takeSchema } from "./model.ts";
+
+/** Thrown when a pure function needs parts that have not been loaded: load them and run it again. */
+export class Unread extends Error {
+  readonly parts: readonly string[];
+  constructor(parts: readonly string[]) {
+    super(`not loaded yet: ${parts.join(", ")}`);
+    this.parts = parts;
+  }
+}
+
+/** Thrown when a stored document is not one that this version can read; it is never overwritten. */
+export class Unreadable extends Error {
+  readonly part: string;
+  constructor(part: string, why: string) {
+    super(why);
+    this.part = part;
+  }
+}
+
+/** What has been loaded of one project. `undefined` from `has` means not asked for yet; a known absence is `null`. */
+export interface Parts {
+  get(name: string): unknown | null | undefined;
+}
+
+/** Parses a stored document; a newer or broken one is refused by name. */
+export function parsePart<S extends z.ZodType>(schema: S, part: string, value: unknown): z.infer<S> {
+  const version = (value as { schemaVersion?: unknown } | null)?.schemaVersion;
+  if (typeof version === "number" && version > SCHEMA_VERSION)
+    throw new Unreadable(
+      part,
+      `It was written by a newer Shotcaller (schema ${version}, this one reads ${SCHEMA_VERSION}).`,
+    );
+  const parsed = schema.safeParse(value);
+  if (!parsed.success)
+    throw new Unreadable(part, `It does not have the expected shape: ${parsed.error.issues[0]?.path.join(".")}`);
+  return parsed.data;
+}
+
+export class Project {
+  readonly id: string;
+  private readonly loaded: Parts;
+  private readonly parsed = new Map<string, unknown>();
+  private readonly written = new Map<string, unknown>();
+
+  constructor(id: string, loaded: Parts) {
+    this.id = id;
+    this.loaded = loaded;
+  }
+
+  get head(): Head {
+    return this.read("head", headSchema) ?? fail("head");
+  }
+  get log(): Log {
+    return this.read("log", logSchema) ?? { schemaVersion: SCHEMA_VERSION, next: 1, entries: [] };
+  }
+  get phrases(): Phrases {
+    return this.read("phrases", phrasesSchema) ?? { schemaVersion: SCHEMA_VERSION, entries: {} };
+  }
+  scene(n: number): Scene | undefined {
+    return this.read(`scene:${n}`, sceneSchema);
+  }
+  shot(id: string): Shot | undefined {
+    return this.read(`shot:${id}`, shotSchema);
+  }
+  take(id: string): Take | undefined {
+    return this.read(`take:${id}`, takeSchema);
+  }
+  page(n: number): Log | undefined {
+    return this.read(`page:${n}`, logSchema);
+  }
+
+  /** Asks for several parts at once, so that they are loaded in one round. */
+  need(names: readonly string[]): void {
+    const missing = names.filter((name) => !this.written.has(name) && this.loaded.get(name) === undefined);
+    if (missing.length > 0) throw new Unread(missing);
+  }
+
+  /** Ids of the shots in the film, in film order. */
+  shotIds(): string[] {
+    const order = this.head.shots;
+    return Object.keys(order).sort((a, b) => order[a]! - order[b]! || (a < b ? -1 : 1));
+  }
+  /** The shots of those ids with their ids; all of the film's when none are named. */
+  shots(ids: readonly string[] = this.shotIds()): { id: string; shot: Shot }[] {
+    this.need(ids.map((id) => `shot:${id}`));
+    return ids.flatMap((id) => {
+      const shot = this.shot(id);
+      return shot ? [{ id, shot }] : [];
+    });
+  }
+  sceneNumbers(): number[] {
+    return Object.keys(this.head.scenes)
+      .map(Number)
+      .sort((a, b) => a - b);
+  }
+
+  putHead(change: Partial<Head>): void {
+    this.put("head", { ...this.head, ...change });
+  }
+  /** Writes a whole part; `null` takes it away. */
+  put(name: string, value: unknown): void {
+    this.parsed.set(name, value);
+    this.written.set(name, value);
+  }
+  /** Parts written so far -> their new value. */
+  changes(): ReadonlyMap<string, unknown> {
+    return this.written;
+  }
+  /** A part's value as it was loaded. */
+  before(name: string): unknown {
+    return this.loaded.get(name) ?? undefined;
+  }
+  /** A part's value now, unparsed when nothing has read it. */
+  now(name: string): unknown {
+    this.need([name]);
+    return this.written.has(name) ? (this.written.get(name) ?? undefined) : this.before(name);
+  }
+
+  private read<S extends z.ZodType>(name: string, schema: S): z.infer<S> | undefined {
+    if (this.parsed.has(name)) return (this.parsed.get(name) ?? undefined) as z.infer<S> | undefined;
+    const stored = this.loaded.get(name);
+    if (stored === undefined) throw new Unread([name]);
+    const value = stored === null ? undefined : parsePart(schema, name, stored);
+    this.parsed.set(name, value);
+    return value;
+  }
+}
+
+function fail(part: string): never {
+  throw new Unreadable(part, "It is missing.");
+}
