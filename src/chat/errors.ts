@@ -1,0 +1,28 @@
+/** Errors as people read them: an identifier, what happened, and the next step. */
+import { type Card, card, text } from "./reply.ts";
+
+/** A person's slip, answered privately and exactly. Nothing has changed. */
+export class Slip extends Error {
+  readonly id: string;
+  readonly next: string;
+  /** @param id stable identifier in kebab-case, @param what what happened, @param next what to do now (one sentence) */
+  constructor(id: string, what: string, next: string) {
+    super(what);
+    this.id = id;
+    this.next = next;
+  }
+}
+
+export function slipCard(slip: Slip): Card {
+  return card(slip.message, [text(slip.next)], [], { error: slip.id });
+}
+
+/** A bug: the same short reference stands in the log. */
+export function bugCard(reference: string): Card {
+  return card(
+    "Something went wrong on our side; nothing was changed.",
+    [text(`Try it once more. If it happens again, tell whoever runs the bot this reference: ${reference}`)],
+    [],
+    { error: "bug" },
+  );
+}

@@ -1,0 +1,21 @@
+/** The one door for text from people: normalised, without control and bidirectional characters, newlines as LF. */
+
+const BIDI_AND_CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+const ESCAPES = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|[@-Z\\-_])/g;
+
+/** "Verbatim" means after this. Lone surrogates become U+FFFD, tabs and newlines stay. */
+export function cleanText(raw: string): string {
+  return raw
+    .toWellFormed()
+    .replaceAll(/\r\n?/g, "\n")
+    .replaceAll(ESCAPES, "")
+    .replaceAll(BIDI_AND_CONTROL, "")
+    .normalize("NFC");
+}
+
+/** A text on one line, cut in the middle of nothing: for labels and summaries only, never for what is kept. */
+export function short(said: string, length: number): string {
+  const line = said.replaceAll(/\s+/g, " ").trim();
+  const letters = [...line];
+  return letters.length <= length ? line : `${letters.slice(0, length - 1).join("").trimEnd()}…`;
+}
