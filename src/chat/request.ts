@@ -1,6 +1,7 @@
 /** What somebody did on a surface, frozen: from here on everything is a pure function of it and of what is stored. */
 import { z } from "zod";
 import { personSchema } from "../film/decision.ts";
+import type { Card, Reply, Target } from "./reply.ts";
 
 /** The longest text that one message, form field or attached file may bring, in UTF-16 units. */
 export const TEXT_MAX = 400_000;
@@ -50,7 +51,7 @@ export type Request = z.infer<typeof requestSchema>;
 /** What a surface brings to one request: how to show a reply to the people it is for. */
 export interface Voice {
   /** Resolves when the platform has taken it. `thread` is the brief's thread when `to` is "thread". Rejects when it cannot be sent. */
-  say(to: "here" | "thread" | "caller", reply: import("./reply.ts").Reply, thread: string | undefined): Promise<void>;
+  say(to: Target, reply: Reply, thread: string | undefined): Promise<void>;
 }
 
 /** Where a surface has put the living card of a project. Opaque to everybody else. */
@@ -62,7 +63,7 @@ export interface CardAddress {
 /** The living card's painter on one surface. */
 export interface Painter {
   /** Posts the card (and opens its thread) when there is no address yet or its message is gone, else edits it in place. */
-  draw(place: string, drawn: import("./reply.ts").Card, at: CardAddress | undefined): Promise<CardAddress>;
+  draw(place: string, drawn: Card, at: CardAddress | undefined): Promise<CardAddress>;
 }
 
 /** One autocompletion. */

@@ -17,5 +17,10 @@ export function cleanText(raw: string): string {
 export function short(said: string, length: number): string {
   const line = said.replaceAll(/\s+/g, " ").trim();
   const letters = [...line];
-  return letters.length <= length ? line : `${letters.slice(0, length - 1).join("").trimEnd()}…`;
+  return letters.length <= length
+    ? line
+    : `${letters
+        .slice(0, length - 1)
+        .join("")
+        .trimEnd()}…`;
 }

@@ -1,0 +1,127 @@
+/** What a change did, slot by slot, so that anything can be undone; kept as entries of the log, older ones on pages. */
+import type { Person } from "./decision.ts";
+import { type Change, type Entry, type Log, SCHEMA_VERSION } from "./model.ts";
+import type { Project } from "./project.ts";
+
+/** Entries that stay in the log; when twice as many have gathered, the older half moves to a page. */
+export const PAGE = 40;
+
+/** Slots that are themselves records: their entries are slots of their own, so that two people's changes stay apart. */
+const NESTED = new Set(["brief", "locks", "conflicts", "deviations", "shots", "scenes", "skipped", "ticks", "signoffs", "tray", "fields", "entries"]);
+/** Bookkeeping that no undo takes back: numbers once given, questions once asked. */
+const UNRECORDED = new Set(["schemaVersion", "counters", "asked", "lastScene", "causesAsked", "skipped"]);
+const UNRECORDED_PARTS = /^(?:log|page:|compiled:)/;
+
+type Doc = Record<string, unknown>;
+
+/** Every recorded slot that differs between what was loaded and what stands now. */
+export function changesOf(project: Project): Change[] {
+  const changes: Change[] = [];
+  for (const [part, value] of project.changes()) {
+    if (UNRECORDED_PARTS.test(part)) continue;
+    changes.push(...compare(part, (project.before(part) ?? {}) as Doc, (value ?? {}) as Doc));
+  }
+  return changes;
+}
+
+function compare(part: string, before: Doc, after: Doc): Change[] {
+  const changes: Change[] = [];
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    if (UNRECORDED.has(key)) continue;
+    const [a, b] = [before[key], after[key]];
+    if (a === b) continue;
+    if (NESTED.has(key)) {
+      for (const { slot, ...rest } of compareSlots((a ?? {}) as Doc, (b ?? {}) as Doc)) changes.push({ part, slot: `${key}/${slot}`, ...rest });
+    } else if (!same(a, b)) changes.push({ part, slot: key, before: a, after: b });
+  }
+  return changes;
+}
+
+function compareSlots(before: Doc, after: Doc): { slot: string; before: unknown; after: unknown }[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((slot) => before[slot] !== after[slot] && !same(before[slot], after[slot]))
+    .map((slot) => ({ slot, before: before[slot], after: after[slot] }));
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Writes an entry for everything changed since the project was loaded; nothing when nothing recorded has changed. */
+export function record(project: Project, by: Person, at: number, what: string, more: Partial<Entry> = {}): void {
+  const changes = changesOf(project);
+  const log = project.log;
+  const entries = [...log.entries, { n: log.next, by, at, what, changes, ...more }];
+  const next: Log = { ...log, next: log.next + 1, entries };
+  if (entries.length >= PAGE * 2) {
+    project.put(`page:${Math.floor((entries[0]!.n - 1) / PAGE)}`, { schemaVersion: SCHEMA_VERSION, next: 0, entries: entries.slice(0, PAGE) });
+    next.entries = entries.slice(PAGE);
+  }
+  project.put("log", next);
+}
+
+/** The entry of that number, wherever it is kept. */
+export function entryOf(project: Project, n: number): Entry | undefined {
+  const log = project.log;
+  if (n < 1 || n >= log.next) return undefined;
+  const first = log.entries[0]?.n ?? log.next;
+  const where = n >= first ? log : project.page(Math.floor((n - 1) / PAGE));
+  return where?.entries.find((entry) => entry.n === n);
+}
+
+/** The newest `count` entries, newest first. */
+export function newest(project: Project, count: number): Entry[] {
+  const found: Entry[] = [...project.log.entries].reverse();
+  for (let n = (found.at(-1)?.n ?? project.log.next) - 1; n >= 1 && found.length < count; n -= PAGE)
+    found.push(...[...(project.page(Math.floor((n - 1) / PAGE))?.entries ?? [])].reverse());
+  return found.slice(0, count);
+}
+
+/** The caller's newest change that has not been taken back and is not itself an undoing. */
+export function lastOf(project: Project, personId: string): Entry | undefined {
+  for (let n = project.log.next - 1; n >= 1; n--) {
+    const entry = entryOf(project, n);
+    if (entry && entry.by.id === personId && entry.undone === undefined && entry.undoes === undefined && entry.changes.length > 0) return entry;
+  }
+  return undefined;
+}
+
+/** Slots of an entry that somebody has changed since: taking it back would take theirs back too. */
+export function builtOn(project: Project, entry: Entry): Change[] {
+  project.need(entry.changes.map((change) => change.part));
+  return entry.changes.filter((change) => !same(slotOf(project.now(change.part), change.slot), change.after));
+}
+
+/** Puts every slot of an entry back to what it was before, and marks the entry undone. `project.log` gets its entry from `record`. */
+export function takeBack(project: Project, entry: Entry): void {
+  project.need(entry.changes.map((change) => change.part));
+  for (const change of entry.changes) project.put(change.part, withSlot(project.now(change.part) as Doc, change.slot, change.before));
+  const log = project.log;
+  const mark = (one: Entry): Entry => (one.n === entry.n ? { ...one, undone: log.next } : one);
+  if (log.entries.some((one) => one.n === entry.n)) project.put("log", { ...log, entries: log.entries.map(mark) });
+  else {
+    const name = Math.floor((entry.n - 1) / PAGE);
+    const page = project.page(name)!;
+    project.put(`page:${name}`, { ...page, entries: page.entries.map(mark) });
+  }
+}
+
+function slotOf(doc: unknown, slot: string): unknown {
+  const [key, inner] = splitSlot(slot);
+  const value = (doc as Doc | undefined)?.[key];
+  return inner === undefined ? value : (value as Doc | undefined)?.[inner];
+}
+
+function withSlot(doc: Doc, slot: string, value: unknown): Doc | null {
+  const [key, inner] = splitSlot(slot);
+  const next = { ...doc };
+  if (inner === undefined) next[key] = value;
+  else next[key] = without({ ...(next[key] as Doc | undefined), [inner]: value });
+  const left = without(next);
+  return Object.keys(left).every((name) => name === "schemaVersion") ? null : left;
+}
+
+const without = (doc: Doc): Doc => Object.fromEntries(Object.entries(doc).filter(([, value]) => value !== undefined));
+
+function splitSlot(slot: string): [string, string | undefined] {
+  const at = slot.indexOf("/");
+  return at < 0 ? [slot, undefined] : [slot.slice(0, at), slot.slice(at + 1)];
+}
