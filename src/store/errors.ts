@@ -25,7 +25,7 @@ export class StoreUnknown extends StoreError {
 /** The engine cannot be reached, read or written. */
 export class StoreUnreachable extends StoreError {
   constructor(where: string, reason: string, cause?: unknown) {
-    const next = "Nothing was changed. Check that the path in STORE_URL exists and can be written, then try again.";
+    const next = "Check that the path in STORE_URL exists and can be written, then try again.";
     super("store-unreachable", `The film store ${where} cannot be used: ${reason}.`, next, cause);
   }
 }

@@ -73,6 +73,7 @@ class SqliteEngine implements Engine {
   readonly #sql: Statements;
   #open = true;
   #writes = 0;
+  #logHoldsDeleted = false;
 
   constructor(db: Connection, path: string, now: Clock) {
     this.#db = db;
@@ -94,14 +95,12 @@ class SqliteEngine implements Engine {
   }
 
   async commit(writes: readonly TextWrite[]): Promise<"committed" | "conflict"> {
-    const result = await this.#change(() => {
+    return this.#change(() => {
       const last = writes.map((write) => this.#lastRevision(write));
       if (last.includes(undefined)) return "conflict";
       for (const [i, write] of writes.entries()) this.#apply(write, last[i]!);
       return "committed";
     });
-    if (result === "committed" && writes.some((write) => write.text === null)) await this.#emptyLog();
-    return result;
   }
 
   async get<Value>(key: string): Promise<StoredData<Value> | undefined> {
@@ -123,8 +122,10 @@ class SqliteEngine implements Engine {
 
   async delete(key: string): Promise<boolean> {
     const name = column(key);
-    const { changes } = await this.#change(() => this.#sql.unset.run(name, this.#now()));
-    await this.#emptyLog();
+    const { changes } = await this.#change(() => {
+      this.#logHoldsDeleted = true;
+      return this.#sql.unset.run(name, this.#now());
+    });
     return changes > 0;
   }
 
@@ -133,13 +134,15 @@ class SqliteEngine implements Engine {
   }
 
   async clear(): Promise<void> {
-    await this.#change(() => this.#sql.clear.run());
-    await this.#emptyLog();
+    await this.#change(() => {
+      this.#logHoldsDeleted = true;
+      this.#sql.clear.run();
+    });
   }
 
   async disconnect(): Promise<void> {
     if (!this.#open) return;
-    await this.#emptyLog(); // leaves one file, which can be copied as it is
+    this.#emptyLog(); // leaves one file, which can be copied as it is
     this.#open = false;
     this.#db.close();
   }
@@ -158,14 +161,15 @@ class SqliteEngine implements Engine {
   }
 
   /** One transaction; now and then it also sweeps, which needs no lock of its own that way. */
-  #change<T>(work: () => T): Promise<T> {
+  async #change<T>(work: () => T): Promise<T> {
     const sweeps = ++this.#writes % SWEEP_EVERY === 0;
-    return this.#run(() =>
-      inTransaction(this.#db, () => {
-        if (sweeps) this.#sweepRows();
-        return work();
-      }),
-    );
+    const transaction = () => {
+      if (sweeps) this.#sweepRows();
+      return work();
+    };
+    const result = await this.#run(() => inTransaction(this.#db, transaction));
+    if (this.#logHoldsDeleted && this.#open) this.#emptyLog();
+    return result;
   }
 
   #sweepRows(): void {
@@ -188,6 +192,7 @@ class SqliteEngine implements Engine {
       this.#sql.write.run(column(key), last + 1, text, this.#expiry(ttl));
       return;
     }
+    this.#logHoldsDeleted = true;
     this.#sql.remove.run(column(key));
     this.#sql.bury.run(hashOf(key), last);
   }
@@ -196,8 +201,16 @@ class SqliteEngine implements Engine {
     return ttl ? this.#now() + ttl : null;
   }
 
-  /** What was deleted still stands in the write-ahead log until that is emptied. A reader elsewhere puts it off: no failure. */
-  async #emptyLog(): Promise<void> {
-    await this.#run(() => this.#db.pragma("wal_checkpoint(TRUNCATE)"));
+  /**
+   * What was deleted still stands in the write-ahead log until that is emptied. A reader elsewhere or a failing disk puts
+   * it off until after the next write, which meets a failing disk itself; the commit before stands and is not refused.
+   */
+  #emptyLog(): void {
+    try {
+      const [state] = this.#db.pragma("wal_checkpoint(TRUNCATE)") as { busy: number }[];
+      this.#logHoldsDeleted = state?.busy !== 0;
+    } catch {
+      this.#logHoldsDeleted = true;
+    }
   }
 }
