@@ -4,13 +4,29 @@ import { type Change, type Entry, type Log, SCHEMA_VERSION } from "./model.ts";
 import type { Project } from "./project.ts";
 
 /** Entries that stay in the log; when twice as many have gathered, the older half moves to a page. */
-export const PAGE = 40;
+export const PAGE = 20;
 
 /** Slots that are themselves records: their entries are slots of their own, so that two people's changes stay apart. */
-const NESTED = new Set(["brief", "locks", "conflicts", "deviations", "shots", "scenes", "skipped", "ticks", "signoffs", "tray", "fields", "entries"]);
+const NESTED = new Set([
+  "brief",
+  "locks",
+  "conflicts",
+  "deviations",
+  "shots",
+  "scenes",
+  "skipped",
+  "ticks",
+  "signoffs",
+  "tray",
+  "fields",
+  "entries",
+]);
 /** Bookkeeping that no undo takes back: numbers once given, questions once asked. */
 const UNRECORDED = new Set(["schemaVersion", "counters", "asked", "lastScene", "causesAsked", "skipped"]);
 const UNRECORDED_PARTS = /^(?:log|page:|compiled:)/;
+
+/** The slot of a part that did not exist before; its `after` is a digest, enough to see whether anybody has built on it. */
+const WHOLE = "*";
 
 type Doc = Record<string, unknown>;
 
@@ -19,7 +35,8 @@ export function changesOf(project: Project): Change[] {
   const changes: Change[] = [];
   for (const [part, value] of project.changes()) {
     if (UNRECORDED_PARTS.test(part)) continue;
-    changes.push(...compare(part, (project.before(part) ?? {}) as Doc, (value ?? {}) as Doc));
+    if (project.before(part) === undefined) changes.push({ part, slot: WHOLE, after: digest(value) });
+    else changes.push(...compare(part, (project.before(part) ?? {}) as Doc, (value ?? {}) as Doc));
   }
   return changes;
 }
@@ -31,7 +48,8 @@ function compare(part: string, before: Doc, after: Doc): Change[] {
     const [a, b] = [before[key], after[key]];
     if (a === b) continue;
     if (NESTED.has(key)) {
-      for (const { slot, ...rest } of compareSlots((a ?? {}) as Doc, (b ?? {}) as Doc)) changes.push({ part, slot: `${key}/${slot}`, ...rest });
+      for (const { slot, ...rest } of compareSlots((a ?? {}) as Doc, (b ?? {}) as Doc))
+        changes.push({ part, slot: `${key}/${slot}`, ...rest });
     } else if (!same(a, b)) changes.push({ part, slot: key, before: a, after: b });
   }
   return changes;
@@ -52,7 +70,11 @@ export function record(project: Project, by: Person, at: number, what: string, m
   const entries = [...log.entries, { n: log.next, by, at, what, changes, ...more }];
   const next: Log = { ...log, next: log.next + 1, entries };
   if (entries.length >= PAGE * 2) {
-    project.put(`page:${Math.floor((entries[0]!.n - 1) / PAGE)}`, { schemaVersion: SCHEMA_VERSION, next: 0, entries: entries.slice(0, PAGE) });
+    project.put(`page:${Math.floor((entries[0]!.n - 1) / PAGE)}`, {
+      schemaVersion: SCHEMA_VERSION,
+      next: 0,
+      entries: entries.slice(0, PAGE),
+    });
     next.entries = entries.slice(PAGE);
   }
   project.put("log", next);
@@ -79,7 +101,14 @@ export function newest(project: Project, count: number): Entry[] {
 export function lastOf(project: Project, personId: string): Entry | undefined {
   for (let n = project.log.next - 1; n >= 1; n--) {
     const entry = entryOf(project, n);
-    if (entry && entry.by.id === personId && entry.undone === undefined && entry.undoes === undefined && entry.changes.length > 0) return entry;
+    if (
+      entry &&
+      entry.by.id === personId &&
+      entry.undone === undefined &&
+      entry.undoes === undefined &&
+      entry.changes.length > 0
+    )
+      return entry;
   }
   return undefined;
 }
@@ -93,7 +122,8 @@ export function builtOn(project: Project, entry: Entry): Change[] {
 /** Puts every slot of an entry back to what it was before, and marks the entry undone. `project.log` gets its entry from `record`. */
 export function takeBack(project: Project, entry: Entry): void {
   project.need(entry.changes.map((change) => change.part));
-  for (const change of entry.changes) project.put(change.part, withSlot(project.now(change.part) as Doc, change.slot, change.before));
+  for (const change of entry.changes)
+    project.put(change.part, withSlot(project.now(change.part) as Doc, change.slot, change.before));
   const log = project.log;
   const mark = (one: Entry): Entry => (one.n === entry.n ? { ...one, undone: log.next } : one);
   if (log.entries.some((one) => one.n === entry.n)) project.put("log", { ...log, entries: log.entries.map(mark) });
@@ -105,12 +135,14 @@ export function takeBack(project: Project, entry: Entry): void {
 }
 
 function slotOf(doc: unknown, slot: string): unknown {
+  if (slot === WHOLE) return digest(doc);
   const [key, inner] = splitSlot(slot);
   const value = (doc as Doc | undefined)?.[key];
   return inner === undefined ? value : (value as Doc | undefined)?.[inner];
 }
 
 function withSlot(doc: Doc, slot: string, value: unknown): Doc | null {
+  if (slot === WHOLE) return null;
   const [key, inner] = splitSlot(slot);
   const next = { ...doc };
   if (inner === undefined) next[key] = value;
@@ -124,4 +156,19 @@ const without = (doc: Doc): Doc => Object.fromEntries(Object.entries(doc).filter
 function splitSlot(slot: string): [string, string | undefined] {
   const at = slot.indexOf("/");
   return at < 0 ? [slot, undefined] : [slot.slice(0, at), slot.slice(at + 1)];
+}
+
+/** 53 bits over the canonical JSON (keys as stored), written in base 36: for telling "changed since", not for trust. */
+function digest(doc: unknown): string {
+  const json = JSON.stringify(doc ?? null, (_key, value) =>
+    value && typeof value === "object" && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+  let [high, low] = [0x9e3779b9, 0x85ebca6b];
+  for (let i = 0; i < json.length; i++) {
+    high = Math.imul(high ^ json.charCodeAt(i), 0x01000193);
+    low = Math.imul(low + json.charCodeAt(i), 0xc2b2ae35) ^ (low >>> 13);
+  }
+  return ((high >>> 0) * 0x200000 + ((low >>> 0) & 0x1fffff)).toString(36);
 }
