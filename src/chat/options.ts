@@ -1,6 +1,7 @@
 /** The kinds of option a command can take: each is a zod schema that also knows how it is typed, explained and completed. */
 import { z } from "zod";
 import type { Person } from "../film/decision.ts";
+import { readSeconds } from "../film/values.ts";
 
 export type OptionKind =
   | "text"
@@ -124,17 +125,4 @@ export type Needed<S> = S & { readonly [needed]: true };
 export function need<S extends z.ZodType>(schema: S): Needed<S> {
   metas.set(schema, { ...metaOf(schema), needed: true });
   return schema as Needed<S>;
-}
-
-/** Milliseconds of a time typed in seconds or as m:ss; nothing when it is not one. */
-export function readSeconds(raw: string): number | undefined {
-  const clock = /^(\d{1,2}):([0-5]\d)(?:\.(\d{1,3}))?$/.exec(raw.trim());
-  if (clock) return (Number(clock[1]) * 60 + Number(clock[2])) * 1000 + Number((clock[3] ?? "").padEnd(3, "0"));
-  const plain = /^(\d{1,4})(?:[.,](\d{1,3}))?\s*(s|sec|secs|second|seconds|m|min|mins|minute|minutes)?$/i.exec(
-    raw.trim(),
-  );
-  if (!plain) return undefined;
-  const ms = Number(plain[1]) * 1000 + Number((plain[2] ?? "").padEnd(3, "0"));
-  const total = /^m/i.test(plain[3] ?? "") ? ms * 60 : ms;
-  return total <= 3_600_000 ? total : undefined;
 }

@@ -23,6 +23,8 @@ export const decisionSchema = z.object({
   state: stateSchema,
   /** Where it was said: a link or a short note such as `thread`, `form`, `import`; `deputy` marks a deputy's ruling. */
   said: z.string().optional(),
+  /** Who else has gathered into a list. */
+  also: z.array(personSchema).optional(),
 });
 /** `at` is milliseconds since 1970 as the platform gave it. */
 export type Decision = z.infer<typeof decisionSchema>;

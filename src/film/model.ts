@@ -8,12 +8,28 @@ const version = z.literal(SCHEMA_VERSION).default(SCHEMA_VERSION);
 const fields = z.record(z.string(), decisionSchema);
 const by = { by: personSchema, at: z.int() };
 
-/** Two people stated different values; `field` is a brief field, or a shot's or scene's when `of` names one. */
+/**
+ * Two people stated different values. Conflict `c` offers the standing value as choice 2c-1 and `other` as choice 2c.
+ * `of` is `brief`, `shot 1A` or `scene 2`.
+ */
 export const conflictSchema = z.object({
   of: z.string(),
   field: z.string(),
+  standing: decisionSchema,
   other: decisionSchema,
+  /** The other value only narrows the standing one: whoever stated it may take it. */
+  refines: z.literal(true).optional(),
   settled: z.object({ ...by, kept: z.enum(["standing", "other", "neither"]) }).optional(),
+});
+
+/** Something a person said that could become a decision; a button takes it. */
+export const offerSchema = z.object({
+  field: z.string(),
+  value: valueSchema,
+  from: personSchema,
+  how: z.enum(["set", "add"]),
+  ...by,
+  taken: z.object(by).optional(),
 });
 
 /** A shot or scene value that departs from a locked field; it counts once the director has granted it. */
@@ -57,10 +73,12 @@ export const headSchema = z.object({
   ticks: z.record(z.string(), z.object(by)),
   signoffs: z.record(z.string(), z.object({ ...by, revision: z.int(), noted: personSchema })),
   /** Links dropped in the thread, waiting to be a reference or a take. */
+  offers: z.record(z.string(), offerSchema),
   tray: z.record(z.string(), z.object({ ...by, link: z.string() })),
 });
 export type Head = z.infer<typeof headSchema>;
 export type Conflict = z.infer<typeof conflictSchema>;
+export type Offer = z.infer<typeof offerSchema>;
 export type Deviation = z.infer<typeof deviationSchema>;
 
 export const shotSchema = z.object({

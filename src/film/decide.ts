@@ -1,0 +1,252 @@
+/** A value that somebody wants for a field -> what becomes of it: set, kept apart as a conflict, refused by a lock, and why. */
+import { type Decision, type FieldRecord, type Fields, type Person, sameValue, type Value } from "./decision.ts";
+import { BRIEF_FIELDS, type FieldSpec, fieldNamed } from "./fields.ts";
+import type { Project } from "./project.ts";
+import { showValue } from "./values.ts";
+import { type Dimension, term } from "./vocabulary/index.ts";
+
+/** What a field belongs to: the brief, a scene or a shot. */
+export type Of = "brief" | `scene ${number}` | `shot ${string}`;
+
+export interface Wish {
+  of: Of;
+  spec: FieldSpec;
+  value: Value;
+  by: Person;
+  at: number;
+  /** A hedged wish is noted as inferred and never overrules anybody. */
+  state?: "stated" | "inferred";
+  /** `ruling`: the director's own `set`, which settles; `aloud`: said in the thread, which never overrules another. */
+  how: "set" | "add" | "aloud" | "ruling";
+  said?: string;
+}
+
+export type Outcome =
+  | { kind: "set"; wish: Wish; now: Decision; before: Decision | undefined }
+  | { kind: "same"; wish: Wish; standing: Decision }
+  | { kind: "weaker"; wish: Wish; standing: Decision }
+  | { kind: "conflict"; wish: Wish; n: number; standing: Decision; refines: boolean }
+  | { kind: "locked"; wish: Wish; lock: string; by: Person }
+  | { kind: "deviation"; wish: Wish; n: number; lock: string; from: Value };
+
+/** Fields of a shot that are housekeeping: whoever changes them does not contradict anybody. */
+const HOUSEKEEPING = new Set(["title", "owner", "hero", "status", "risk tags", "generator", "mode"]);
+
+/** Carries out a wish as far as the locks and other people's decisions let it. */
+export function decide(project: Project, wish: Wish): Outcome {
+  const lock = lockOn(project, wish.of, wish.spec);
+  if (lock) return { kind: "locked", wish, ...lock };
+  const standing = fieldsOf(project, wish.of)[wish.spec.name];
+  const value = wish.how === "add" || gathersAloud(wish) ? union(standing?.value, wish.value) : wish.value;
+  if (standing && standing.state !== "open" && sameValue(standing.value, value))
+    return strengthened(project, wish, standing);
+  if (standing && wish.state === "inferred" && standing.state === "stated") return { kind: "weaker", wish, standing };
+  const departs = departure(project, wish, value);
+  if (departs) return deviation(project, wish, value, departs);
+  if (standing && overrules(wish, standing)) return conflict(project, wish, standing);
+  const now = decision(wish, value, standing);
+  putField(project, wish.of, wish.spec.name, now);
+  settleAll(project, wish);
+  return { kind: "set", wish, now, before: standing };
+}
+
+const gathersAloud = (wish: Wish): boolean => wish.how === "aloud" && wish.spec.gathers === true;
+
+function decision(wish: Wish, value: Value, standing: Decision | undefined): Decision {
+  const others = [standing?.by, ...(standing?.also ?? [])].filter(
+    (one): one is Person => one !== undefined && one.id !== wish.by.id,
+  );
+  const gathered = (wish.how === "add" || gathersAloud(wish)) && others.length > 0;
+  return {
+    value,
+    by: wish.by,
+    at: wish.at,
+    state: wish.state ?? "stated",
+    ...(wish.said ? { said: wish.said } : {}),
+    ...(gathered ? { also: others } : {}),
+  };
+}
+
+/** Saying an inferred value again, firmly, makes it stated. */
+function strengthened(project: Project, wish: Wish, standing: Decision): Outcome {
+  if (standing.state !== "inferred" || wish.state === "inferred") return { kind: "same", wish, standing };
+  const now = decision(wish, standing.value, undefined);
+  putField(project, wish.of, wish.spec.name, now);
+  return { kind: "set", wish, now, before: standing };
+}
+
+function overrules(wish: Wish, standing: Decision): boolean {
+  if (standing.state !== "stated" || wish.how === "add" || wish.how === "ruling" || gathersAloud(wish)) return false;
+  if (HOUSEKEEPING.has(wish.spec.name)) return false;
+  return standing.by.id !== wish.by.id || (standing.also ?? []).some((one) => one.id !== wish.by.id);
+}
+
+function conflict(project: Project, wish: Wish, standing: Decision): Outcome {
+  const open = openConflicts(project).find(
+    ({ conflict: one }) => one.of === wish.of && one.field === wish.spec.name && sameValue(one.other.value, wish.value),
+  );
+  const refines = narrows(wish.spec, standing.value, wish.value);
+  if (open) return { kind: "conflict", wish, n: open.n, standing, refines };
+  const n = nextNumber(project, "conflict");
+  const other = decision(wish, wish.value, undefined);
+  project.putHead({
+    conflicts: {
+      ...project.head.conflicts,
+      [n]: { of: wish.of, field: wish.spec.name, standing, other, ...(refines ? { refines: true } : {}) },
+    },
+  });
+  return { kind: "conflict", wish, n, standing, refines };
+}
+
+/** `late golden hour` narrows `golden hour`. */
+function narrows(spec: FieldSpec, standing: Value, wished: Value): boolean {
+  const [before, after] = [showValue(spec, standing).toLowerCase(), showValue(spec, wished).toLowerCase()];
+  return after.length > before.length && ` ${after} `.includes(` ${before} `);
+}
+
+/** Conflicts that nobody has settled, oldest first. */
+export function openConflicts(project: Project) {
+  return Object.entries(project.head.conflicts)
+    .filter(([, one]) => !one.settled)
+    .map(([n, one]) => ({ n: Number(n), conflict: one }));
+}
+
+/** A ruling on a field settles what was open about it. */
+function settleAll(project: Project, wish: Wish): void {
+  if (wish.how !== "ruling") return;
+  const about = openConflicts(project).filter(
+    ({ conflict: one }) => one.of === wish.of && one.field === wish.spec.name,
+  );
+  if (about.length === 0) return;
+  const conflicts = { ...project.head.conflicts };
+  for (const { n, conflict: one } of about) {
+    const kept = sameValue(one.other.value, wish.value)
+      ? "other"
+      : sameValue(one.standing.value, wish.value)
+        ? "standing"
+        : "neither";
+    conflicts[n] = { ...one, settled: { by: wish.by, at: wish.at, kept } };
+  }
+  project.putHead({ conflicts });
+}
+
+/** The lock that refuses an edit of a brief field, and who set it. A shot's own field is never locked, it can only depart. */
+export function lockOn(project: Project, of: Of, spec: FieldSpec): { lock: string; by: Person } | undefined {
+  if (of !== "brief") return undefined;
+  const section = fieldNamed("brief", spec.name)?.section;
+  const lock = [spec.name, section ?? ""].find((name) => project.head.locks[name]);
+  return lock ? { lock, by: project.head.locks[lock]!.by } : undefined;
+}
+
+/** Brief fields from which a shot's or scene's field departs when it differs. */
+const DEPARTS_FROM: Readonly<Record<string, string>> = {
+  angle: "angle policy",
+  height: "height",
+  lens: "lens intent",
+  composition: "rule",
+  "depth of field": "depth of field",
+  support: "support",
+  "screen direction": "screen direction",
+  "time of day": "time of day",
+  pace: "pace",
+  music: "music",
+  generator: "generator",
+  mood: "tone",
+  colour: "palette",
+};
+const LIGHT_FROM: Partial<Record<Dimension, string>> = {
+  "lighting-style": "key quality",
+  "lighting-direction": "direction",
+  "lighting-source": "motivation",
+  "lighting-condition": "time of day",
+};
+
+interface Departure {
+  lock: string;
+  from: Value;
+}
+
+function departure(project: Project, wish: Wish, value: Value): Departure | undefined {
+  if (wish.of === "brief") return undefined;
+  for (const { field, value: wanted } of counterparts(wish.spec.name, value)) {
+    const spec = fieldNamed("brief", field)!;
+    const lock = lockOn(project, "brief", spec);
+    const from = project.head.brief[field]?.value;
+    if (lock && !holds(from, wanted)) return { lock: lock.lock, from: from ?? "" };
+  }
+  return undefined;
+}
+
+function counterparts(field: string, value: Value): { field: string; value: Value }[] {
+  if (field !== "light") return DEPARTS_FROM[field] ? [{ field: DEPARTS_FROM[field], value }] : [];
+  const entries = Array.isArray(value) ? (value as string[]) : [String(value)];
+  return entries.map((entry) => ({
+    field: LIGHT_FROM[term(entry)?.dimension ?? "lighting-style"] ?? "key quality",
+    value: entry,
+  }));
+}
+
+/** A list holds each of its entries; a single value holds itself. */
+function holds(standing: Value | undefined, wanted: Value): boolean {
+  const words = (value: Value): string[] =>
+    Array.isArray(value) ? value.map((one) => (typeof one === "string" ? one : one.value)) : [String(value)];
+  return standing !== undefined && words(wanted).every((word) => words(standing).includes(word));
+}
+
+function deviation(project: Project, wish: Wish, value: Value, { lock, from }: Departure): Outcome {
+  const n = nextNumber(project, "deviation");
+  const wanted = decision(wish, value, undefined);
+  project.putHead({
+    deviations: { ...project.head.deviations, [n]: { of: wish.of, field: wish.spec.name, wanted, from, locked: lock } },
+  });
+  return { kind: "deviation", wish, n, lock, from };
+}
+
+/** The next number of a kind; given once, never given again. */
+export function nextNumber(project: Project, kind: string): number {
+  const n = (project.head.counters[kind] ?? 0) + 1;
+  project.putHead({ counters: { ...project.head.counters, [kind]: n } });
+  return n;
+}
+
+export function fieldsOf(project: Project, of: Of): Fields {
+  if (of === "brief") return project.head.brief;
+  if (of.startsWith("scene ")) return project.scene(Number(of.slice(6)))?.fields ?? {};
+  return project.shot(of.slice(5))?.fields ?? {};
+}
+
+/** Writes or, without a decision, clears one field. */
+export function putField(project: Project, of: Of, name: string, decided: Decision | undefined): void {
+  const { [name]: _gone, ...rest } = fieldsOf(project, of);
+  const fields = decided ? { ...rest, [name]: decided } : rest;
+  if (of === "brief") project.putHead({ brief: fields });
+  else if (of.startsWith("scene ")) {
+    const n = Number(of.slice(6));
+    project.put(`scene:${n}`, { ...(project.scene(n) ?? { schemaVersion: 1 }), fields });
+    if (project.head.scenes[n] === undefined) project.putHead({ scenes: { ...project.head.scenes, [n]: n } });
+  } else project.put(`shot:${of.slice(5)}`, { ...project.shot(of.slice(5))!, fields });
+}
+
+function union(standing: Value | undefined, more: Value): Value {
+  if (!Array.isArray(standing) || !Array.isArray(more)) return more;
+  const key = (one: string | FieldRecord): string => (typeof one === "string" ? one : one.value).toLowerCase();
+  const fresh = (more as (string | FieldRecord)[]).filter(
+    (one) => !(standing as (string | FieldRecord)[]).some((kept) => key(kept) === key(one)),
+  );
+  return [...(standing as (string | FieldRecord)[]), ...fresh] as Value;
+}
+
+/** The director, or the deputy, whose rulings are marked as such. */
+export function rulesHere(project: Project, person: Person): "director" | "deputy" | undefined {
+  if (project.head.director.id === person.id) return "director";
+  return project.head.deputy?.id === person.id ? "deputy" : undefined;
+}
+
+/** Every section and field that a lock can take, by any of its names. */
+export function lockableNamed(name: string): string | undefined {
+  const wanted = name
+    .toLowerCase()
+    .replaceAll(/[-\s]+/g, " ")
+    .trim();
+  return BRIEF_FIELDS.find((spec) => spec.section === wanted)?.section ?? fieldNamed("brief", wanted)?.name;
+}

@@ -1,0 +1,101 @@
+/** Adding, finding, moving and dropping shots; an id, once given, is that shot's for ever. */
+import type { Fields, Person } from "./decision.ts";
+import { SCHEMA_VERSION, type Shot } from "./model.ts";
+import type { Project } from "./project.ts";
+import { letterNumber, letterOf, readShotId, type ShotId, shotId } from "./slate.ts";
+
+/** The most shots that one film holds. */
+export const SHOTS_MAX = 2_000;
+
+export interface NewShot {
+  scene?: number | undefined;
+  /** The id it should have, kept where it is free. */
+  wanted?: ShotId | undefined;
+  fields: Fields;
+}
+
+export interface Added {
+  id: string;
+  /** The id that was asked for and already given. */
+  insteadOf?: string;
+}
+
+/** Adds shots at the end of the film in the order given; without a scene they go where the last one went. */
+export function addShots(project: Project, rows: readonly NewShot[], by: Person, at: number): Added[] {
+  const head = project.head;
+  const order = { ...head.shots };
+  const scenes = { ...head.scenes };
+  const counters = { ...head.counters };
+  let lastScene = head.lastScene;
+  let place = Math.max(0, ...Object.values(order));
+  const added = rows.map((row): Added => {
+    const scene = row.wanted?.scene ?? row.scene ?? lastScene;
+    const free = row.wanted && !isGiven(project, counters, row.wanted);
+    const letter = free ? row.wanted!.letter : letterOf((counters[`letters ${scene}`] ?? 0) + 1);
+    const id = shotId({ scene, letter });
+    counters[`letters ${scene}`] = Math.max(counters[`letters ${scene}`] ?? 0, letterNumber(letter)!);
+    counters[`given ${id}`] = 1;
+    order[id] = ++place;
+    scenes[scene] ??= scene;
+    lastScene = scene;
+    const shot: Shot = { schemaVersion: SCHEMA_VERSION, scene, letter, added: { by, at }, fields: row.fields };
+    project.need([`shot:${id}`]);
+    project.put(`shot:${id}`, shot);
+    return row.wanted && !free ? { id, insteadOf: shotId(row.wanted) } : { id };
+  });
+  project.putHead({ shots: order, scenes, counters, lastScene });
+  return added;
+}
+
+/** Whether an id has ever been given in this film. */
+function isGiven(project: Project, counters: Record<string, number>, wanted: ShotId): boolean {
+  const id = shotId(wanted);
+  return counters[`given ${id}`] !== undefined || project.head.shots[id] !== undefined;
+}
+
+export type Ids = { ids: string[] } | { unknown: string; why: "never" | "dropped" | "form" };
+
+/** `1A`, `1A, 1C`, `2A-2F`, `all` -> ids in film order; the first that is no shot of this film is named. */
+export function readIds(project: Project, typed: string): Ids {
+  const inFilm = project.shotIds();
+  if (/^all$/i.test(typed.trim())) return { ids: inFilm };
+  const wanted = new Set<string>();
+  for (const piece of typed.split(/[,\s]+(?![-–])(?<![-–]\s)/).filter(Boolean)) {
+    const range = /^(\S+?)\s*[-–]\s*(\S+)$/.exec(piece);
+    const ends = (range ? [range[1]!, range[2]!] : [piece]).map((end) => readShotId(end));
+    for (const [i, end] of ends.entries()) {
+      if (!end) return { unknown: range ? range[i + 1]! : piece, why: "form" };
+      const id = shotId(end);
+      if (!inFilm.includes(id)) return { unknown: id, why: project.head.counters[`given ${id}`] ? "dropped" : "never" };
+    }
+    const [from, to] = [shotId(ends[0]!), shotId(ends.at(-1)!)].map((id) => inFilm.indexOf(id)).sort((a, b) => a - b);
+    for (const id of inFilm.slice(from, to! + 1)) wanted.add(id);
+  }
+  return wanted.size > 0 ? { ids: inFilm.filter((id) => wanted.has(id)) } : { unknown: typed, why: "form" };
+}
+
+/** Puts a shot behind another; only the order changes. */
+export function moveShot(project: Project, id: string, after: string): void {
+  const ids = project.shotIds().filter((one) => one !== id);
+  const at = ids.indexOf(after);
+  const order = project.head.shots;
+  const next = ids[at + 1];
+  const place = next ? (order[after]! + order[next]!) / 2 : order[after]! + 1;
+  if (next && (place <= order[after]! || place >= order[next]!))
+    renumber(project, [...ids.slice(0, at + 1), id, ...ids.slice(at + 1)]);
+  else project.putHead({ shots: { ...order, [id]: place } });
+}
+
+/** Halving has run out of numbers between two neighbours. */
+function renumber(project: Project, ids: readonly string[]): void {
+  project.putHead({ shots: Object.fromEntries(ids.map((id, i) => [id, i + 1])) });
+}
+
+export function dropShots(project: Project, ids: readonly string[], by: Person, at: number): void {
+  const order = { ...project.head.shots };
+  for (const { id, shot } of project.shots(ids)) {
+    delete order[id];
+    project.put(`shot:${id}`, { ...shot, dropped: { by, at } });
+  }
+  project.putHead({ shots: order });
+}
