@@ -1,0 +1,34 @@
+/** /brief: one film's decisions, from the first question to the sign-off. */
+import { defineCommand } from "../src/chat/command.ts";
+import { add, clear, set, show } from "./brief/fields.ts";
+import { deputy, director, grant, keep, lock, signoff, unlock } from "./brief/gates.ts";
+import { history, undo } from "./brief/history.ts";
+import { answer, ask, skip } from "./brief/interview.ts";
+import { close, list, reopen, start } from "./brief/start.ts";
+
+export const brief = defineCommand({
+  name: "brief",
+  about: "the film's brief",
+  subs: [
+    start,
+    show,
+    set,
+    add,
+    clear,
+    answer,
+    ask,
+    skip,
+    keep,
+    grant,
+    lock,
+    unlock,
+    director,
+    deputy,
+    signoff,
+    history,
+    undo,
+    close,
+    list,
+    reopen,
+  ],
+});

@@ -1,0 +1,27 @@
+/** A generator's name as typed -> the generator, or the slip that says what to use instead. */
+import { Slip } from "../src/chat/errors.ts";
+import { findGenerator, type GeneratorFacts } from "../src/film/generator-facts.ts";
+
+/** @throws Slip for unknown and for ended generators. */
+export function usableGenerator<G extends GeneratorFacts>(list: readonly G[], typed: string): G {
+  const found = knownGenerator(list, typed);
+  if (found.state !== "ended") return found;
+  throw new Slip(
+    "ended-generator",
+    endedSentence(found),
+    `Use ${found.successors?.join(" or ") || "another one"} instead. Nothing was changed.`,
+  );
+}
+
+/** @throws Slip for unknown generators; ended ones are known (logging and history accept them). */
+export function knownGenerator<G extends GeneratorFacts>(list: readonly G[], typed: string): G {
+  const found = findGenerator(list, typed);
+  if ("found" in found) return found.found;
+  const near = found.near.length > 0 ? `The nearest are ${found.near.join(", ")}.` : "/lookup generators lists them.";
+  throw new Slip("unknown-generator", `I know no generator "${typed.slice(0, 60)}".`, near);
+}
+
+export function endedSentence(generator: GeneratorFacts): string {
+  const instead = generator.successors?.length ? `; use ${generator.successors.join(" or ")} instead` : "";
+  return `${generator.name} was switched off${generator.ends ? ` on ${generator.ends}` : ""}${instead}.`;
+}

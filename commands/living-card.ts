@@ -1,0 +1,82 @@
+/** The one card of a film that is edited in place: what is decided, what is open, what waits for the director. */
+import { type Block, type Card, card, note, text } from "../src/chat/reply.ts";
+import { short } from "../src/chat/text.ts";
+import { openConflicts } from "../src/film/decide.ts";
+import { BRIEF_FIELDS, SECTIONS, type Section } from "../src/film/fields.ts";
+import { openQuestions } from "../src/film/interview.ts";
+import { livePhrases, PHRASE_FIELDS } from "../src/film/phrases.ts";
+import type { Project } from "../src/film/project.ts";
+import { showValue } from "../src/film/values.ts";
+
+/** A value on the card is a reminder; `/brief show` says it whole. */
+const SHORT = 140;
+
+export function livingCard(project: Project): Card {
+  return briefCard(project, SHORT);
+}
+
+/** The brief by sections; `length` is where a value is cut with an ellipsis. */
+export function briefCard(project: Project, length: number): Card {
+  const head = project.head;
+  const title = String(head.brief.title?.value ?? "Untitled");
+  const sections = SECTIONS.map((section) => sectionBlock(project, section, length)).filter(
+    (block) => block !== undefined,
+  );
+  return card(
+    head.closed ? `${title} (closed)` : title,
+    [text(people(project)), ...sections, ...standing(project)],
+    [],
+    { project: project.id },
+  );
+}
+
+function people(project: Project): string {
+  const { director, deputy, shots } = project.head;
+  const count = Object.values(shots).filter((place) => place > 0).length;
+  return [
+    `Director: ${director.name}`,
+    ...(deputy ? [`deputy: ${deputy.name}`] : []),
+    `${count} ${count === 1 ? "shot" : "shots"}`,
+  ].join(" · ");
+}
+
+function sectionBlock(project: Project, section: Section, length: number): Block | undefined {
+  const { brief, locks } = project.head;
+  const lines = BRIEF_FIELDS.filter((spec) => spec.section === section && spec.name !== "title").flatMap((spec) => {
+    if (spec.phrases) return phraseLine(project, spec.name, length);
+    const decision = brief[spec.name];
+    if (!decision) return locks[spec.name] ? [`${spec.name}: left open (locked)`] : [];
+    const shown = decision.state === "open" ? "left open on purpose" : short(showValue(spec, decision.value), length);
+    const marks = [...(decision.state === "inferred" ? ["inferred"] : []), ...(locks[spec.name] ? ["locked"] : [])];
+    return [
+      `${spec.name}: ${shown}${marks.length > 0 ? ` (${marks.join(", ")})` : ""} - ${[decision.by, ...(decision.also ?? [])].map((one) => one.name).join(", ")}`,
+    ];
+  });
+  if (lines.length === 0 && !locks[section]) return undefined;
+  const name = `${section[0]!.toUpperCase()}${section.slice(1)}${locks[section] ? " (locked)" : ""}`;
+  return { kind: "fields", fields: [{ name, value: lines.join("\n") || "nothing decided" }] };
+}
+
+function phraseLine(project: Project, field: string, length: number): string[] {
+  const words = livePhrases(project)
+    .filter(({ phrase }) => phrase.kind === PHRASE_FIELDS[field])
+    .map(({ phrase }) => short(phrase.words, length));
+  return words.length > 0 ? [`${field}: ${words.join("; ")}`] : [];
+}
+
+function standing(project: Project): Block[] {
+  const conflicts = openConflicts(project);
+  const waiting = Object.entries(project.head.deviations).filter(([, one]) => !one.granted);
+  const open = openQuestions(project);
+  const signed = Object.entries(project.head.signoffs).map(([what, one]) => `${what} signed off by ${one.by.name}`);
+  return [
+    ...(conflicts.length > 0
+      ? [note(`Waiting for the director: ${conflicts.map(({ conflict }) => conflict.field).join(", ")}`)]
+      : []),
+    ...(waiting.length > 0
+      ? [note(`Departures to grant: ${waiting.map(([n, one]) => `${n} (${one.of} ${one.field})`).join(", ")}`)]
+      : []),
+    ...(signed.length > 0 ? [note(signed.join("; "))] : []),
+    note(open.length > 0 ? `Still open: ${open.join(", ")}` : "Enough is decided to compile: /prompt all"),
+  ];
+}

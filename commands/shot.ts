@@ -1,0 +1,253 @@
+/** /shot: the shot list, added, shown, changed, moved and dropped. */
+import { needFilm, undoButton } from "../src/chat/answers.ts";
+import { type Context, defineCommand, type Result, sub } from "../src/chat/command.ts";
+import { Slip } from "../src/chat/errors.ts";
+import { fieldOption, idOption, idsOption, need, numberOption, textOption } from "../src/chat/options.ts";
+import { type Card, card, type Form, note, type Say, text } from "../src/chat/reply.ts";
+import { decide, type Wish } from "../src/film/decide.ts";
+import { fieldNamed, fieldNames, SHOT_FIELDS } from "../src/film/fields.ts";
+import { nearest } from "../src/film/nearest.ts";
+import type { Project } from "../src/film/project.ts";
+import { dropShots, moveShot, readIds } from "../src/film/shots.ts";
+import { readValue, showSeconds, showValue } from "../src/film/values.ts";
+import { viewShot } from "../src/film/view.ts";
+import { outcomeResult } from "./brief/fields.ts";
+import { usableGenerator } from "./generator.ts";
+import { addText } from "./shot/add.ts";
+
+/** @throws Slip that says which id is none, and what there is. */
+export function shotIds(project: Project, typed: string): string[] {
+  const read = readIds(project, typed);
+  if ("ids" in read) {
+    if (read.ids.length > 0) return read.ids;
+    throw new Slip(
+      "no-shots",
+      "This film has no shots yet.",
+      "Add some: /shot add slow push in on her hands, close-up, 4s",
+    );
+  }
+  const there = project.shotIds();
+  const has =
+    there.length === 0
+      ? "This film has no shots yet: /shot add <text>"
+      : `There is ${there.length > 12 ? `${there.slice(0, 12).join(", ")} … ${there.at(-1)}` : there.join(", ")}.`;
+  if (read.why === "dropped")
+    throw new Slip("dropped-shot", `${read.unknown} was dropped; its id is not given again.`, has);
+  throw new Slip("unknown-shot", `There is no shot "${read.unknown.slice(0, 40)}".`, has);
+}
+
+const add = sub({
+  name: "add",
+  about: "adds shots, one a line; without text it opens a form",
+  example: "shot add scene:2 slow push in on her hands, ECU, 4s",
+  options: {
+    text: textOption("the shots, one a line", {
+      typed: "rest",
+      max: 200_000,
+      example: "slow push in on her hands, ECU, 4s",
+    }),
+    scene: numberOption("the scene they belong to", { top: 999 }),
+  },
+  run(context) {
+    const project = needFilm(context);
+    const { options, request } = context;
+    const attached = request.files.flatMap((file) => (file.text === undefined ? [] : [file.text]));
+    const typed = [options.text, ...attached].filter(Boolean).join("\n");
+    return typed.trim() === ""
+      ? { say: [{ reply: addForm(project, options.scene) }] }
+      : addText(context, project, typed, options.scene);
+  },
+});
+
+function addForm(project: Project, scene: number | undefined): Form {
+  return {
+    kind: "form",
+    title: "Add shots",
+    does: scene === undefined ? "shot add" : `shot add scene:${scene}`,
+    submit: "Add",
+    fields: [
+      {
+        name: "text",
+        label: "Shots, one a line",
+        hint: "slow push in on her hands, ECU, 4s",
+        lines: "many",
+        required: true,
+      },
+    ],
+    project: project.id,
+  };
+}
+
+const list = sub({
+  name: "list",
+  about: "every shot with its length, owner and status",
+  example: "shot list",
+  run(context) {
+    const project = needFilm(context);
+    const shots = project.shots();
+    if (shots.length === 0)
+      return {
+        say: [
+          {
+            reply: card(
+              "No shots yet.",
+              [text("/shot add and one line a shot. Paste a whole list if you have one.")],
+              [],
+              { project: project.id },
+            ),
+          },
+        ],
+      };
+    const total = shots.reduce((sum, { shot }) => sum + Number(shot.fields.seconds?.value ?? 0), 0);
+    const lines = shots.map(({ id, shot }) => listLine(project, id, shot.fields));
+    const target = project.head.brief.runtime?.value;
+    const timed = `${shots.length} ${shots.length === 1 ? "shot" : "shots"}, ${showSeconds(total)} planned${typeof target === "number" ? ` of ${showSeconds(target)}` : ""}`;
+    return { say: [{ reply: card("Shot list", [text(lines.join("\n")), note(timed)], [], { project: project.id }) }] };
+  },
+});
+
+function listLine(
+  project: Project,
+  id: string,
+  fields: Record<string, { value: Parameters<typeof showValue>[1] }>,
+): string {
+  const show = (name: string) => (fields[name] ? showValue(fieldNamed("shot", name)!, fields[name].value) : undefined);
+  const what = [show("size"), show("move"), show("subject"), show("action")].filter(Boolean).join(", ");
+  const takes = project.head.counters[`takes ${id}`] ?? 0;
+  const allowed = project.head.brief["takes allowed"]?.value;
+  const tail = [
+    show("seconds"),
+    show("owner"),
+    fields.hero?.value === "yes" ? "hero" : undefined,
+    show("status") ?? "to do",
+    takes > 0 || allowed !== undefined ? `takes ${takes}${allowed === undefined ? "" : ` of ${allowed}`}` : undefined,
+  ].filter(Boolean);
+  return `${id}  ${show("title") ? `${show("title")}: ` : ""}${what || "nothing decided yet"}  ·  ${tail.join(" · ")}`;
+}
+
+const show = sub({
+  name: "show",
+  about: "one shot with everything that it inherits, and from where",
+  example: "shot show 1A",
+  options: { id: need(idOption("a shot", { typed: "positional" })) },
+  run(context) {
+    const project = needFilm(context);
+    const [id] = shotIds(project, context.options.id);
+    const view = viewShot(project, id!)!;
+    const own = Object.entries(view.fields).filter(([, one]) => one.level === "shot");
+    const inherited = Object.entries(view.fields).filter(([, one]) => one.level !== "shot");
+    const line = ([name, one]: (typeof own)[number]) =>
+      `${name}: ${showValue(fieldNamed("shot", name) ?? fieldNamed("brief", one.field)!, one.value)} - ${one.level === "shot" ? one.by.name : `${one.of}, ${one.by.name}`}`;
+    const blocks = [
+      text(own.map(line).join("\n") || "Nothing of its own is decided yet."),
+      ...(inherited.length > 0
+        ? [{ kind: "fields" as const, fields: [{ name: "Inherited", value: inherited.map(line).join("\n") }] }]
+        : []),
+      ...(view.phrases.length > 0
+        ? [
+            {
+              kind: "fields" as const,
+              fields: [{ name: "Lock phrases", value: view.phrases.map((one) => `${one.n}. ${one.words}`).join("\n") }],
+            },
+          ]
+        : []),
+    ];
+    return { say: [{ reply: card(`Shot ${id}`, blocks, [], { project: project.id }) }] };
+  },
+});
+
+const set = sub({
+  name: "set",
+  about: "decides a field of one shot, a list or a range",
+  example: "shot set 2A-2F size close-up",
+  options: {
+    ids: need(idsOption("shots", { typed: "positional" })),
+    field: need(fieldOption("a field of a shot", { typed: "positional", fieldsOf: "shot", example: "size" })),
+    value: need(textOption("what it should be", { typed: "rest", max: 100_000, example: "close-up" })),
+  },
+  run(context) {
+    const project = needFilm(context);
+    const { options, request } = context;
+    const ids = shotIds(project, options.ids);
+    const value = shotValue(context, options.field, options.value);
+    const how: Wish["how"] = project.head.director.id === request.person.id ? "ruling" : "set";
+    project.shots(ids);
+    const outcomes = ids.map((id) =>
+      decide(project, { of: `shot ${id}`, ...value, by: request.person, at: request.at, how }),
+    );
+    return outcomeResult(project, outcomes);
+  },
+});
+
+/** @throws Slip with the nearest field names, or a good value. */
+function shotValue(
+  { generators }: Pick<Context, "generators">,
+  field: string,
+  typed: string,
+): Pick<Wish, "spec" | "value"> {
+  const spec = fieldNamed("shot", field);
+  if (!spec) {
+    const near = nearest(field, fieldNames("shot"));
+    throw new Slip(
+      "unknown-field",
+      `A shot has no field "${field.slice(0, 60)}".`,
+      near.length > 0
+        ? `Did you mean ${near.join(" or ")}?`
+        : `It has: ${SHOT_FIELDS.map((one) => one.name).join(", ")}.`,
+    );
+  }
+  if (spec.name === "generator") return { spec, value: usableGenerator(generators, typed).id };
+  const read = readValue(spec, typed);
+  if ("error" in read)
+    throw new Slip(
+      "wrong-value",
+      `${spec.name} ${read.error}.`,
+      `A good one: /shot set 1A ${spec.name} ${spec.example}. Nothing was changed.`,
+    );
+  return { spec, value: read.value };
+}
+
+const move = sub({
+  name: "move",
+  about: "puts a shot behind another; its id stays",
+  example: "shot move 1C after:1A",
+  options: {
+    id: need(idOption("the shot to move", { typed: "positional" })),
+    after: need(idOption("the shot it goes behind")),
+  },
+  run(context) {
+    const project = needFilm(context);
+    const { options } = context;
+    const [[id], [after]] = [shotIds(project, options.id), shotIds(project, options.after)];
+    if (id === after) return { say: [{ to: "caller", reply: card(`${id} stays where it is; nothing was changed.`) }] };
+    moveShot(project, id!, after!);
+    return {
+      did: `moved ${id} behind ${after}`,
+      say: [
+        {
+          reply: card(`${id} now follows ${after}.`, [text(project.shotIds().join(", "))], [undoButton(project)], {
+            project: project.id,
+          }),
+        },
+      ],
+    };
+  },
+});
+
+const drop = sub({
+  name: "drop",
+  about: "takes shots out; their ids are not used again",
+  example: "shot drop 1C",
+  options: { ids: need(idsOption("shots", { typed: "rest" })) },
+  run(context): Result {
+    const project = needFilm(context);
+    const { options, request } = context;
+    const ids = shotIds(project, options.ids);
+    dropShots(project, ids, request.person, request.at);
+    const done: Card = card(`Dropped ${ids.join(", ")}.`, [], [undoButton(project)], { project: project.id });
+    const say: Say[] = [{ reply: done }];
+    return { did: `dropped ${ids.join(", ")}`, say };
+  },
+});
+
+export const shot = defineCommand({ name: "shot", about: "the shot list", subs: [add, list, show, set, move, drop] });

@@ -1,0 +1,151 @@
+/** Typed, pasted or attached shots, one a line -> shots on the list; bad lines come back with their reasons. */
+import { undoButton } from "../../src/chat/answers.ts";
+import type { Context, Result } from "../../src/chat/command.ts";
+import { type Block, card, note, text } from "../../src/chat/reply.ts";
+import { short } from "../../src/chat/text.ts";
+import type { Decision, Fields, Value } from "../../src/film/decision.ts";
+import { fieldNamed } from "../../src/film/fields.ts";
+import { type Heard, listen, type Row, residue } from "../../src/film/listen/index.ts";
+import type { Project } from "../../src/film/project.ts";
+import { addShots, type NewShot, SHOTS_MAX } from "../../src/film/shots.ts";
+import { showValue } from "../../src/film/values.ts";
+import { term } from "../../src/film/vocabulary/index.ts";
+import { refusals, shotWishes } from "../../src/film/wishes.ts";
+import { splitWords } from "../../src/film/words.ts";
+
+/** The most shots that one message may bring. */
+const PASTE_MAX = 300;
+/** Lines of a confirmation; the shot list shows the rest. */
+const SHOWN = 12;
+
+interface Draft {
+  shot: NewShot;
+  heard: Heard;
+  secondMoves: string[];
+}
+interface Bad {
+  line: string;
+  reason: string;
+}
+
+/** Good lines land, bad ones are listed with their reasons; nothing lands when none is good. */
+export function addText(context: Context, project: Project, typed: string, scene: number | undefined): Result {
+  const { request } = context;
+  const { good, bad } = readRows(context, typed, scene);
+  const room = SHOTS_MAX - project.shotIds().length;
+  for (const over of good.splice(Math.min(PASTE_MAX, room)))
+    bad.push({
+      line: over.heard.text,
+      reason:
+        good.length >= PASTE_MAX
+          ? `one message brings at most ${PASTE_MAX} shots`
+          : `a film holds at most ${SHOTS_MAX} shots`,
+    });
+  if (good.length === 0)
+    return { say: [{ to: "caller", reply: card("No shot was added.", badBlocks(bad), [], { error: "no-shot" }) }] };
+  const added = addShots(
+    project,
+    good.map((one) => one.shot),
+    request.person,
+    request.at,
+  );
+  const ids = added.map(({ id }) => id);
+  const named = ids.length > 6 ? `${ids[0]} to ${ids.at(-1)}` : ids.join(", ");
+  const title = added.length === 1 ? `${named}: ${saidOf(good[0]!)}` : `Added ${added.length} shots: ${named}`;
+  const blocks: Block[] = [
+    ...(added.length > 1
+      ? [
+          text(
+            added
+              .slice(0, SHOWN)
+              .map(({ id }, i) => `${id}  ${saidOf(good[i]!)}`)
+              .join("\n") + (added.length > SHOWN ? `\n… and ${added.length - SHOWN} more: /shot list` : ""),
+          ),
+        ]
+      : []),
+    ...notes(added, good).map(note),
+    ...badBlocks(bad),
+  ];
+  return {
+    did: `added ${named}`,
+    say: [{ reply: card(title, blocks, [undoButton(project)], { project: project.id }) }],
+  };
+}
+
+function readRows(context: Context, typed: string, scene: number | undefined): { good: Draft[]; bad: Bad[] } {
+  const heard = listen(typed, { as: "shot", generators: context.generators });
+  const rows: readonly Row[] =
+    heard.rows.length > 0 ? heard.rows : [{ heard, rest: residue(heard), span: [0, typed.length] }];
+  const good: Draft[] = [];
+  const bad: Bad[] = [];
+  for (const row of rows) {
+    if (row.bad) bad.push({ line: row.heard.text, reason: row.bad });
+    else good.push(draft(context, row, scene));
+  }
+  return { good, bad };
+}
+
+function draft(context: Context, row: Row, scene: number | undefined): Draft {
+  const { spoken, secondMoves } = shotWishes(row.heard);
+  const fields: Fields = {};
+  const put = (field: string, value: Value, firm = true): void => {
+    fields[field] = decision(context, value, firm);
+  };
+  for (const one of spoken)
+    if (one.field !== "generator" || usable(context, one.value)) put(one.field, one.value, one.firm);
+  for (const [field, words] of Object.entries(splitWords(row.rest))) if (words) put(field, words);
+  const number = row.heard.quantities.find((one) => one.kind === "scene")?.value;
+  const own = row.scene ?? (typeof number === "number" ? number : undefined) ?? scene;
+  const wanted = row.letter && own !== undefined ? { scene: own, letter: row.letter } : undefined;
+  return { shot: { scene: own, wanted, fields }, heard: row.heard, secondMoves };
+}
+
+function usable({ generators }: Context, value: Value): boolean {
+  const found = generators.find((one) => one.id === value);
+  return found !== undefined && found.state !== "ended";
+}
+
+function decision({ request }: Context, value: Value, firm: boolean): Decision {
+  return { value, by: request.person, at: request.at, state: firm ? "stated" : "inferred", said: "shot add" };
+}
+
+/** "push in, close-up, 4 s: her hands". */
+function saidOf({ shot, heard }: Draft): string {
+  const own = ["subject", "action", "setting"];
+  const show = (name: string) => showValue(fieldNamed("shot", name)!, shot.fields[name]!.value);
+  const craft = Object.keys(shot.fields)
+    .filter((name) => !own.includes(name))
+    .map(show);
+  const words = own.filter((name) => shot.fields[name]).map(show);
+  const out = refusals(heard).map((one) => one.name);
+  return (
+    short([...craft, ...words].join(", ") || "nothing recognised", 140) +
+    (out.length > 0 ? `; ruled out ${out.join(", ")}` : "")
+  );
+}
+
+function notes(added: readonly { id: string; insteadOf?: string }[], drafts: readonly Draft[]): string[] {
+  return added.flatMap(({ id, insteadOf }, i) => {
+    const { secondMoves, shot, heard } = drafts[i]!;
+    const name = (move: string) => term(move)?.name.toLowerCase() ?? move;
+    return [
+      ...(insteadOf ? [`${insteadOf} was given already, so that line became ${id}.`] : []),
+      ...(secondMoves.length > 0
+        ? [
+            `${id} names more than one move. It keeps ${name(String(shot.fields.move?.value))}; for ${secondMoves.map(name).join(", ")} add a shot, or /shot set ${id} move ${name(secondMoves[0]!)}`,
+          ]
+        : []),
+      ...heard.alternatives.map(
+        (between) =>
+          `${id}: ${between.map((one) => name(one.term)).join(" or ")}? Nothing was chosen; /shot set ${id} and the field decides it.`,
+      ),
+    ];
+  });
+}
+
+function badBlocks(bad: readonly Bad[]): Block[] {
+  if (bad.length === 0) return [];
+  const lines = bad.slice(0, SHOWN).map(({ line, reason }) => `"${short(line, 60)}": ${reason}`);
+  if (bad.length > SHOWN) lines.push(`… and ${bad.length - SHOWN} more`);
+  return [{ kind: "fields", fields: [{ name: "Not added", value: lines.join("\n") }] }];
+}

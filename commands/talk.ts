@@ -1,0 +1,234 @@
+/** What people say without a command, in the brief's thread or to the bot -> decisions, or nothing at all. */
+import { didLine, needFilm, notedLine, outcomeCards, undoButton } from "../src/chat/answers.ts";
+import type { Context, Result } from "../src/chat/command.ts";
+import { button, type Card, card, note, type Say, text } from "../src/chat/reply.ts";
+import { short } from "../src/chat/text.ts";
+import { decide, nextNumber, type Outcome } from "../src/film/decide.ts";
+import type { Value } from "../src/film/decision.ts";
+import { fieldNamed } from "../src/film/fields.ts";
+import { heardAfter, questionSeen, specOf } from "../src/film/interview.ts";
+import { type Heard, listen, residue } from "../src/film/listen/index.ts";
+import type { Project } from "../src/film/project.ts";
+import { readValue, VALUE_MAX } from "../src/film/values.ts";
+import { term } from "../src/film/vocabulary/index.ts";
+import { briefWishes, refusals, spokenFor } from "../src/film/wishes.ts";
+import { undo } from "./brief/history.ts";
+import { answerField, askNext, skipQuestion } from "./brief/interview.ts";
+import { endedSentence } from "./generator.ts";
+
+/** Below this share of recognised words, a message is one answer in the person's own words, not a list of fields. */
+const LISTLIKE = 0.5;
+
+/** Hears one message. Nothing comes back for what decides nothing, unless the bot was spoken to. */
+export function talk(context: Context, joined: boolean): Result | undefined {
+  const { request } = context;
+  if (!joined) return undefined;
+  if (!context.project) return request.way === "mention" ? { say: [{ reply: hint() }] } : undefined;
+  const project = needFilm(context);
+  const heard = listen(request.text, { as: "answer", generators: context.generators });
+  const seen = questionSeen(project, request.at);
+  const done = hearOut(context, project, heard, seen);
+  if (!done && request.way === "mention") return { say: [{ reply: hint() }] };
+  return done;
+}
+
+function hint(): Card {
+  return card("I heard nothing to note.", [
+    text(
+      'Say what is decided ("golden hour, 35mm, 30 seconds"), or a command after my name: shot list, prompt all. /help has them all.',
+    ),
+  ]);
+}
+
+function hearOut(context: Context, project: Project, heard: Heard, seen: Seen | undefined): Result | undefined {
+  switch (heard.act) {
+    case "thanks":
+    case "greets":
+    case "chatter":
+    case "asks":
+      return undefined;
+    case "undo":
+      return undo.run({ ...context, options: {} });
+    case "skip":
+      return seen ? skipQuestion(context, project, seen.field) : undefined;
+    case "unsure":
+      return seen ? leaveOpen(context, project, seen.field) : undefined;
+    case "same-as-last":
+      return {
+        say: [
+          {
+            reply: card("A look is carried over by its name.", [
+              text("/look list shows them, /look use <name> takes one."),
+            ]),
+          },
+        ],
+      };
+    case "states":
+    case "refuses":
+      return noteDown(context, project, heard, seen);
+    default:
+      return heard.act satisfies never;
+  }
+}
+
+interface Seen {
+  field: string;
+  first: boolean;
+}
+
+/** "No idea yet" is an answer: the question stays open, and the next one is asked. */
+function leaveOpen(context: Context, project: Project, field: string): Result {
+  const done = skipQuestion(context, project, field);
+  return {
+    ...done,
+    say: [{ reply: card(`${field} is left open for now.`, [text("/brief ask comes back to it.")]) }, ...done.say],
+  };
+}
+
+function noteDown(context: Context, project: Project, heard: Heard, seen: Seen | undefined): Result | undefined {
+  const whole = asAnswer(project, heard, seen);
+  if (seen) heardAfter(project, seen.field);
+  const outcomes = whole
+    ? [answerField(project, context, whole.field, whole.value, "aloud")]
+    : decideAll(context, project, heard);
+  const cards = [...outcomeCards(project, outcomes), ...(whole ? [] : asked(context, project, heard, outcomes))];
+  const line = notedLine(outcomes.filter((one) => one.kind !== "same"));
+  const did = didLine(outcomes);
+  if (!line && cards.length === 0) return undefined;
+  const say: Say[] = [
+    ...(line ? [{ reply: card(line, [], did ? [undoButton(project)] : [], { project: project.id }) }] : []),
+    ...cards.map((reply): Say => (reply.error ? { to: "caller", reply } : { reply })),
+    ...(answers(outcomes, seen) ? askNext(project, context) : []),
+  ];
+  return { say, ...(did ? { did } : {}) };
+}
+
+/** Whether the question before them has been decided by this. */
+const answers = (outcomes: readonly Outcome[], seen: Seen | undefined): boolean =>
+  seen !== undefined &&
+  outcomes.some(
+    (one) =>
+      one.kind === "set" &&
+      (one.wish.spec.name === seen.field || (seen.field.startsWith("cause ") && one.wish.spec.name === "tone")),
+  );
+
+/** The whole message as the answer to a question that takes free text: the first message after it, mostly unrecognised. */
+function asAnswer(project: Project, heard: Heard, seen: Seen | undefined): { field: string; value: Value } | undefined {
+  if (!seen?.first || heard.act !== "states" || !isFree(seen.field) || share(heard) > LISTLIKE) return undefined;
+  if (seen.field.startsWith("cause ")) return { field: seen.field, value: heard.text.trim() };
+  if (project.head.brief[seen.field]) return undefined;
+  const read = readValue(fieldNamed("brief", seen.field)!, heard.text);
+  return "value" in read ? { field: seen.field, value: read.value } : undefined;
+}
+
+const isFree = (field: string): boolean => field.startsWith("cause ") || specOf(field).freeAnswer === true;
+
+/** How much of a message was recognised, by its letters. */
+function share(heard: Heard): number {
+  const letters = (said: string): number => said.replaceAll(/[^\p{L}\p{N}]/gu, "").length;
+  return 1 - letters(residue(heard)) / Math.max(1, letters(heard.text));
+}
+
+function decideAll(context: Context, project: Project, heard: Heard): Outcome[] {
+  const { request } = context;
+  return briefWishes(heard)
+    .filter(
+      ({ field, value }) =>
+        field !== "generator" || context.generators.find((one) => one.id === value)?.state !== "ended",
+    )
+    .map(({ field, value, firm }) =>
+      decide(project, {
+        of: "brief",
+        spec: fieldNamed("brief", field)!,
+        value,
+        by: request.person,
+        at: request.at,
+        how: "aloud",
+        state: firm ? "stated" : "inferred",
+        said: request.notedBy ? `noted by ${request.notedBy.name}` : "thread",
+      }),
+    );
+}
+
+/** What the bot asks back: between alternatives, about what was ruled out, about words it could keep; and ended generators. */
+function asked(context: Context, project: Project, heard: Heard, outcomes: readonly Outcome[]): Card[] {
+  const ended = heard.generators
+    .map((one) => context.generators.find(({ id }) => id === one.term))
+    .filter((one) => one?.state === "ended");
+  return [
+    ...ended.map((one) => card(endedSentence(one!), [], [], { project: project.id })),
+    ...heard.alternatives.map((between) => alternativesCard(context, project, between)),
+    ...refusalCard(context, project, heard),
+    ...(outcomes.length === 0 ? leftoverCard(context, project, heard) : []),
+  ];
+}
+
+function offer(context: Context, project: Project, field: string, value: Value, how: "set" | "add"): number {
+  const n = nextNumber(project, "offer");
+  const { request } = context;
+  project.putHead({
+    offers: {
+      ...project.head.offers,
+      [n]: { field, value, how, from: request.person, by: request.person, at: request.at },
+    },
+  });
+  return n;
+}
+
+function alternativesCard(
+  context: Context,
+  project: Project,
+  between: Heard["found"],
+): Card {
+  const names = between.map((one) => term(one.term)?.name ?? one.term);
+  const buttons = between.flatMap((one, i) => {
+    const spoken = spokenFor(one);
+    return spoken
+      ? [button(names[i]!, `brief answer offer:${offer(context, project, spoken.field, spoken.value, "set")}`)]
+      : [];
+  });
+  return card(`${names.join(" or ")}?`, [], buttons, { project: project.id });
+}
+
+function refusalCard(context: Context, project: Project, heard: Heard): Card[] {
+  return refusals(heard).map(({ field, value, name }) =>
+    card(
+      `Rule out ${name} for the whole film?`,
+      [],
+      [button(`Add to ${field}`, `brief answer offer:${offer(context, project, field, value, "add")}`)],
+      { project: project.id },
+    ),
+  );
+}
+
+/** Words nobody asked for are offered where they could belong, once; short asides are let go. */
+function leftoverCard(context: Context, project: Project, heard: Heard): Card[] {
+  const words = residue(heard);
+  if (words.split(/\s+/).length < 4 || heard.act !== "states") return [];
+  if (words.length > VALUE_MAX)
+    return [
+      card(
+        "That is too long for one field.",
+        [
+          text(
+            `It has ${words.length} characters; a field holds ${VALUE_MAX}. Send the heart of it, or attach shots as a list: /shot add.`,
+          ),
+          note("Nothing was changed."),
+        ],
+        [],
+        { error: "too-long" },
+      ),
+    ];
+  const fields = ["story", "objective"].filter((field) => project.head.brief[field] === undefined);
+  if (fields.length === 0) return [];
+  return [
+    card(
+      `Use "${short(words, 80)}"?`,
+      [],
+      fields.map((field) =>
+        button(`Use as ${field}`, `brief answer offer:${offer(context, project, field, heard.text.trim(), "set")}`),
+      ),
+      { project: project.id },
+    ),
+  ];
+}

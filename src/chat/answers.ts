@@ -1,0 +1,190 @@
+/** Film decisions -> the cards and lines that people read: what was noted, who disagrees, what is asked next. */
+
+import { fieldsOf, type Of, type Outcome, rulesHere } from "../film/decide.ts";
+import type { Person } from "../film/decision.ts";
+import { type FieldSpec, fieldNamed, type Level } from "../film/fields.ts";
+import type { Question } from "../film/interview.ts";
+import type { Conflict } from "../film/model.ts";
+import type { Project } from "../film/project.ts";
+import { showValue } from "../film/values.ts";
+import type { Context } from "./command.ts";
+import { Slip } from "./errors.ts";
+import { type Action, button, type Card, card, text } from "./reply.ts";
+import { short } from "./text.ts";
+
+/** A button's label stays readable on every surface (Slack cuts at about 30, Discord refuses above 80). */
+const LABEL = 30;
+
+/** @throws Slip when no film is open here. */
+export function needFilm(context: Pick<Context, "project">): Project {
+  if (context.project) return context.project;
+  throw new Slip(
+    "no-film",
+    "No film is open in this channel.",
+    "Start one: /brief start and its title. /brief list shows older ones.",
+  );
+}
+
+/** @throws Slip naming the director. Says whether it is the director or the deputy who rules. */
+export function onlyDirector(project: Project, person: Person, what: string): "director" | "deputy" {
+  const role = rulesHere(project, person);
+  if (role) return role;
+  const { director, deputy } = project.head;
+  throw new Slip(
+    "director-only",
+    `Only the director can ${what}. Here that is ${director.name}${deputy ? ` (deputy: ${deputy.name})` : ""}.`,
+    `Ask ${director.name}. Nothing was changed.`,
+  );
+}
+
+export const levelOf = (of: Of): Level => (of === "brief" ? "brief" : of.startsWith("scene ") ? "scene" : "shot");
+
+/** `aspect`, or `1A size` for a shot's field. */
+export const fieldTitle = (of: Of, field: string): string =>
+  of === "brief" ? field : `${of.replace(/^shot /, "")} ${field}`;
+
+/** Terms speak for themselves ("golden hour"); everything else is named ("story: ..."). */
+export function saidValue(of: Of, spec: FieldSpec, value: Parameters<typeof showValue>[1]): string {
+  const shown = short(showValue(spec, value), 160);
+  const own = spec.kind === "term" && spec.dimensions && of !== "brief";
+  return own ? shown : `${fieldTitle(of, spec.name)}: ${shown}`;
+}
+
+/** The one short line about everything a message decided; nothing when it decided nothing. */
+export function notedLine(outcomes: readonly Outcome[]): string | undefined {
+  const lines = [
+    part(
+      "Noted",
+      outcomes.filter((one) => one.kind === "set" && one.now.state === "stated"),
+    ),
+    part(
+      "Noted as inferred, say it again to make it firm",
+      outcomes.filter((one) => one.kind === "set" && one.now.state === "inferred"),
+    ),
+    part(
+      "Already so",
+      outcomes.filter((one) => one.kind === "same"),
+    ),
+  ].filter((line) => line !== undefined);
+  return lines.length > 0 ? lines.join(". ") : undefined;
+}
+
+function part(opening: string, outcomes: readonly Outcome[]): string | undefined {
+  if (outcomes.length === 0) return undefined;
+  return `${opening}: ${outcomes.map(({ wish }) => saidValue(wish.of, wish.spec, wish.value)).join(", ")}`;
+}
+
+/** What the history says of it. */
+export function didLine(outcomes: readonly Outcome[]): string | undefined {
+  const changed = outcomes.filter((one) => one.kind === "set" || one.kind === "conflict" || one.kind === "deviation");
+  if (changed.length === 0) return undefined;
+  return changed
+    .map(
+      ({ kind, wish }) =>
+        `${fieldTitle(wish.of, wish.spec.name)}: ${short(showValue(wish.spec, wish.value), 120)}${kind === "set" ? "" : ` (${kind})`}`,
+    )
+    .join("; ");
+}
+
+/** A card for each thing that somebody else has to decide, and one note for each refusal. */
+export function outcomeCards(project: Project, outcomes: readonly Outcome[]): Card[] {
+  return outcomes.flatMap((one): Card[] => {
+    switch (one.kind) {
+      case "conflict":
+        return [conflictCard(project, one.n, project.head.conflicts[one.n]!)];
+      case "deviation":
+        return [deviationCard(project, one)];
+      case "locked":
+        return [lockedCard(project, one)];
+      case "weaker":
+        return [
+          card(
+            `${fieldTitle(one.wish.of, one.wish.spec.name)} stays ${shownValue(one.wish.of, one.wish.spec.name, one.standing.value)}`,
+            [text(`${one.standing.by.name} stated it; a "maybe" does not change it.`)],
+          ),
+        ];
+      case "set":
+      case "same":
+        return [];
+      default:
+        return one satisfies never;
+    }
+  });
+}
+
+function shownValue(of: Of, field: string, value: Parameters<typeof showValue>[1]): string {
+  return short(showValue(fieldNamed(levelOf(of), field)!, value), 80);
+}
+
+export function conflictCard(project: Project, n: number, conflict: Conflict): Card {
+  const of = conflict.of as Of;
+  const show = (value: Conflict["other"]["value"]) => shownValue(of, conflict.field, value);
+  const standing = fieldsOf(project, of)[conflict.field] ?? conflict.standing;
+  const who = conflict.refines
+    ? `${standing.by.name} or the director (${project.head.director.name})`
+    : `${project.head.director.name}, who directs,`;
+  return card(
+    conflict.refines ? `A narrower ${conflict.field}?` : `Two answers for ${fieldTitle(of, conflict.field)}`,
+    [
+      text(`${standing.by.name}: ${show(standing.value)}\n${conflict.other.by.name}: ${show(conflict.other.value)}`),
+      text(`"${show(standing.value)}" stands until ${who} chooses.`),
+    ],
+    [keepButton(show(standing.value), 2 * n - 1), keepButton(show(conflict.other.value), 2 * n)],
+    { project: project.id },
+  );
+}
+
+const keepButton = (value: string, choice: number): Action =>
+  button(short(`Keep ${value}`, LABEL), `brief keep ${choice}`);
+
+function deviationCard(project: Project, one: Extract<Outcome, { kind: "deviation" }>): Card {
+  const { wish } = one;
+  const locked = one.from === "" ? "left open" : shownValue(wish.of, wish.spec.name, one.from);
+  return card(
+    `${fieldTitle(wish.of, wish.spec.name)} departs from the locked ${one.lock}`,
+    [
+      text(
+        `${wish.by.name} wants ${shownValue(wish.of, wish.spec.name, wish.value)}; locked is ${locked}. It counts once ${project.head.director.name} grants it.`,
+      ),
+    ],
+    [button("Grant", `brief grant ${one.n}`)],
+    { project: project.id },
+  );
+}
+
+function lockedCard(project: Project, one: Extract<Outcome, { kind: "locked" }>): Card {
+  return card(
+    `${one.lock === one.wish.spec.name ? one.lock : `${one.wish.spec.name} (${one.lock})`} is locked by ${one.by.name}`,
+    [text(`Nothing was changed. ${project.head.director.name} can open it: /brief unlock ${one.lock} reason:<why>`)],
+    [],
+    { error: "locked" },
+  );
+}
+
+export const undoButton = (project: Project): Action => button("Undo", `brief undo ${project.log.next}`);
+
+/** A question with its good answers, *Write it* and *Skip*. */
+export function questionCard(project: Project, question: Question): Card {
+  const field = question.field.replaceAll(" ", "-");
+  return card(
+    question.ask,
+    [],
+    [
+      ...question.choices.map((choice, i) =>
+        button(short(choice.label, LABEL), `brief answer field:${field} choice:${i + 1}`),
+      ),
+      button("Write it", `brief answer field:${field}`),
+      button("Skip", `brief skip ${field}`),
+    ],
+    { project: project.id },
+  );
+}
+
+/** `25 Nov 17:50` in UTC: the same on every machine. */
+export function when(at: number): string {
+  const iso = new Date(at).toISOString();
+  const month = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][
+    Number(iso.slice(5, 7)) - 1
+  ];
+  return `${Number(iso.slice(8, 10))} ${month} ${iso.slice(11, 16)}`;
+}

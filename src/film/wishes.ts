@@ -1,0 +1,253 @@
+/** What was heard -> the fields it speaks for, on a brief or on a shot. */
+import type { FieldRecord, Value } from "./decision.ts";
+import type { Found, Heard, Quantity } from "./listen/index.ts";
+import { type Dimension, term } from "./vocabulary/index.ts";
+
+/** A field that was spoken for. `firm` is false where it was hedged. */
+export interface Spoken {
+  field: string;
+  value: Value;
+  firm: boolean;
+}
+
+/** What was ruled out, and the list that it could be added to. */
+export interface Refusal {
+  field: "never" | "off-limits";
+  value: Value;
+  name: string;
+}
+
+const TIMES_OF_DAY = new Set([
+  "day",
+  "dawn",
+  "sunrise",
+  "morning",
+  "midday",
+  "golden-hour",
+  "sunset",
+  "dusk",
+  "blue-hour",
+  "night",
+]);
+const HEIGHTS = new Set(["shoulder-level", "hip-level", "knee-level", "ground-level", "tabletop-level", "water-level"]);
+const STOCK = new Set([
+  "film-35mm",
+  "film-16mm",
+  "super-8",
+  "film-70mm",
+  "vhs-look",
+  "film-grain",
+  "halation",
+  "technicolor",
+  "kodak-portra",
+]);
+const LENS_EFFECTS = new Set([
+  "lens-flare",
+  "anamorphic-flare",
+  "diffusion-filter",
+  "barrel-distortion",
+  "vignette",
+  "prism-effect",
+]);
+const PACES = new Set([
+  "slow-paced",
+  "steady-paced",
+  "fast-paced",
+  "frenetic",
+  "rapid-cutting",
+  "building-rhythm",
+  "staccato-rhythm",
+  "rhythmic-pulse",
+  "stillness",
+  "montage",
+  "cut-to-beat",
+]);
+
+const LIGHT: readonly Dimension[] = ["lighting-style", "lighting-source", "lighting-direction", "lighting-condition"];
+
+/** Fields of a brief that a message speaks for, each at most once. */
+export function briefWishes(heard: Heard): Spoken[] {
+  const spoken = new Spokens();
+  for (const one of heard.found) {
+    const field = briefField(one);
+    if (field) spoken.say(field, one.term, one.hedged);
+  }
+  spoken.replace("lens intent", lensWords(heard));
+  for (const quantity of heard.quantities) {
+    const field = BRIEF_QUANTITIES[quantity.kind];
+    if (field) spoken.put(field, quantityValue(quantity), quantity.hedged);
+  }
+  if (heard.tone.length > 0) spoken.put("tone", heard.tone.map(toneRecord));
+  for (const entry of heard.palette) spoken.say("palette", entry.role ? `${entry.colour} ${entry.role}` : entry.colour);
+  const [place] = heard.placement;
+  if (place) spoken.put("placement", place.name);
+  if (heard.generators.length === 1) spoken.put("generator", heard.generators[0]!.term, heard.generators[0]!.hedged);
+  return spoken.all();
+}
+
+/** Lists hold several terms of a message; every other field takes the first. */
+const BRIEF_LISTS = new Set(["size range", "allowed", "palette", "transitions"]);
+const SHOT_LISTS = new Set(["composition", "light", "colour", "pace", "mood"]);
+const BRIEF_QUANTITIES: Partial<Record<Quantity["kind"], string>> = {
+  runtime: "runtime",
+  shotLength: "average shot length",
+  aspect: "aspect",
+  fps: "fps",
+  resolution: "master size",
+};
+
+/** The brief field that one term speaks for, as a value of that field. */
+export function spokenFor(found: Found): { field: string; value: Value } | undefined {
+  const field = briefField(found);
+  return field ? { field, value: BRIEF_LISTS.has(field) ? [found.term] : found.term } : undefined;
+}
+
+function briefField(found: Found): string | undefined {
+  switch (found.dimension) {
+    case "shot-size":
+      return "size range";
+    case "composition":
+      return "rule";
+    case "angle":
+      return HEIGHTS.has(found.term) ? "height" : "angle policy";
+    case "lens":
+      return LENS_EFFECTS.has(found.term) ? undefined : "lens intent";
+    case "focus":
+      return "depth of field";
+    case "camera-move":
+      return "allowed";
+    case "support":
+      return "support";
+    case "lighting-style":
+      return "key quality";
+    case "lighting-source":
+      return "motivation";
+    case "lighting-direction":
+      return "direction";
+    case "lighting-condition":
+      return TIMES_OF_DAY.has(found.term) ? "time of day" : undefined;
+    case "colour":
+      return STOCK.has(found.term) ? "texture" : "palette";
+    case "rhythm":
+      return PACES.has(found.term) ? "pace" : undefined;
+    case "transition":
+      return "transitions";
+    default:
+      return undefined;
+  }
+}
+
+/** Fields of a shot that its description speaks for, and the moves beyond the first, which are asked about. */
+export function shotWishes(heard: Heard): { spoken: Spoken[]; secondMoves: string[] } {
+  const spoken = new Spokens();
+  const secondMoves: string[] = [];
+  for (const one of heard.found) {
+    const field = shotField(one);
+    if (one.role) spoken.put(one.role, term(one.term)?.fragment ?? one.term, one.hedged);
+    else if (field === "move" && spoken.has("move")) secondMoves.push(one.term);
+    else if (field) spoken.say(field, one.term, one.hedged);
+  }
+  spoken.replace("lens", lensWords(heard));
+  const seconds = heard.quantities.find((one) => one.kind === "seconds");
+  if (seconds) spoken.put("seconds", quantityValue(seconds), seconds.hedged);
+  if (heard.dialogue.length > 0)
+    spoken.put(
+      "dialogue",
+      heard.dialogue.map(
+        (one): FieldRecord => (one.speaker ? { value: one.words, speaker: one.speaker } : { value: one.words }),
+      ),
+    );
+  if (heard.generators.length === 1) spoken.put("generator", heard.generators[0]!.term, heard.generators[0]!.hedged);
+  return { spoken: spoken.all(), secondMoves };
+}
+
+function shotField(found: Found): string | undefined {
+  if (LIGHT.includes(found.dimension as Dimension)) return TIMES_OF_DAY.has(found.term) ? "time of day" : "light";
+  switch (found.dimension) {
+    case "shot-size":
+      return "size";
+    case "framing":
+    case "composition":
+      return "composition";
+    case "angle":
+      return HEIGHTS.has(found.term) ? "height" : "angle";
+    case "lens":
+      return LENS_EFFECTS.has(found.term) ? "colour" : "lens";
+    case "focus":
+      return "depth of field";
+    case "camera-move":
+      return "move";
+    case "move-speed":
+      return "speed";
+    case "support":
+      return "support";
+    case "colour":
+      return "colour";
+    case "rhythm":
+      return "pace";
+    case "transition":
+      return found.term === "fade-in" || found.term === "iris-in" ? "cut in" : "cut out";
+    case "mood":
+      return "mood";
+    case "narrative-intent":
+      return "purpose";
+    default:
+      return undefined;
+  }
+}
+
+/** What was ruled out: moves and rigs belong to the camera's `never`, everything else to the off-limits. */
+export function refusals(heard: Heard): Refusal[] {
+  return heard.negated.map(({ dimension, term: id }) => {
+    const name = term(id)?.name.toLowerCase() ?? id;
+    return dimension === "camera-move" || dimension === "support"
+      ? { field: "never", value: [id], name }
+      : { field: "off-limits", value: [{ value: name }], name };
+  });
+}
+
+/** A focal length is said in millimetres; with a lens of another kind both are said. */
+function lensWords(heard: Heard): string | undefined {
+  const mm = heard.quantities.find((one) => one.kind === "lensMm");
+  if (!mm) return undefined;
+  const kind = heard.found.find(
+    (one) =>
+      one.dimension === "lens" &&
+      ["anamorphic-lens", "vintage-lens", "macro-lens", "tilt-shift-lens"].includes(one.term),
+  );
+  return kind ? `${mm.value} mm ${term(kind.term)!.name.toLowerCase()}` : `${mm.value} mm`;
+}
+
+const quantityValue = ({ kind, value }: Quantity): Value =>
+  kind === "seconds" || kind === "runtime" || kind === "shotLength"
+    ? Math.round(Number(value) * 1000)
+    : kind === "fps"
+      ? Number(value)
+      : String(value);
+
+const toneRecord = (one: Heard["tone"][number]): FieldRecord =>
+  one.cause ? { value: one.term, cause: one.cause } : { value: one.term };
+
+/** Gathers what is said for each field: lists grow, other fields keep the first. */
+class Spokens {
+  private readonly fields = new Map<string, Spoken>();
+
+  say(field: string, value: string, hedged?: true): void {
+    const standing = this.fields.get(field);
+    const list = BRIEF_LISTS.has(field) || SHOT_LISTS.has(field);
+    if (!standing) this.fields.set(field, { field, value: list ? [value] : value, firm: !hedged });
+    else if (list && !(standing.value as string[]).includes(value)) (standing.value as string[]).push(value);
+  }
+  put(field: string, value: Value, hedged?: true): void {
+    if (!this.fields.has(field)) this.fields.set(field, { field, value, firm: !hedged });
+  }
+  replace(field: string, value: string | undefined): void {
+    if (value !== undefined) this.fields.set(field, { field, value, firm: this.fields.get(field)?.firm ?? true });
+  }
+  has(field: string): boolean {
+    return this.fields.has(field);
+  }
+  all(): Spoken[] {
+    return [...this.fields.values()];
+  }
+}
