@@ -18,3 +18,5 @@ export const eventKey = (event: string): string => `event:${event}`;
 export const partKey = (project: string, part: string): string => `p:${project}:${part}`;
 /** Compiled texts of a place by the first eight hex digits of their fingerprint. */
 export const compiledKey = (place: string, eight: string): string => `compiled:${place}:${eight}`;
+/** What a terminal shows of a place, so that its buttons outlive a restart; erased with everything else of the place. */
+export const screenKey = (place: string): string => `screen:${place}`;

@@ -5,12 +5,12 @@ const ESCAPES = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B
 
 /** "Verbatim" means after this. Lone surrogates become U+FFFD, tabs and newlines stay. */
 export function cleanText(raw: string): string {
-  return raw
-    .toWellFormed()
-    .replaceAll(/\r\n?/g, "\n")
-    .replaceAll(ESCAPES, "")
-    .replaceAll(BIDI_AND_CONTROL, "")
-    .normalize("NFC");
+  return withoutControls(raw.toWellFormed().replaceAll(/\r\n?/g, "\n")).normalize("NFC");
+}
+
+/** Takes out what would act on a screen instead of being read: escape sequences, control and bidirectional characters. */
+export function withoutControls(said: string): string {
+  return said.replaceAll(ESCAPES, "").replaceAll(BIDI_AND_CONTROL, "");
 }
 
 /** A text on one line, cut in the middle of nothing: for labels and summaries only, never for what is kept. */

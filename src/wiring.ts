@@ -1,0 +1,44 @@
+/** An open store and the parts of the product -> one dispatch that serves every surface. */
+import type { Logger } from "pino";
+import { COMMANDS } from "../commands/index.ts";
+import { Dispatch } from "./chat/dispatch.ts";
+import { screenKey } from "./chat/place.ts";
+import { card } from "./chat/reply.ts";
+import type { Painter } from "./chat/request.ts";
+import type { Store } from "./store/index.ts";
+import type { ScreenKeeper } from "./surfaces/terminal/index.ts";
+
+export interface Wired {
+  dispatch: Dispatch;
+  /** Painters by the prefix of their places; each surface adds its own when it has started. */
+  painters: Map<"slack" | "discord" | "terminal", Painter>;
+}
+
+export function wire(store: Store, log: Logger): Wired {
+  const painters: Wired["painters"] = new Map();
+  const dispatch = new Dispatch({
+    store,
+    commands: COMMANDS,
+    generators: [],
+    talk: () => undefined,
+    livingCard: (project) => card(String(project.head.brief.title?.value ?? "untitled")),
+    painterOf: (place) => painters.get(place.slice(0, place.indexOf(":")) as "terminal"),
+    log,
+  });
+  return { dispatch, painters };
+}
+
+/** Keeps the terminal's screens beside the films, so that a button still works after a restart. */
+export function screensIn(store: Store): ScreenKeeper {
+  const at = async (place: string) => (await store.load([screenKey(place)])).get(screenKey(place));
+  return {
+    load: async (place) => (await at(place))?.value,
+    save: async (place, screen) => {
+      // Two programs on one terminal place: the later screen stands, as on any screen.
+      while (
+        (await store.commit([{ key: screenKey(place), was: (await at(place))?.rev ?? 0, value: screen }])) ===
+        "conflict"
+      );
+    },
+  };
+}
