@@ -1,0 +1,151 @@
+/** Framing and the one camera move, as sentences. */
+import { term } from "../film/vocabulary/index.ts";
+import { MOVES, SPEEDS, SUPPORTS } from "./wording.ts";
+import type { Words } from "./words.ts";
+
+const PREPOSITION =
+  /^(?:along|around|across|through|over|under|past|towards?|into|in|on|at|from|up|down|above|below|behind|beside|between|by|near|with|out|off|to|onto|round|beneath|inside|outside|against|after|before|as|like)\b/iu;
+const IS_CLAUSE = / (?:is|are|fills?|shows?|stands?|sits?|holds?|remains?|stays?|has|have|becomes?|leaves?|enters?) /iu;
+const SIZE =
+  /^(?:extreme |big |medium |full |tight )?(?:close[- ]?up|wide(?: shot)?|long shot|shot|two-shot|medium|profile|full shot)\b/iu;
+
+/** "Close-up, low angle looking up, 85 mm lens, shallow depth of field". */
+export function framing(words: Words): string {
+  const parts = [
+    ...words.all("size"),
+    ...words.all("framing"),
+    ...words.all("angle"),
+    ...words.all("height", height),
+    ...words.all("lens", lens),
+    ...words.all("focus"),
+    ...words.all("composition"),
+    ...words.all("foreground", (said) => (/foreground|front/iu.test(said) ? said : `${said} in the foreground`)),
+    ...words.all("negative space", (said) =>
+      /space|empty|clear|blank/iu.test(said) ? said : `negative space: ${said}`,
+    ),
+  ];
+  return parts.join(", ");
+}
+
+function height(said: string, value: string): string {
+  if (term(value) || /camera|level|angle|height/iu.test(said)) return said;
+  return PREPOSITION.test(said) ? `camera ${said}` : `camera at ${said}`;
+}
+
+function lens(said: string, value: string): string {
+  return term(value) || /lens|optic/iu.test(said) ? said : `${said} lens`;
+}
+
+/** "on a tripod, the camera pushes in slowly along the counter, from a wide of the door to a close-up of the lid". */
+export function move(words: Words): readonly string[] {
+  const tag = words.has("move") ? words.grammar.tag?.(words.value("move")!) : undefined;
+  const frames = travel(words);
+  if (tag) return [[words.one("move", () => tag), ...shape(words, frames)].filter(Boolean).join(" ")];
+  if (words.has("move") || words.has("path")) {
+    const { sentence, after } = moving(words, frames);
+    return [sentence, ...after];
+  }
+  const still = words.one("support");
+  return [...(still ? [still] : []), ...alone(frames)];
+}
+
+interface Travel {
+  /** Inside the move's own sentence: "from a to b". */
+  readonly inside: string;
+  /** Sentences of their own, for frames that are clauses. */
+  readonly after: readonly string[];
+  readonly start: string;
+  readonly end: string;
+}
+
+function travel(words: Words): Travel {
+  const start = words.one("start", (said) =>
+    said.replace(/^(?:from|start(?:s|ing)? (?:on|at|with|from)|begin(?:s|ning)? (?:on|at|with)|opens on)\s+/iu, ""),
+  );
+  const end = words.one("end", (said) =>
+    said.replace(/^(?:to|end(?:s|ing)? (?:on|at|with|in)|until|lands on)\s+/iu, ""),
+  );
+  const clauses = [start, end].some((said) => IS_CLAUSE.test(` ${said} `));
+  if (clauses) {
+    const after = [start && `at the start, ${start}`, end && `at the end, ${end}`].filter(Boolean);
+    return { inside: "", after, start, end };
+  }
+  const [from, to] = [withArticle(start), withArticle(end)];
+  if (from && to) return { inside: `from ${from} to ${to}`, after: [], start: from, end: to };
+  return { inside: from ? `starting on ${from}` : to ? `ending on ${to}` : "", after: [], start: from, end: to };
+}
+
+function withArticle(said: string): string {
+  return SIZE.test(said) && said.includes(" ") && !/^wide (?:on|of)\b/iu.test(said)
+    ? `${/^[aeiou]/iu.test(said) ? "an" : "a"} ${said}`
+    : said;
+}
+
+function alone({ start, end, after }: Travel): string[] {
+  if (after.length > 0) return [...after];
+  if (start && end) return [`the frame opens on ${start} and ends on ${end}`];
+  return start ? [`the frame opens on ${start}`] : end ? [`the frame ends on ${end}`] : [];
+}
+
+function shape(words: Words, frames: Travel): string[] {
+  return [
+    words.one("support", support),
+    words.one("speed", speed),
+    words.one("path", path),
+    frames.inside,
+    ...frames.after,
+  ];
+}
+
+function moving(words: Words, frames: Travel): { sentence: string; after: readonly string[] } {
+  const held = words.one("support", support);
+  const fast = words.one("speed", speed);
+  const verb = words.has("move") ? words.one("move", (said, value) => does(said, value, words.grammar.moves)) : "moves";
+  const core = verb.startsWith(":")
+    ? `the camera move is ${verb.slice(1)}`
+    : /^the camera\b/iu.test(verb)
+      ? verb
+      : `the camera ${spoken(verb, fast)}`;
+  const slow = verb.startsWith(":") || /^the camera\b/iu.test(verb) ? fast : "";
+  const way = words.one("path", path);
+  if (words.value("move") === "static-shot") {
+    return { sentence: held ? `${core} ${held}` : core, after: alone(frames) };
+  }
+  const rest = [
+    way && (way.startsWith(",") ? way : ` ${way}`),
+    slow && `, ${slow}`,
+    frames.inside && `, ${frames.inside}`,
+  ].join("");
+  return { sentence: `${held ? `${held}, ` : ""}${core}${rest}`, after: frames.after };
+}
+
+/** The move as a verb phrase; a person's own words that are no verb come back after a colon. */
+function does(said: string, value: string, own: Readonly<Record<string, string>> | undefined): string {
+  const known = own?.[value] ?? MOVES[value];
+  if (known) return known;
+  if (/^(?:the )?camera\b/iu.test(said)) return said.replace(/^(?:the )?camera/iu, "the camera");
+  const [first = ""] = said.split(" ");
+  if (/^[a-z]+(?<!s)s$/u.test(first)) return said;
+  return `:${/^[aeiou]/iu.test(said) ? "an" : "a"} ${said}`.replace(/^:(?:an?) (an?|the|one) /iu, ":$1 ");
+}
+
+/** An adverb stands before a long verb phrase and after a short one. */
+function spoken(verb: string, fast: string): string {
+  if (!fast) return verb;
+  return fast.endsWith("ly") && verb.split(" ").length > 3 ? `${fast} ${verb}` : `${verb} ${fast}`;
+}
+
+function speed(said: string, value: string): string {
+  const known = SPEEDS[value];
+  if (known) return known;
+  if (PREPOSITION.test(said) || /ly$/u.test(said)) return said;
+  return /pace|speed|tempo/iu.test(said) ? `at ${said}` : `at ${said} speed`;
+}
+
+function path(said: string): string {
+  return PREPOSITION.test(said) ? said : `, following ${said}`;
+}
+
+function support(said: string, value: string): string {
+  return SUPPORTS[value] ?? (PREPOSITION.test(said) ? said : `with ${said}`);
+}

@@ -1,0 +1,94 @@
+/** Lock phrases put where a sentence first names them, word for word; those that no sentence names stand alone. */
+import type { LockPhrase } from "../film/view.ts";
+import { phraseName } from "../film/view.ts";
+
+export interface Placed {
+  /** The sentences, in the order given, with phrases in place. */
+  readonly texts: readonly string[];
+  /** Phrases that nothing names. */
+  readonly alone: readonly LockPhrase[];
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+/** After a common noun these words show that the noun ends there ("the flask on", not "the flask lid"). */
+const AFTER_NOUN =
+  /^ (?:and|or|in|on|at|with|while|as|until|to|from|by|under|over|into|is|are|was|of|for|near|behind|beside|before|after|against|stays?|stands?|sits?|lies|catches|rolls|falls|opens|closes|turns|moves|fills|rests|glows|steams)(?![\p{L}\p{N}])/u;
+const ARTICLE = /(?:^|[\s(])(the|a|an) $/iu;
+const LOOSE_ARTICLE = /(?:^|[\s(])(?:the|a|an|her|his|their|its|my|our|your)(?: [\p{L}\p{N}-]+){0,2} $/iu;
+
+/** Each phrase goes in once, into the first sentence that names it; one that already stands there is left as it is. */
+export function placePhrases(texts: readonly string[], phrases: readonly LockPhrase[]): Placed {
+  if (phrases.length === 0) return { texts, alone: [] };
+  const done = [...texts];
+  const alone: LockPhrase[] = [];
+  const outer = phrases.filter((one) => !phrases.some((other) => other !== one && holds(other, one)));
+  const heads = outer.map(({ words }) => phraseName(words));
+  outer.forEach((phrase, i) => {
+    if (done.some((text) => text.includes(phrase.words))) return;
+    const names = namesOf(heads[i]!, heads);
+    for (const [at, text] of done.entries()) {
+      const put = insert(text, phrase.words, names, outer);
+      if (put === undefined) continue;
+      done[at] = put;
+      return;
+    }
+    alone.push(phrase);
+  });
+  return { texts: done, alone };
+}
+
+/** Of two phrases with the same words the earlier one is said. */
+function holds(other: LockPhrase, one: LockPhrase): boolean {
+  return other.words.includes(one.words) && (other.words !== one.words || other.n < one.n);
+}
+
+/** The whole name, then its first word if that is a proper name, then its last, where no other phrase shares them. */
+function namesOf(name: string, heads: readonly string[]): string[] {
+  const words = name.split(" ");
+  const short = [/^\p{Lu}/u.test(name) ? words[0]! : "", words.at(-1)!].map((word) => word.toLowerCase());
+  const own = short.filter(
+    (word) => word.length > 2 && heads.filter((head) => ` ${head.toLowerCase()} `.includes(` ${word} `)).length === 1,
+  );
+  return [...new Set([name.toLowerCase(), ...own])].filter(Boolean);
+}
+
+function insert(
+  text: string,
+  words: string,
+  names: readonly string[],
+  phrases: readonly LockPhrase[],
+): string | undefined {
+  const lower = text.toLowerCase();
+  if (lower.length !== text.length) return undefined;
+  for (const name of names) {
+    for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
+      const end = at + name.length;
+      if (LETTER.test(text[at - 1] ?? "") || LETTER.test(text[end] ?? "") || text[at - 1] === "-" || text[end] === "-")
+        continue;
+      if (phrases.some((one) => within(text, one.words, at))) continue;
+      const put = replace(text, words, at, end);
+      if (put !== undefined) return put;
+    }
+  }
+  return undefined;
+}
+
+function within(text: string, words: string, at: number): boolean {
+  const start = text.indexOf(words);
+  return start >= 0 && at >= start && at < start + words.length;
+}
+
+/** The sentence with the phrase instead of the name, if it still reads as a sentence then. */
+function replace(text: string, words: string, at: number, end: number): string | undefined {
+  const before = text.slice(0, at);
+  const after = text.slice(end);
+  const proper = /^\p{Lu}/u.test(words);
+  if (/^['’]/u.test(after) || (/[.!?]$/u.test(words) && after.trim() !== "")) return undefined;
+  if (!proper && !(after === "" || /^[,.;:!?)]/u.test(after) || AFTER_NOUN.test(after))) return undefined;
+  const article = ARTICLE.exec(before);
+  const starts = /^(?:the|a|an) /iu.test(words);
+  if (starts && !article && LOOSE_ARTICLE.test(before)) return undefined;
+  const head = starts && article ? before.slice(0, before.length - article[1]!.length - 1) : before;
+  const comma = words.includes(",") && after !== "" && !/^[,.;:!?)]/u.test(after) ? "," : "";
+  return head + words + comma + after;
+}

@@ -1,0 +1,392 @@
+/** A shot with everything it inherits, turned into the clauses that its prompt has to say. */
+import type { FieldRecord } from "../film/decision.ts";
+import type { Level, Resolved, ShotView } from "../film/view.ts";
+import { term } from "../film/vocabulary/index.ts";
+import { type Clause, type Dropped, originOf, type Slot } from "./clause.ts";
+import { bare, fold, plain } from "./text.ts";
+import { EDITING_PACE, STOCKS, TIMES } from "./wording.ts";
+
+/** Decisions that are settings of the clip, not words. */
+export interface Settings {
+  readonly seconds?: Resolved;
+  readonly aspect?: Resolved;
+  readonly fps?: Resolved;
+  readonly size?: Resolved;
+  readonly mode?: Resolved;
+  readonly firstFrame?: Resolved;
+  readonly lastFrame?: Resolved;
+  readonly references?: Resolved;
+}
+
+export interface Plan {
+  readonly shot: string;
+  readonly view: ShotView;
+  readonly clauses: readonly Clause[];
+  readonly settings: Settings;
+  readonly dropped: readonly Dropped[];
+  readonly warnings: readonly string[];
+  /** Names of fields that nobody has decided and that a better prompt would need. */
+  readonly undecided: readonly string[];
+  /** A person's words that no prompt of this film may use. */
+  readonly banned: readonly string[];
+}
+
+const LEVELS: readonly Level[] = ["look", "brief", "scene", "shot"];
+
+/** Fields worth deciding, in the order in which they matter. */
+const WORTH_DECIDING = ["size", "move", "key quality", "time of day", "setting", "style", "seconds", "aspect"] as const;
+
+/** One text field, one clause: view field, slot, priority. */
+const SINGLE: readonly (readonly [field: string, slot: Slot, priority: number])[] = [
+  ["subject", "subject", 100],
+  ["action", "action", 96],
+  ["size", "size", 84],
+  ["angle", "angle", 68],
+  ["height", "height", 50],
+  ["lens", "lens", 58],
+  ["depth of field", "focus", 56],
+  ["foreground", "foreground", 46],
+  ["negative space", "negative space", 48],
+  ["support", "support", 60],
+  ["move", "move", 86],
+  ["speed", "speed", 80],
+  ["path", "path", 76],
+  ["start", "start", 78],
+  ["end", "end", 79],
+  ["holds", "holds", 81],
+  ["screen direction", "screen direction", 55],
+  ["eyeline", "eyeline", 54],
+  ["axis side", "axis", 41],
+  ["setting", "setting", 83],
+  ["wardrobe", "wardrobe", 67],
+  ["time of day", "time", 73],
+  ["key quality", "quality", 72],
+  ["direction", "direction", 66],
+  ["motivation", "source", 64],
+  ["contrast", "contrast", 42],
+  ["colour temperature", "temperature", 43],
+  ["style", "style", 75],
+  ["era", "era", 51],
+  ["texture", "texture", 44],
+  ["effects", "effects", 61],
+  ["music", "music", 62],
+];
+
+const FRAMES: readonly (readonly [field: string, slot: Slot, priority: number])[] = [
+  ["first frame", "first frame", 77],
+  ["last frame", "last frame", 77],
+];
+
+/** Decided for people, not for a generator; they are no loss when a prompt leaves them out. */
+export const FOR_PEOPLE: ReadonlySet<string> = new Set(["title", "owner", "hero", "status", "risk tags", "generator"]);
+
+const NOT_SEEN: Readonly<Record<string, string>> = {
+  beat: "a story beat is for people; what is seen of it belongs in the action",
+  "whose side": "whose side we are on is shown by size, angle and eyeline; a generator cannot read it",
+  "cut in": "cuts are made in the edit",
+  "cut out": "cuts are made in the edit",
+};
+
+const GRAPHICS =
+  /\b(?:end ?(?:card|frame|plate|slate|line)|sign-?off|captions?|subtitles?|legal(?: lines?| copy| text)?|disclaimers?|small print|supers?|title cards?|lower thirds?|hashtags?|qr codes?|urls?|web ?(?:site|address)|watermarks?|call to action|cta|taglines?|strap ?lines?|packshot at the end|logo ?(?:lock-?up|animation|sting)|price)\b/iu;
+const LOGO_AT_END =
+  /\blogos?\b.*\b(?:end|close|closing|last|final|finish|out)\b|^(?:the |our |a |client |brand )*logos?$/iu;
+
+export function plan(view: ShotView): Plan {
+  const draft = new Draft(view);
+  for (const [field, slot, priority] of SINGLE) draft.single(field, slot, priority);
+  draft.frames();
+  draft.lists();
+  draft.light();
+  draft.mood();
+  draft.guardrails();
+  draft.sound();
+  draft.phrases();
+  draft.unseen();
+  return draft.done();
+}
+
+export function isLink(value: string): boolean {
+  return /^(?:https?:\/\/|data:|\{\{)/u.test(value.trim());
+}
+
+class Draft {
+  private readonly view: ShotView;
+  private readonly clauses: Clause[] = [];
+  private readonly drops: Dropped[] = [];
+  private readonly warnings: string[] = [];
+
+  constructor(view: ShotView) {
+    this.view = view;
+  }
+
+  private field(name: string): Resolved | undefined {
+    return this.view.fields[name];
+  }
+
+  /** What a list or a term-or-list field holds, in code-unit order unless its order is the decision. */
+  private values(name: string, ordered = false): string[] {
+    const value = this.field(name)?.value;
+    const all = Array.isArray(value)
+      ? value.map((entry) => bare(typeof entry === "string" ? entry : entry.value))
+      : value === undefined
+        ? []
+        : [bare(String(value))];
+    const kept = [...new Set(all.filter(Boolean))];
+    return ordered ? kept : kept.sort();
+  }
+
+  private records(name: string): FieldRecord[] {
+    const value = this.field(name)?.value;
+    if (typeof value === "string") return [{ value }];
+    return Array.isArray(value) ? value.map((entry) => (typeof entry === "string" ? { value: entry } : entry)) : [];
+  }
+
+  private add(name: string, slot: Slot, priority: number, value: string, extra?: Record<string, string>): void {
+    if (value) this.clauses.push({ slot, value, priority, from: [originOf(this.field(name)!)], extra });
+  }
+
+  private drop(name: string, value: string, reason: string): void {
+    const resolved = this.field(name)!;
+    this.drops.push({ shot: this.view.id, field: resolved.field, value, reason, by: resolved.by });
+  }
+
+  single(field: string, slot: Slot, priority: number): void {
+    for (const value of this.values(field, true).slice(0, 1)) this.add(field, slot, priority, value);
+  }
+
+  frames(): void {
+    for (const [field, slot, priority] of FRAMES) {
+      const [value] = this.values(field, true);
+      if (value && !isLink(value)) this.add(field, slot, priority, value);
+    }
+  }
+
+  lists(): void {
+    for (const value of this.values("composition")) {
+      this.add("composition", term(value)?.dimension === "framing" ? "framing" : "composition", 53, value);
+    }
+    for (const value of this.values("pace")) {
+      if (EDITING_PACE.has(value)) this.drop("pace", value, "cutting is made in the edit, not inside a shot");
+      else this.add("pace", "pace", 57, value);
+    }
+    const colours = this.values("colour");
+    for (const value of colours) this.add("colour", STOCKS.has(value) ? "stock" : "palette", 59, value);
+    const replaced = colours.some((value) => !STOCKS.has(value));
+    for (const value of this.values("palette", true)) {
+      if (STOCKS.has(value)) this.add("palette", "stock", 57, value);
+      else if (replaced) this.drop("palette", value, "this shot has a colour of its own");
+      else this.add("palette", "palette", 57, value);
+    }
+  }
+
+  /** A shot's own light replaces the film's, each in its own kind only. */
+  light(): void {
+    const own = this.values("light");
+    if (own.length === 0) return;
+    const replaced = new Set<Slot>();
+    for (const value of own) {
+      const slot = lightSlot(value);
+      if (slot !== "condition") replaced.add(slot);
+      this.add("light", slot, slot === "condition" ? 65 : 74, value);
+    }
+    const light = this.field("light")!;
+    for (let i = this.clauses.length - 1; i >= 0; i -= 1) {
+      const clause = this.clauses[i]!;
+      const from = clause.from[0]!;
+      if (!replaced.has(clause.slot) || LEVELS.indexOf(from.level) >= LEVELS.indexOf(light.level)) continue;
+      this.clauses.splice(i, 1);
+      const reason = `${light.of} has light of its own`;
+      this.drops.push({ shot: this.view.id, field: from.field, value: clause.value, reason, by: from.by });
+    }
+  }
+
+  mood(): void {
+    const own = this.values("mood");
+    for (const value of own) this.add("mood", "mood", 52, value);
+    for (const { value, cause } of this.records("tone").sort(byValue)) {
+      const word = bare(value);
+      if (own.includes(word)) continue;
+      if (own.length > 0) this.drop("tone", word, "this shot has a mood of its own");
+      else this.add("tone", "mood", 52, word, cause ? { cause: bare(cause) } : undefined);
+    }
+    const [purpose] = this.values("purpose", true);
+    if (!purpose) return;
+    if (term(purpose)) this.add("purpose", "purpose", 30, purpose);
+    else this.drop("purpose", purpose, "a reason is for people; what is seen of it belongs in the action");
+  }
+
+  guardrails(): void {
+    for (const value of this.values("must-haves")) {
+      if (GRAPHICS.test(value) || LOGO_AT_END.test(value))
+        this.drop("must-haves", value, "made in the edit, over the picture");
+      else this.add("must-haves", "must", 85, value);
+    }
+    for (const { value } of this.records("off-limits").sort(byValue))
+      this.add("off-limits", "not", 87, excluded(value));
+    for (const value of this.values("never")) this.never(value);
+    for (const { value, ...extra } of this.records("references"))
+      this.add("references", "reference", 40, fold(value), extra);
+  }
+
+  /** A forbidden move that the shot's own move or support rules out needs no words. */
+  private never(value: string): void {
+    const move = this.values("move", true)[0];
+    const support = this.values("support", true)[0];
+    if (value === move || value === support) {
+      this.warnings.push(`The film says never ${naming(value)}, and this shot uses it.`);
+      this.drop("never", value, "this shot uses it");
+      return;
+    }
+    const conflicts = term(value)?.conflictsWith ?? [];
+    const kind = term(value)?.dimension;
+    const by = [
+      kind === "camera-move" || conflicts.includes(move ?? "") ? move : undefined,
+      kind === "support" || conflicts.includes(support ?? "") ? support : undefined,
+    ].find(Boolean);
+    this.add("never", "never", 63, value, by ? { settled: by } : undefined);
+  }
+
+  sound(): void {
+    for (const { value, speaker } of this.records("dialogue")) {
+      this.add("dialogue", "dialogue", 94, fold(value), speaker ? { speaker: fold(speaker) } : undefined);
+    }
+  }
+
+  /** A phrase that stands inside another is said with it. */
+  phrases(): void {
+    for (const phrase of this.view.phrases) {
+      const { by, at, n } = phrase;
+      const from = [
+        { field: `lock phrase ${n}`, of: "brief", level: "brief" as const, by, at, state: "stated" as const },
+      ];
+      this.clauses.push({ slot: "phrase", value: phrase.words, priority: Number.POSITIVE_INFINITY, from, phrase });
+    }
+  }
+
+  unseen(): void {
+    for (const [field, reason] of Object.entries(NOT_SEEN)) {
+      const [value] = this.values(field, true);
+      if (value) this.drop(field, value, reason);
+    }
+  }
+
+  done(): Plan {
+    const { fields } = this.view;
+    const clauses = onceEach(this.clauses);
+    return {
+      shot: this.view.id,
+      view: this.view,
+      clauses,
+      settings: {
+        seconds: fields.seconds,
+        aspect: fields.aspect,
+        fps: fields.fps,
+        size: fields["master size"],
+        mode: fields.mode,
+        firstFrame: fields["first frame"],
+        lastFrame: fields["last frame"],
+        references: fields.references,
+      },
+      dropped: this.drops,
+      warnings: this.warnings,
+      undecided: WORTH_DECIDING.filter((name) => !decided(this.view, clauses, name)),
+      banned: this.values("banned words"),
+    };
+  }
+}
+
+function decided(view: ShotView, clauses: readonly Clause[], name: (typeof WORTH_DECIDING)[number]): boolean {
+  if (view.fields[name]) return true;
+  if (name === "key quality") return clauses.some(({ slot }) => slot === "quality");
+  if (name === "time of day") return clauses.some(({ slot }) => slot === "time");
+  return name === "setting" && view.phrases.some(({ kind }) => kind === "location");
+}
+
+function byValue(a: FieldRecord, b: FieldRecord): number {
+  return a.value < b.value ? -1 : a.value > b.value ? 1 : 0;
+}
+
+function naming(value: string): string {
+  return term(value)?.name.toLowerCase() ?? value;
+}
+
+/** "no visible logos" and "visible logos" exclude the same thing. */
+function excluded(value: string): string {
+  return bare(value).replace(
+    /^(?:please )?(?:no|not|never|without|avoid|do not show|don['’]t show|never show)\s+(?:any )?/iu,
+    "",
+  );
+}
+
+function lightSlot(value: string): Slot {
+  switch (term(value)?.dimension) {
+    case "lighting-source":
+      return "source";
+    case "lighting-direction":
+      return "direction";
+    case "lighting-condition":
+      return TIMES.has(value) ? "time" : "condition";
+    default:
+      return "quality";
+  }
+}
+
+/** Slots that state something for the whole shot, so that the same words twice are one statement. */
+const STATEMENTS: ReadonlySet<Slot> = new Set<Slot>([
+  "subject",
+  "action",
+  "setting",
+  "wardrobe",
+  "must",
+  "style",
+  "era",
+  "texture",
+  "stock",
+  "palette",
+  "mood",
+  "framing",
+  "composition",
+  "angle",
+  "height",
+  "foreground",
+  "negative space",
+  "time",
+  "quality",
+  "direction",
+  "source",
+  "condition",
+  "temperature",
+  "contrast",
+  "effects",
+]);
+const REPEATED: ReadonlySet<Slot> = new Set<Slot>(["not", "never"]);
+
+/** Two fields that say the same are said once, with both as their origin; a lock phrase lends its exact words. */
+function onceEach(clauses: readonly Clause[]): Clause[] {
+  const kept: Clause[] = [];
+  const seen = new Map<string, number>();
+  for (const clause of clauses) {
+    const key = keyOf(clause);
+    const at = key === undefined ? undefined : seen.get(key);
+    if (at !== undefined) {
+      const first = kept[at]!;
+      const priority = Math.max(first.priority, clause.slot === "phrase" ? 0 : clause.priority);
+      const value = clause.slot === "phrase" ? clause.value : first.value;
+      kept[at] = {
+        ...first,
+        value,
+        priority,
+        from: clause.slot === "phrase" ? first.from : [...first.from, ...clause.from],
+      };
+    }
+    if (at === undefined || clause.slot === "phrase") kept.push(clause);
+    if (at === undefined && key !== undefined) seen.set(key, kept.length - 1);
+  }
+  return kept;
+}
+
+function keyOf({ slot, value }: Clause): string | undefined {
+  if (slot === "phrase" || STATEMENTS.has(slot)) return plain(value);
+  return REPEATED.has(slot) ? `not ${plain(term(value)?.fragment ?? value)}` : undefined;
+}

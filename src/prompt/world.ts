@@ -1,0 +1,97 @@
+/** Who does what, where, in which light and look: the sentences about the picture's contents. */
+import { term } from "../film/vocabulary/index.ts";
+import { listed, upper } from "./text.ts";
+import type { Words } from "./words.ts";
+
+const OWN_SUBJECT =
+  /^(?:she|he|they|it|we|i|her|his|their|its|the|a|an|both|each|one|two|three|all|everyone|someone|nobody)\b/iu;
+const LINKED = /^(?:as|when|while|until|after|before|then|and|with|in|on|at|from|to)\b/iu;
+const IRREGULAR = /^(?:is|are|was|has|have|does|do|goes)$/iu;
+
+/** "Mara pours tea until the cup is full"; two sentences where the action has a subject of its own. */
+export function subject(words: Words): readonly string[] {
+  const who = words.one("subject");
+  const what = words.one("action");
+  if (!who || !what) return [who || what].filter(Boolean);
+  return joined(who, what);
+}
+
+function joined(who: string, what: string): string[] {
+  if (what.toLowerCase().startsWith(`${who.toLowerCase()} `)) return [what];
+  const parts = what.split(" ");
+  const verb = /ly$/u.test(parts[0]!) && parts[1] ? parts[1] : parts[0]!;
+  if (OWN_SUBJECT.test(what) || (/^\p{Lu}/u.test(what) && !/s$/u.test(verb))) return [who, upper(what)];
+  if (LINKED.test(what)) return [`${who}, ${what}`];
+  const lower = what.charAt(0).toLowerCase() + what.slice(1);
+  if (/(?<!s)s$/u.test(verb) || /ing$/u.test(verb) || IRREGULAR.test(verb) || isPlural(who)) return [`${who} ${lower}`];
+  return [who, upper(what)];
+}
+
+function isPlural(who: string): boolean {
+  return (
+    /\band\b/iu.test(who) ||
+    /^(?:two|three|four|five|several|many|some|both|we|they)\b/iu.test(who) ||
+    /(?<!s)s$/iu.test(who)
+  );
+}
+
+/** "The scene is a tiled ward kitchen with one window". */
+export function setting(words: Words): readonly string[] {
+  return words.all("setting").map((where) => `${words.lead("the scene is", "the setting is", "setting:")} ${where}`);
+}
+
+const ABOUT_LIGHT =
+  /light|lit\b|lamp|sun|glow|shadow|dark|bright|neon|candle|window|exposed|silhouette|key\b|contrast/iu;
+
+/** "Night, low-key lighting, window light as backlight, contrast 4:1". */
+export function light(words: Words): string {
+  const source = words.one("source", (said, value) =>
+    term(value) || ABOUT_LIGHT.test(said) ? said : `lit by ${said}`,
+  );
+  const direction = words.all("direction", (said, value) => {
+    if (term(value) || ABOUT_LIGHT.test(said)) return said;
+    return `light ${/^(?:from|through|across|over|under)\b/iu.test(said) ? "" : "from "}${said}`;
+  });
+  const both = source && direction.length > 0 && direction.every((one) => !one.startsWith("light "));
+  return [
+    ...words.all("time"),
+    ...words.all("quality", (said, value) => (term(value) || ABOUT_LIGHT.test(said) ? said : `${said} light`)),
+    ...(both ? [`${source} as ${listed(direction)}`] : [source, ...direction]),
+    ...words.all("source").slice(1),
+    ...words.all("contrast", (said) =>
+      /contrast|shadow|ratio/iu.test(said) && !/^\d/u.test(said) ? said : contrast(said),
+    ),
+    ...words.all("temperature", (said) =>
+      /^(?:[\p{L}-]+|\d+ ?k)$/iu.test(said) ? `${said} colour temperature` : said,
+    ),
+    ...words.all("condition"),
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+function contrast(said: string): string {
+  return /^[\p{L}-]+$/u.test(said) ? `${said} contrast` : `contrast ${said}`;
+}
+
+/** "The look is 35mm film photography, late 1970s, fine film grain", then the palette. */
+export function look(words: Words): readonly string[] {
+  const look = [...words.all("style"), ...words.all("era"), ...words.all("stock"), ...words.all("texture")].join(", ");
+  const palette = listed(words.all("palette"));
+  const borrowed = words.all("reference").join("; ");
+  return [
+    look && `${words.lead("the look is", "style:")} ${look}`,
+    palette && `${words.lead("the palette is", "colours:")} ${palette}`,
+    borrowed && borrowed,
+  ].filter((one): one is string => Boolean(one));
+}
+
+/** "The mood is calm: nobody hurries, long holds". */
+export function mood(words: Words): readonly string[] {
+  const moods = words.clauses("mood").map((clause) => {
+    const cause = clause.extra?.cause;
+    return words.say(clause, cause ? `${clause.words}: ${cause}` : clause.words);
+  });
+  const lead = words.lead("the mood is", "the tone is", "feeling:");
+  return [...(moods.length > 0 ? [`${lead} ${moods.join("; ")}`] : []), ...words.all("purpose")];
+}

@@ -1,0 +1,165 @@
+/** One shot's fitted clauses, written as the sentences of a prompt in the order of a grammar. */
+import type { LockPhrase } from "../film/view.ts";
+import { framing, move } from "./camera.ts";
+import type { Fitted } from "./fit.ts";
+import type { Grammar, Role, Sentence } from "./grammar.ts";
+import { placePhrases } from "./phrases.ts";
+import { lowerArticle, NEGATION, stop, upper } from "./text.ts";
+import { Words } from "./words.ts";
+import { light, look, mood, setting, subject } from "./world.ts";
+
+export interface Written {
+  readonly text: string;
+  /** The words in which each clause was said. */
+  readonly said: ReadonlyMap<Fitted, string>;
+}
+
+export function write(clauses: readonly Fitted[], grammar: Grammar, banned: (words: string) => boolean): Written {
+  const words = new Words(clauses, grammar, banned);
+  const phrases = words.clauses("phrase").map(({ phrase }) => phrase!);
+  for (const clause of words.clauses("phrase")) words.say(clause, clause.value);
+  const drafts = grammar.order.flatMap((role) => SENTENCES[role](words).map((text) => ({ role, text })));
+  const hosts = drafts.filter(({ role }) => HOSTS.has(role));
+  const { texts, alone } = placePhrases(
+    hosts.map(({ text }) => text),
+    phrases,
+  );
+  const placed = new Map(hosts.map((host, i) => [host, texts[i]!]));
+  const sentences = drafts.map((draft) => ({ role: draft.role, text: placed.get(draft) ?? draft.text }));
+  const whole = merged(withPhrases(sentences, alone, grammar.order), phrases);
+  const finished = whole.map((sentence) => finish(sentence, phrases, words));
+  return { text: grammar.assemble ? grammar.assemble(finished) : paragraph(finished), said: words.said };
+}
+
+/** Sentences in which a lock phrase may take the place of its name. */
+const HOSTS: ReadonlySet<Role> = new Set<Role>([
+  "subject",
+  "framing",
+  "setting",
+  "move",
+  "space",
+  "wardrobe",
+  "frames",
+  "holds",
+  "must",
+  "look",
+]);
+
+const SENTENCES: Readonly<Record<Role, (words: Words) => readonly string[]>> = {
+  shot: ({ grammar }) => (grammar.shot ? [grammar.shot] : []),
+  framing: (words) => some(framing(words)),
+  move,
+  subject,
+  cast: () => [],
+  space: (words) => [
+    ...words.all(
+      "screen direction",
+      (said) => `movement runs ${said}${/camera/iu.test(said) ? "" : " across the frame"}`,
+    ),
+    ...words.all("eyeline", (said) => `${words.lead("the eyeline is", "eyeline:")} ${said}`),
+    ...words.all("axis", (said) =>
+      /^[^,]+ side$/iu.test(said)
+        ? `the camera stays on the ${said.replace(/^the /iu, "")}`
+        : `the line of action is ${said}`,
+    ),
+  ],
+  setting,
+  wardrobe: (words) => words.all("wardrobe", (said) => `${words.lead("wardrobe:", "clothes:")} ${said}`),
+  light: (words) => some(light(words)),
+  look,
+  mood,
+  pace: (words) => some(words.all("pace").join(", ")),
+  frames: (words) => [
+    ...words.all("first frame", (said) => `in the first frame, ${said}`),
+    ...words.all("last frame", (said) => `in the last frame, ${said}`),
+  ],
+  must: (words) => some(words.all("must").join("; "), words.lead("clearly visible: ", "in view: ")),
+  holds: (words) =>
+    words.all(
+      "holds",
+      (said) => `${HOLDS.test(said) ? "throughout the shot," : "constant throughout the shot:"} ${said}`,
+    ),
+  not: exclusions,
+  dialogue: (words) => words.clauses("dialogue").map((line) => words.say(line, spoken(line))),
+  effects: (words) => words.all("effects", (said) => `${words.lead("sound effects:", "sound:")} ${said}`),
+  music: (words) =>
+    words.all("music", (said) =>
+      /^(?:no|without|silen|only|none|mute)/iu.test(said) ? said : `${words.lead("music:", "score:")} ${said}`,
+    ),
+};
+
+const HOLDS = /\b(?:stays?|remains?|keeps?|holds?|is|are|never|does|do|must|reads?|faces?)\b/iu;
+
+function some(text: string, lead = ""): string[] {
+  return text ? [lead + text] : [];
+}
+
+/** "no visible logos, no handheld camera"; wording that already has its negation, or is positive, stays as it is. */
+function exclusions(words: Words): string[] {
+  const all = [...words.clauses("not"), ...words.clauses("never")];
+  const plain = words.grammar.not === "plain" || words.grammar.not === "field-and-plain";
+  const own = all.filter(({ words: said }) => NEGATION.test(said)).map((clause) => words.say(clause, clause.words));
+  const bareOnes = all.filter(({ words: said }) => !NEGATION.test(said));
+  const said = bareOnes.map((clause) => words.say(clause, plain ? `no ${clause.words}` : clause.words));
+  return [...some(plain ? said.join(", ") : said.join("; ")), ...own];
+}
+
+function spoken({ value, extra }: Fitted): string {
+  const quoted = value.includes('"') ? `“${value}”` : `"${value}"`;
+  return extra?.speaker ? `${extra.speaker} says: ${quoted}` : `dialogue: ${quoted}`;
+}
+
+/** Phrases that nothing names stand beside what they belong to. */
+function withPhrases(sentences: readonly Sentence[], alone: readonly LockPhrase[], order: readonly Role[]): Sentence[] {
+  const all = [...sentences];
+  for (const phrase of alone) {
+    const role = ROLE_OF_KIND[phrase.kind];
+    const text = `${LEAD[phrase.kind](all.some((one) => one.role === role))}${phrase.words}`;
+    const wanted = order.includes(role) ? role : order.includes("cast") ? "cast" : "subject";
+    const after = all.findLastIndex((one) => order.indexOf(one.role) <= order.indexOf(wanted));
+    all.splice(after + 1, 0, { role: wanted, text });
+  }
+  return all;
+}
+
+const ROLE_OF_KIND: Readonly<Record<LockPhrase["kind"], Role>> = {
+  cast: "cast",
+  prop: "cast",
+  wardrobe: "wardrobe",
+  location: "setting",
+  style: "look",
+};
+const LEAD: Readonly<Record<LockPhrase["kind"], (again: boolean) => string>> = {
+  cast: () => "",
+  prop: () => "",
+  wardrobe: () => "wardrobe: ",
+  location: (again) => (again ? "the place is " : "the scene is "),
+  style: (again) => (again ? "in the style of " : "the look is "),
+};
+
+/** The subject follows its framing after a colon. */
+function merged(sentences: readonly Sentence[], phrases: readonly LockPhrase[]): Sentence[] {
+  const all: Sentence[] = [];
+  for (const sentence of sentences) {
+    const before = all.at(-1);
+    if (before?.role !== "framing" || sentence.role !== "subject") all.push(sentence);
+    else {
+      const fixed = phrases.some(({ words }) => sentence.text.startsWith(words));
+      all[all.length - 1] = {
+        role: "subject",
+        text: `${before.text}: ${fixed ? sentence.text : lowerArticle(sentence.text)}`,
+      };
+    }
+  }
+  return all;
+}
+
+/** A capital letter in front and a full stop behind, without touching the first letter of a lock phrase. */
+function finish({ role, text }: Sentence, phrases: readonly LockPhrase[], words: Words): Sentence {
+  const fixed = /^\p{Ll}/u.test(text) && phrases.some((one) => text.startsWith(one.words));
+  return { role, text: stop(fixed ? `${words.lead("In frame: ", "Seen: ")}${text}` : upper(text)) };
+}
+
+function paragraph(sentences: readonly Sentence[]): string {
+  return sentences.map(({ text }) => text).join(" ");
+}

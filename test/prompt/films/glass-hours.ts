@@ -1,0 +1,61 @@
+/** A music video: one dancer, neon, vertical, fast against slow motion. */
+import type { Film } from "./view.ts";
+
+export const GLASS_HOURS: Film = {
+  name: "glass-hours",
+  brief: {
+    aspect: "9:16",
+    style: "music video shot on 16mm",
+    palette: ["magenta", "acid green", "black"],
+    texture: "heavy grain, halation around the tubes",
+    "key quality": "hard-light",
+    motivation: "neon",
+    music: "a 128 bpm analogue synth track, kick on every beat",
+    "off-limits": [{ value: "brand logos" }, { value: "crowd" }, { value: "lip-syncing" }],
+    "must-haves": ["the glass floor", "band name as a super"],
+  },
+  phrases: [
+    { kind: "cast", words: "Noor, shaved brows, silver bomber jacket", shots: "all" },
+    { kind: "style", words: "smeared, step-printed trails", shots: ["5B"] },
+  ],
+  shots: {
+    "5A": {
+      subject: "Noor",
+      action: "spins twice on a glass floor and drops to one knee",
+      setting: "an empty swimming pool lined with neon tubes",
+      size: "full-shot",
+      angle: "worms-eye",
+      lens: "ultra-wide-lens",
+      support: "gimbal",
+      move: "orbit-360",
+      speed: "speed-fast",
+      pace: ["cut-to-beat"],
+      "time of day": "night",
+      seconds: 5000,
+    },
+    "5B": {
+      subject: "Noor's face",
+      action: "breath fogs the glass and clears",
+      size: "big-close-up",
+      "depth of field": "ultra-shallow-focus",
+      move: "slow drift along the cheekbone",
+      pace: ["slow-motion"],
+      mood: ["intimate"],
+      seconds: 4000,
+    },
+    "5C": {
+      subject: "two mirrored figures of Noor",
+      action: "walk towards each other and pass through",
+      setting: "a corridor of mirrors",
+      size: "wide-shot",
+      composition: ["one-point-perspective", "symmetrical"],
+      "screen direction": "towards camera",
+      move: "lead-shot",
+      speed: "walking pace",
+      path: "the centre line of the corridor",
+      light: ["strobe", "colour-shifting-light"],
+      colour: ["black-and-white"],
+      seconds: 12000,
+    },
+  },
+};
