@@ -1,0 +1,57 @@
+/** What Discord refuses -> the sentence for the person, or the knowledge that it does not matter. */
+import { DiscordAPIError, RESTJSONErrorCodes } from "discord.js";
+import { Slip } from "../../chat/errors.ts";
+
+const codeOf = (error: unknown): number | undefined =>
+  error instanceof DiscordAPIError ? Number(error.code) : undefined;
+
+/** The time to answer an interaction is over: 3 seconds for the first answer, 15 minutes for everything after it. */
+export const isExpired = (error: unknown): boolean =>
+  [
+    RESTJSONErrorCodes.UnknownInteraction,
+    RESTJSONErrorCodes.InvalidWebhookToken,
+    RESTJSONErrorCodes.UnknownWebhook,
+  ].includes(codeOf(error)!);
+
+export const isAcknowledged = (error: unknown): boolean =>
+  codeOf(error) === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+
+export const isGone = (error: unknown): boolean =>
+  [RESTJSONErrorCodes.UnknownMessage, RESTJSONErrorCodes.UnknownChannel].includes(codeOf(error)!);
+
+export const hasThread = (error: unknown): boolean =>
+  codeOf(error) === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage;
+
+/** The slip that tells the person, or the error itself when it is none of theirs to mend. */
+export function explain(error: unknown): unknown {
+  switch (codeOf(error)) {
+    case RESTJSONErrorCodes.MissingAccess:
+    case RESTJSONErrorCodes.MissingPermissions:
+      return new Slip(
+        "discord-permissions",
+        "What you did is kept, but I may not post the answer there.",
+        "Somebody who manages the server can give me View Channel, Send Messages, Send Messages in Threads, Create Public Threads and Attach Files.",
+      );
+    case RESTJSONErrorCodes.UnknownChannel:
+    case RESTJSONErrorCodes.UnknownMessage:
+      return new Slip(
+        "discord-gone",
+        "What you did is kept, but the channel or message to answer in is gone.",
+        "Show the brief again with /brief show.",
+      );
+    case RESTJSONErrorCodes.ThreadLocked:
+      return new Slip(
+        "discord-locked-thread",
+        "What you did is kept, but this thread is locked and takes no answer.",
+        "A moderator can unlock it; until then talk to me in the channel.",
+      );
+    case RESTJSONErrorCodes.RequestEntityTooLarge:
+      return new Slip(
+        "discord-too-large",
+        "What you did is kept, but the answer is larger than Discord takes here.",
+        "Ask for less at once, for example one shot instead of all.",
+      );
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,102 @@
+/** Discord on one side, the desk on the other: hears what people do there and shows them what the desk answers. */
+import { type Client, Events, type Interaction, type Message } from "discord.js";
+import type { Logger } from "pino";
+import type { Command } from "../../chat/command.ts";
+import type { Desk, Painter } from "../../chat/request.ts";
+import { connect } from "./client.ts";
+import { hearInteraction } from "./hear-interaction.ts";
+import { hearMessage, hearUnknown, unknownThread } from "./hear-message.ts";
+import { discordPainter } from "./painter.ts";
+import { putCommands } from "./register.ts";
+import { Recent, Running } from "./running.ts";
+
+export { discordCommands } from "./commands.ts";
+export { INVITE_PERMISSIONS } from "./permissions.ts";
+export { registerDiscord } from "./register-once.ts";
+export { isShard, startShards } from "./shards.ts";
+
+/** The part of the environment that Discord needs. */
+export interface DiscordEnv {
+  DISCORD_TOKEN: string;
+  DISCORD_GUILD_ID?: string | undefined;
+  DISCORD_MESSAGE_CONTENT?: boolean | undefined;
+  DISCORD_API_URL?: string | undefined;
+  COMMAND_PREFIX?: string | undefined;
+}
+
+export interface DiscordParts {
+  desk: Desk;
+  commands: readonly Command[];
+  env: DiscordEnv;
+  log: Pick<Logger, "info" | "warn" | "error">;
+}
+
+/** What hearing needs to know, beside the event itself. */
+export interface Ears extends DiscordParts {
+  prefix: string;
+  recent: Recent;
+}
+
+export interface DiscordSurface {
+  painter: Painter;
+  /** Resolves when everything heard so far has been answered. */
+  idle(): Promise<void>;
+  /** Hears nothing more, answers what was heard, and leaves the gateway. */
+  stop(): Promise<void>;
+}
+
+/** Connects, tells Discord about the commands where they have changed, and listens. @throws Error when Discord refuses the token */
+export async function startDiscord(parts: DiscordParts): Promise<DiscordSurface> {
+  const ears: Ears = { ...parts, prefix: parts.env.COMMAND_PREFIX ?? "", recent: new Recent() };
+  const running = new Running();
+  const { env, log } = parts;
+  const connection = {
+    token: env.DISCORD_TOKEN,
+    apiUrl: env.DISCORD_API_URL,
+    messageContent: env.DISCORD_MESSAGE_CONTENT ?? false,
+    log,
+  };
+  const client = await connect(connection, (fresh) => listen(fresh, ears, running));
+  await register(client, parts);
+  log.info({ servers: client.guilds.cache.size, shards: client.shard?.ids ?? [0] }, "Discord is connected");
+  return {
+    painter: discordPainter(client),
+    idle: () => running.idle(),
+    async stop() {
+      for (const event of HEARD) client.removeAllListeners(event);
+      await running.idle();
+      await client.destroy();
+    },
+  };
+}
+
+const HEARD = [Events.InteractionCreate, Events.MessageCreate, Events.Raw] as const;
+
+function listen(client: Client, ears: Ears, running: Running): void {
+  client.on(Events.InteractionCreate, (interaction: Interaction) => running.add(hearInteraction(interaction, ears)));
+  client.on(Events.MessageCreate, (message: Message) => running.add(hearMessage(message, ears)));
+  client.on(Events.Raw as string, (packet: unknown) => {
+    const at = client.isReady() ? unknownThread(client, packet) : undefined;
+    if (at) running.add(hearUnknown(client as Client<true>, at, ears));
+  });
+}
+
+/** One process is enough for it; a refusal leaves mentions, buttons and forms working. */
+async function register(client: Client<true>, { commands, env, log }: DiscordParts): Promise<void> {
+  if (client.shard && !client.shard.ids.includes(0)) return;
+  try {
+    const changed = await putCommands({
+      rest: client.rest,
+      application: client.application.id,
+      guild: env.DISCORD_GUILD_ID,
+      commands,
+      prefix: env.COMMAND_PREFIX,
+    });
+    log.info({ changed }, "Discord knows the commands");
+  } catch (error) {
+    log.error(
+      { err: error },
+      "Discord did not take the commands; mentions work. Was the bot invited with the scope applications.commands?",
+    );
+  }
+}

@@ -1,0 +1,135 @@
+/** A reply and whom it is for -> an interaction's answer, a message where it was said, or one in the brief's thread. */
+import type { Client, GuildTextBasedChannel, Message } from "discord.js";
+import type { Logger } from "pino";
+import type { Card, Form, Reply, Target } from "../../chat/reply.ts";
+import type { Voice } from "../../chat/request.ts";
+import { type Answer, type Answerable, Expired } from "./answer.ts";
+import { post, postInThread, textChannel } from "./channels.ts";
+import { explain } from "./errors.ts";
+import { formAsCard, writeForm } from "./form.ts";
+import { titleLine } from "./layout.ts";
+import { notReady } from "./permissions.ts";
+import { channelOf } from "./read.ts";
+import { type Outgoing, writeCard } from "./write.ts";
+
+/** A voice that can also prove, before anything is changed, that a film can live in this channel. */
+export interface ReadyVoice extends Voice {
+  /** @throws Slip that says how to invite the bot */
+  ready(): Promise<void>;
+}
+
+interface Where {
+  client: Client<true>;
+  place: string;
+  log: Pick<Logger, "info">;
+}
+
+/** Answers to a message stand where it was said, also those for its author alone: Discord hides only answers to interactions. */
+export function messageVoice(message: Message<true>, way: "mention" | "talk", where: Where): ReadyVoice {
+  const say = async (to: Target, reply: Reply, thread: string | undefined) => {
+    const messages = writeCard(reply.kind === "form" ? formAsCard(reply) : reply);
+    if (to === "thread" && thread) return postInThread(where.client, thread, channelOf(where.place), messages);
+    await post(message.channel as GuildTextBasedChannel, messages, way === "mention" ? message : undefined);
+  };
+  return { say: explaining(say), ready: () => prove(where) };
+}
+
+export function interactionVoice(interaction: Answerable, answer: Answer, where: Where): ReadyVoice {
+  const speaker = new Speaker(interaction, answer, where);
+  return { say: explaining(speaker.say.bind(speaker)), ready: () => prove(where) };
+}
+
+async function prove({ client, place }: Where): Promise<void> {
+  const slip = notReady(client, client.channels.cache.get(channelOf(place)));
+  if (slip) throw slip;
+}
+
+/** What Discord refuses becomes a sentence where a person can do something about it. */
+function explaining(say: Voice["say"]): Voice["say"] {
+  return async (to, reply, thread) => {
+    try {
+      await say(to, reply, thread);
+    } catch (error) {
+      throw explain(error);
+    }
+  };
+}
+
+class Speaker {
+  private readonly interaction: Answerable;
+  private readonly answer: Answer;
+  private readonly where: Where;
+
+  constructor(interaction: Answerable, answer: Answer, where: Where) {
+    this.interaction = interaction;
+    this.answer = answer;
+    this.where = where;
+  }
+
+  async say(to: Target, reply: Reply, thread: string | undefined): Promise<void> {
+    const shown = reply.kind === "form" ? await this.open(reply) : reply;
+    if (!shown) return;
+    const messages = writeCard(shown, this.interaction.attachmentSizeLimit);
+    if (to === "thread" && thread) await postInThread(this.where.client, thread, channelOf(this.where.place), messages);
+    else if (to === "caller" || reply.kind === "form") await this.tell(messages);
+    else if (this.redraws(shown)) await this.answer.edit(messages[0]!);
+    else await this.show(messages);
+  }
+
+  /** Nothing when the form is open, else the card whose button opens it. */
+  private async open(form: Form): Promise<Card | undefined> {
+    try {
+      return (await this.answer.form(writeForm(form))) ? undefined : formAsCard(form);
+    } catch (error) {
+      return this.late(error);
+    }
+  }
+
+  private async tell(messages: readonly Outgoing[]): Promise<void> {
+    try {
+      for (const out of messages) await this.answer.say(out, true);
+    } catch (error) {
+      this.late(error);
+    }
+  }
+
+  /** What everybody may read is said in the channel when the interaction is over. */
+  private async show(messages: readonly Outgoing[]): Promise<void> {
+    if (this.pressedInThread()) {
+      await this.answer.acknowledge();
+      return this.post(messages);
+    }
+    for (const [sent, out] of messages.entries()) {
+      try {
+        await this.answer.say(out, false);
+      } catch (error) {
+        this.late(error);
+        return this.post(messages.slice(sent));
+      }
+    }
+  }
+
+  private async post(messages: readonly Outgoing[]): Promise<void> {
+    await post(await textChannel(this.where.client, this.interaction.channelId!), messages);
+  }
+
+  /** In a thread a press is answered by an ordinary message: a reply to it carries its words without the privileged intent. */
+  private pressedInThread(): boolean {
+    const { interaction } = this;
+    const pressed = interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
+    return pressed && (interaction.channel?.isThread() ?? false);
+  }
+
+  /** A checklist whose line was ticked changes where it stands. */
+  private redraws(shown: Card): boolean {
+    const { interaction } = this;
+    if (!interaction.isMessageComponent() || !shown.blocks.some((block) => block.kind === "checks")) return false;
+    const before = JSON.stringify(interaction.message.components.map((one) => one.toJSON()));
+    return before.includes(JSON.stringify(titleLine(shown)).slice(1, -1));
+  }
+
+  private late(error: unknown): undefined {
+    if (!(error instanceof Expired)) throw error;
+    this.where.log.info({ interaction: this.interaction.id }, "an interaction was over before it could be answered");
+  }
+}
