@@ -1,10 +1,11 @@
 /** An open store and the parts of the product -> one dispatch that serves every surface. */
 import type { Logger } from "pino";
 import { COMMANDS } from "../commands/index.ts";
+import { livingCard } from "../commands/living-card.ts";
 import { Dispatch } from "./chat/dispatch.ts";
 import { screenKey } from "./chat/place.ts";
-import { card } from "./chat/reply.ts";
 import type { Painter } from "./chat/request.ts";
+import { GENERATORS } from "./prompt/generators/index.ts";
 import type { Store } from "./store/index.ts";
 import type { ScreenKeeper } from "./surfaces/terminal/index.ts";
 
@@ -14,14 +15,14 @@ export interface Wired {
   painters: Map<"slack" | "discord" | "terminal", Painter>;
 }
 
-export function wire(store: Store, log: Logger): Wired {
+export function wire(store: Store, log: Pick<Logger, "info" | "warn" | "error">): Wired {
   const painters: Wired["painters"] = new Map();
   const dispatch = new Dispatch({
     store,
     commands: COMMANDS,
-    generators: [],
+    generators: GENERATORS,
     talk: () => undefined,
-    livingCard: (project) => card(String(project.head.brief.title?.value ?? "untitled")),
+    livingCard,
     painterOf: (place) => painters.get(place.slice(0, place.indexOf(":")) as "terminal"),
     log,
   });

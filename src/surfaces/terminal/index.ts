@@ -2,13 +2,14 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Logger } from "pino";
 import { bugCard, Slip, slipCard } from "../../chat/errors.ts";
+import { Queues } from "../../chat/queues.ts";
 import type { Card, Reply, Target } from "../../chat/reply.ts";
-import type { CardAddress, Desk, Painter, Voice } from "../../chat/request.ts";
+import type { CardAddress, Desk, Painter } from "../../chat/request.ts";
 import { attach, writeFiles } from "./files.ts";
 import { AS_TEXT, plain } from "./plain.ts";
 import { importPath, personOf, placeOf, read, THREAD } from "./read.ts";
 import { type Screen, screenSchema, withCard, withForm, withoutForm } from "./screen.ts";
-import { FIRST_PLACE, messages, parseMessage, type Spoken } from "./script.ts";
+import { FIRST_PLACE, messages, parseMessage, type Spoken, YOU } from "./script.ts";
 import type { Delivered } from "./write.ts";
 
 /** Keeps what stands on a place's screen, so that its buttons still work after a restart. */
@@ -46,9 +47,10 @@ export interface PlayOptions {
 export class Terminal {
   private readonly parts: TerminalParts;
   private readonly drawn = new Map<string, string>();
+  private readonly changes = new Queues();
+  private living: Delivered[] = [];
   private last = 0;
-  private line = 0;
-  private speaker = "";
+  private turn = { line: 0, speaker: YOU, place: placeOf(FIRST_PLACE) };
   /** Where everybody is. */
   place = placeOf(FIRST_PLACE);
   readonly failures: Failure[] = [];
@@ -67,21 +69,21 @@ export class Terminal {
     }
   }
 
-  /** Does one message to its end. Never rejects but where showing fails. */
+  /** Does one message to its end. Rejects only where showing fails. */
   async hear(line: number, spoken: Spoken): Promise<void> {
-    this.line = line;
-    this.speaker = spoken.speaker;
     if (spoken.act.kind === "move") {
       this.place = placeOf(spoken.act.place);
       return;
     }
-    const voice = this.voice(spoken);
+    this.turn = { line, speaker: spoken.speaker, place: this.place };
+    const thread = spoken.thread ? THREAD : undefined;
     try {
-      await this.send(spoken, voice);
+      await this.send(spoken);
     } catch (error) {
-      await voice.say("caller", error instanceof Slip ? slipCard(error) : this.bug(error), undefined);
+      await this.say("caller", error instanceof Slip ? slipCard(error) : this.bug(error), thread);
     }
     await this.parts.desk.idle();
+    await this.showLiving(() => true);
   }
 
   /** What stands on the screen of the place where everybody is. */
@@ -89,13 +91,13 @@ export class Terminal {
     return screenSchema.parse((await this.parts.keeper.load(place)) ?? {});
   }
 
-  private async send(spoken: Spoken, voice: Voice): Promise<void> {
+  private async send(spoken: Spoken): Promise<void> {
     const path = importPath(spoken);
     const files = path === undefined ? [] : [await attach(path)];
     const screen = await this.screen();
     const request = read(spoken, screen, { place: this.place, at: this.now(), fresh: freshId() }, files);
-    if (request.way === "form") await this.parts.keeper.save(this.place, withoutForm(screen, request.person.id));
-    await this.parts.desk.hear(request, voice);
+    if (request.way === "form") await this.change(this.place, (now) => withoutForm(now, request.person.id));
+    await this.parts.desk.hear(request, { say: (to, reply) => this.say(to, reply, request.thread) });
   }
 
   /** Later than every moment before, so that the order of a script is the order of its times. */
@@ -104,27 +106,20 @@ export class Terminal {
     return this.last;
   }
 
-  private voice(spoken: Spoken): Voice {
-    const { place, line } = this;
-    const { speaker } = spoken;
-    return {
-      say: async (to: Target, reply: Reply) => {
-        const visibility = to === "here" ? (spoken.thread ? "thread" : "channel") : to;
-        const files = reply.kind === "card" ? await writeFiles(this.parts.files, reply.files ?? []) : [];
-        await this.keep(place, reply, visibility, personOf(speaker).id);
-        this.noteFailure(line, reply);
-        await this.parts.show({ line, speaker, place, visibility, reply, files });
-      },
-    };
-  }
-
-  private async keep(place: string, reply: Reply, visibility: Delivered["visibility"], person: string): Promise<void> {
-    const screen = await this.screen(place);
-    const thread = visibility === "thread";
-    const only = visibility === "caller" ? { only: person } : {};
-    const next =
-      reply.kind === "form" ? withForm(screen, person, reply, thread) : withCard(screen, reply, { thread, ...only });
-    if (next !== screen) await this.parts.keeper.save(place, next);
+  private async say(to: Target, reply: Reply, thread: string | undefined): Promise<void> {
+    const { place, speaker, line } = this.turn;
+    const saidIn = thread ? "thread" : "channel";
+    const visibility = to === "here" ? saidIn : to;
+    const files = reply.kind === "card" ? await writeFiles(this.parts.files, reply.files ?? []) : [];
+    const person = personOf(speaker).id;
+    const at = { thread: visibility === "thread", ...(visibility === "caller" ? { only: person } : {}) };
+    await this.change(place, (screen) =>
+      reply.kind === "form" ? withForm(screen, person, reply, at.thread) : withCard(screen, reply, at),
+    );
+    this.noteFailure(line, reply);
+    // A thread hangs on the card that opened it, so that the card comes first.
+    if (at.thread) await this.showLiving((one) => one.living === "posted");
+    await this.parts.show({ ...this.turn, visibility, saidIn, reply, files });
   }
 
   private async draw(place: string, card: Card, at: CardAddress | undefined): Promise<CardAddress> {
@@ -132,12 +127,25 @@ export class Terminal {
     const looks = plain(card, AS_TEXT).join("\n");
     if (this.drawn.get(address.message) === looks) return address;
     this.drawn.set(address.message, looks);
-    const screen = await this.screen(place);
-    await this.parts.keeper.save(place, withCard(screen, card, { message: address.message, thread: false }));
-    const living = at ? "redrawn" : "posted";
-    const { line, speaker } = this;
-    await this.parts.show({ line, speaker, place, visibility: "channel", reply: card, files: [], living });
+    await this.change(place, (screen) => withCard(screen, card, { message: address.message, thread: false }));
+    const where = { ...this.turn, place, visibility: "channel", saidIn: "channel" } as const;
+    this.living.push({ ...where, reply: card, files: [], living: at ? "redrawn" : "posted" });
     return address;
+  }
+
+  /** Drawing runs beside answering; shown when the answers are, it always comes in the same order. */
+  private async showLiving(which: (one: Delivered) => boolean): Promise<void> {
+    const now = this.living.filter(which);
+    this.living = this.living.filter((one) => !which(one));
+    for (const one of now) await this.parts.show(one);
+  }
+
+  private async change(place: string, how: (screen: Screen) => Screen): Promise<void> {
+    await this.changes.run(place, async () => {
+      const screen = await this.screen(place);
+      const next = how(screen);
+      if (next !== screen) await this.parts.keeper.save(place, next);
+    });
   }
 
   private bug(error: unknown): Card {

@@ -108,6 +108,7 @@ export function pressableLabels(screen: Screen, person: string): string[] {
 const visibleTo = (screen: Screen, person: string): ShownCard[] =>
   screen.cards.filter((card) => card.only === undefined || card.only === person).toReversed();
 
-/** Labels are compared as people read them: without case, runs of white space as one. */
+/** Labels are compared as people read and can type them: without case, runs of white space as one, an ellipsis as three dots. */
 export const same = (one: string, other: string): boolean => folded(one) === folded(other);
-const folded = (label: string): string => label.normalize("NFC").trim().replaceAll(/\s+/g, " ").toLowerCase();
+const folded = (label: string): string =>
+  label.normalize("NFC").trim().replaceAll(/\s+/g, " ").replaceAll("…", "...").toLowerCase();

@@ -4,6 +4,7 @@ import { withoutControls } from "../../chat/text.ts";
 import type { Written } from "./files.ts";
 import type { Paint } from "./paint.ts";
 import { AS_TEXT, plain } from "./plain.ts";
+import { YOU } from "./script.ts";
 
 /** Something the program has said on the terminal. */
 export interface Delivered {
@@ -11,6 +12,8 @@ export interface Delivered {
   speaker: string;
   place: string;
   visibility: "channel" | "thread" | "caller";
+  /** Where what it answers was said. */
+  saidIn: "channel" | "thread";
   reply: Reply;
   files: Written[];
   /** The living card: posted for the first time, or drawn again in place. */
@@ -90,8 +93,9 @@ export function screenOf(delivered: Delivered, width: number, paint: Paint): str
   return `${lines.map((line) => (line === "" ? "" : INDENT + line)).join("\n")}\n\n`;
 }
 
-function whoSees({ visibility, speaker, reply }: Delivered, paint: Paint): string[] {
+/** Says where a reply went only when that is not where its question was asked. */
+function whoSees({ visibility, saidIn, speaker, reply }: Delivered, paint: Paint): string[] {
   const slip = reply.kind === "card" && reply.error !== undefined;
-  if (visibility === "thread") return [paint.dim("in the thread")];
-  return visibility === "caller" && !slip ? [paint.dim(`only ${speaker} sees this`)] : [];
+  if (visibility !== "caller") return visibility === saidIn ? [] : [paint.dim(`in the ${visibility}`)];
+  return slip ? [] : [paint.dim(speaker === YOU ? "only you see this" : `only ${speaker} sees this`)];
 }
