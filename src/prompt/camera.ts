@@ -129,10 +129,11 @@ function does(said: string, value: string, own: Readonly<Record<string, string>>
   return `:${/^[aeiou]/iu.test(said) ? "an" : "a"} ${said}`.replace(/^:(?:an?) (an?|the|one) /iu, ":$1 ");
 }
 
-/** An adverb stands before a long verb phrase and after a short one. */
+/** "-ly" stands before a long verb phrase, everything else at the verb phrase's own place for it. */
 function spoken(verb: string, fast: string): string {
-  if (!fast) return verb;
-  return fast.endsWith("ly") && verb.split(" ").length > 3 ? `${fast} ${verb}` : `${verb} ${fast}`;
+  const [core = "", rest = ""] = verb.split("|");
+  if (!fast) return core + rest;
+  return fast.endsWith("ly") && rest ? `${fast} ${core}${rest}` : `${core} ${fast}${rest}`;
 }
 
 function speed(said: string, value: string): string {

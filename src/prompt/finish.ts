@@ -240,6 +240,6 @@ function reserved(shots: readonly Shot[], { grammar, name }: Generator): string[
 }
 
 /** A request as people copy it: two spaces, keys in the order in which the route wrote them. */
-export function requestText(request: Json): string {
+export function requestText(request: unknown): string {
   return JSON.stringify(request, undefined, 2);
 }

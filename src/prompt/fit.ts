@@ -121,6 +121,10 @@ export function bannedIn(plan: Plan): (words: string) => boolean {
   return banned.length === 0 ? () => false : (words) => banned.some((one) => saysWord(words, one));
 }
 
+function withCause(mood: string, cause: string | undefined): string {
+  return cause ? `${mood}: ${cause}` : mood;
+}
+
 class Fitting {
   private readonly plan: Plan;
   private readonly voice: Voice;
@@ -182,7 +186,7 @@ class Fitting {
         this.reference(clause);
         break;
       case "mood":
-        this.say(clause, moodWord(clause.value, this.banned));
+        this.say(clause, withCause(moodWord(clause.value, this.banned), clause.extra?.cause));
         break;
       case "palette":
         this.say(clause, paletteWord(clause.value, this.banned));

@@ -42,14 +42,19 @@ function holds(other: LockPhrase, one: LockPhrase): boolean {
   return other.words.includes(one.words) && (other.words !== one.words || other.n < one.n);
 }
 
-/** The whole name, then its first word if that is a proper name, then its last, where no other phrase shares them. */
+/** The whole name, then parts of it of two words or more, then its first word if that is a proper name, then its last. */
 function namesOf(name: string, heads: readonly string[]): string[] {
-  const words = name.split(" ");
-  const short = [/^\p{Lu}/u.test(name) ? words[0]! : "", words.at(-1)!].map((word) => word.toLowerCase());
-  const own = short.filter(
-    (word) => word.length > 2 && heads.filter((head) => ` ${head.toLowerCase()} `.includes(` ${word} `)).length === 1,
+  const words = name.toLowerCase().split(" ");
+  const parts: string[] = [];
+  for (let length = words.length; length >= 1; length -= 1) {
+    for (let at = 0; at + length <= words.length; at += 1) {
+      const single = at === words.length - 1 || (at === 0 && /^\p{Lu}/u.test(name));
+      if (length > 1 || (single && words[at]!.length > 2)) parts.push(words.slice(at, at + length).join(" "));
+    }
+  }
+  return parts.filter(
+    (part, i) => i === 0 || heads.filter((head) => ` ${head.toLowerCase()} `.includes(` ${part} `)).length === 1,
   );
-  return [...new Set([name.toLowerCase(), ...own])].filter(Boolean);
 }
 
 function insert(

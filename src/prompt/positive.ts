@@ -73,7 +73,7 @@ const BY_NOUN: readonly (readonly [nouns: RegExp, instead: string])[] = [
   [/\bcamera (?:moves?|movement|motion)\b/iu, "locked-off camera on a tripod"],
   [/\b(?:look(?:s|ing)?|glanc(?:e|es|ing)) (?:in)?to (?:the )?(?:camera|lens)\b/iu, "eyes kept off the lens"],
   [/\b(?:crowds?|bystanders?|passers-?by|extras|background people)\b/iu, "an empty background"],
-  [/\b(?:other people|anyone else|anybody else|second person|extra people)\b/iu, "the subject alone in the frame"],
+  [/\b(?:other people|anyone else|anybody else|second person|extra people)\b/iu, "an otherwise empty place"],
   [/\b(?:people|persons?|humans?|anyone|anybody|pedestrians)\b/iu, "empty, deserted"],
   [/\bfaces?\b/iu, "the figure turned away, seen from behind"],
   [/\b(?:children|child|kids?|minors?)\b/iu, "adults only"],
@@ -112,6 +112,7 @@ const BY_NOUN: readonly (readonly [nouns: RegExp, instead: string])[] = [
   [/\b(?:animals?|dogs?|cats?|pets?)\b/iu, "humans only"],
   [/\b(?:phones?|screens?|smartphones?)\b/iu, "analogue objects only"],
   [/\b(?:plastic)\b/iu, "natural materials"],
+  [/\blip[- ]?sync(?:ing|hing)?\b/iu, "mouth closed"],
   [/\b(?:dialogue|speech|talking|speaking)\b/iu, "mouth closed, silent"],
   [/\b(?:music|score|soundtrack)\b/iu, "only the natural sound of the scene"],
   [/\b(?:morph(?:s|ing)?|warp(?:s|ing)?|distort(?:ion|ed|ing)?)\b/iu, "stable shapes and proportions"],
@@ -121,6 +122,8 @@ const BY_NOUN: readonly (readonly [nouns: RegExp, instead: string])[] = [
   [/\b(?:stock(?: footage| photo)?s?)\b/iu, "unposed, particular detail"],
   [/\b(?:modern|contemporary) (?:objects?|things?|technology|cars?)\b/iu, "period objects only"],
 ];
+
+const ENDING_ON = BY_NOUN.map(([nouns, instead]) => [new RegExp(`(?:${nouns.source})$`, "iu"), instead] as const);
 
 /** The thing itself, without what it is near or part of: "people in the background" is "people". */
 function head(value: string): string {
@@ -132,10 +135,8 @@ export function positiveFor(value: string): string | undefined {
   const known = BY_TERM[value];
   if (known) return known;
   for (const words of [head(value), value]) {
-    for (const [nouns, instead] of BY_NOUN) {
-      const found = nouns.exec(words);
-      if (found && found.index + found[0].length === words.length) return instead;
-    }
+    const found = ENDING_ON.find(([nouns]) => nouns.test(words));
+    if (found) return found[1];
   }
   return undefined;
 }

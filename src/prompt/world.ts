@@ -76,7 +76,13 @@ function contrast(said: string): string {
 
 /** "The look is 35mm film photography, late 1970s, fine film grain", then the palette. */
 export function look(words: Words): readonly string[] {
-  const look = [...words.all("style"), ...words.all("era"), ...words.all("stock"), ...words.all("texture")].join(", ");
+  const look = [
+    ...words.all("style"),
+    ...words.all("era"),
+    ...words.all("stock"),
+    ...words.all("texture"),
+    ...words.clauses("phrase").flatMap(({ phrase, value }) => (phrase?.kind === "style" ? [value] : [])),
+  ].join(", ");
   const palette = listed(words.all("palette"));
   const borrowed = words.all("reference").join("; ");
   return [
@@ -88,10 +94,7 @@ export function look(words: Words): readonly string[] {
 
 /** "The mood is calm: nobody hurries, long holds". */
 export function mood(words: Words): readonly string[] {
-  const moods = words.clauses("mood").map((clause) => {
-    const cause = clause.extra?.cause;
-    return words.say(clause, cause ? `${clause.words}: ${cause}` : clause.words);
-  });
+  const moods = words.all("mood");
   const lead = words.lead("the mood is", "the tone is", "feeling:");
   return [...(moods.length > 0 ? [`${lead} ${moods.join("; ")}`] : []), ...words.all("purpose")];
 }

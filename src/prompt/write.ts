@@ -109,17 +109,28 @@ function spoken({ value, extra }: Fitted): string {
   return extra?.speaker ? `${extra.speaker} says: ${quoted}` : `dialogue: ${quoted}`;
 }
 
-/** Phrases that nothing names stand beside what they belong to. */
+/** Phrases that nothing names: people before the sentence about them, the rest behind what they belong to. */
 function withPhrases(sentences: readonly Sentence[], alone: readonly LockPhrase[], order: readonly Role[]): Sentence[] {
   const all = [...sentences];
   for (const phrase of alone) {
     const role = ROLE_OF_KIND[phrase.kind];
-    const text = `${LEAD[phrase.kind](all.some((one) => one.role === role))}${phrase.words}`;
-    const wanted = order.includes(role) ? role : order.includes("cast") ? "cast" : "subject";
-    const after = all.findLastIndex((one) => order.indexOf(one.role) <= order.indexOf(wanted));
-    all.splice(after + 1, 0, { role: wanted, text });
+    const same = all.findLast((one) => one.role === role);
+    if (phrase.kind === "location" && same) all[all.indexOf(same)] = { role, text: `${same.text}: ${phrase.words}` };
+    else
+      all.splice(placeOf(phrase, all, order), 0, {
+        role: order.includes(role) ? role : "cast",
+        text: LEAD[phrase.kind] + phrase.words,
+      });
   }
   return all;
+}
+
+/** Where in the prompt a phrase's own sentence goes. */
+function placeOf({ kind }: LockPhrase, all: readonly Sentence[], order: readonly Role[]): number {
+  const subject = all.findIndex(({ role }) => role === "subject");
+  if (kind === "cast" && subject >= 0) return all[subject - 1]?.role === "framing" ? subject - 1 : subject;
+  const role = order.includes(ROLE_OF_KIND[kind]) ? ROLE_OF_KIND[kind] : "cast";
+  return all.findLastIndex((one) => order.indexOf(one.role) <= order.indexOf(role)) + 1;
 }
 
 const ROLE_OF_KIND: Readonly<Record<LockPhrase["kind"], Role>> = {
@@ -129,12 +140,12 @@ const ROLE_OF_KIND: Readonly<Record<LockPhrase["kind"], Role>> = {
   location: "setting",
   style: "look",
 };
-const LEAD: Readonly<Record<LockPhrase["kind"], (again: boolean) => string>> = {
-  cast: () => "",
-  prop: () => "",
-  wardrobe: () => "wardrobe: ",
-  location: (again) => (again ? "the place is " : "the scene is "),
-  style: (again) => (again ? "in the style of " : "the look is "),
+const LEAD: Readonly<Record<LockPhrase["kind"], string>> = {
+  cast: "",
+  prop: "",
+  wardrobe: "wardrobe: ",
+  location: "the scene is ",
+  style: "the look is ",
 };
 
 /** The subject follows its framing after a colon. */

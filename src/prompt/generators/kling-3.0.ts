@@ -102,12 +102,12 @@ export const KLING_3_0: Generator = {
     motionOnly: true,
     /** Kling's own camera field calls the vertical turn "pan" and the level turn "tilt", so the words say which way. */
     moves: {
-      pan: "pans, turning level from side to side where it stands",
-      "pan-left": "pans left, turning level where it stands",
-      "pan-right": "pans right, turning level where it stands",
-      tilt: "tilts, nodding up and down where it stands",
-      "tilt-up": "tilts up, nodding upward where it stands",
-      "tilt-down": "tilts down, nodding downward where it stands",
+      pan: "pans|, turning level from side to side where it stands",
+      "pan-left": "pans left|, turning level where it stands",
+      "pan-right": "pans right|, turning level where it stands",
+      tilt: "tilts|, nodding up and down where it stands",
+      "tilt-up": "tilts up|, nodding upward where it stands",
+      "tilt-down": "tilts down|, nodding downward where it stands",
     },
     multi: {
       max: SHOTS_MAX,

@@ -20,7 +20,9 @@ export const LAST_FERRY: Film = {
     never: ["handheld", "zoom-in"],
     "off-limits": [{ value: "other people" }, { value: "modern phones", reason: "period" }],
   },
-  scenes: { 3: { setting: "the ferry terminal", "time of day": "night", "axis side": "between bench and gate, gate side" } },
+  scenes: {
+    3: { setting: "the ferry terminal", "time of day": "night", "axis side": "between bench and gate, gate side" },
+  },
   phrases: [
     { kind: "cast", words: "Ines, 52, navy raincoat, wet grey bob", shots: ["3A", "3B", "3C"] },
     { kind: "cast", words: "Tom, 19, orange work jacket, shaved head", shots: ["3A", "3B"] },

@@ -22,11 +22,18 @@ export function resolved(field: string, value: Value, level: Level = "shot", of 
 }
 
 /** A shot's own fields alone, with lock phrases if wanted. */
-export function viewOf(id: string, shot: Fields, phrases: readonly LockPhrase[] = [], brief: Fields = {}, scene: Fields = {}): ShotView {
+export function viewOf(
+  id: string,
+  shot: Fields,
+  phrases: readonly LockPhrase[] = [],
+  brief: Fields = {},
+  scene: Fields = {},
+): ShotView {
   const number = Number.parseInt(id, 10);
   const fields: Record<string, Resolved> = {};
   for (const [field, value] of Object.entries(brief)) fields[field] = resolved(field, value, "brief", "brief");
-  for (const [field, value] of Object.entries(scene)) fields[field] = resolved(field, value, "scene", `scene ${number}`);
+  for (const [field, value] of Object.entries(scene))
+    fields[field] = resolved(field, value, "scene", `scene ${number}`);
   for (const [field, value] of Object.entries(shot)) fields[field] = resolved(field, value, "shot", `shot ${id}`);
   return { id, scene: number, fields, phrases };
 }
