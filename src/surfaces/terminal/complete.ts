@@ -28,7 +28,7 @@ async function buttons(typed: string, speaker: string, { terminal }: CompletePar
 async function completeWords(words: string, parts: CompleteParts): Promise<[string[], string]> {
   const [, first = "", gap = "", rest = ""] = /^(\S*)(\s*)([\s\S]*)$/.exec(words)!;
   const names = parts.commands.map((one) => one.name);
-  if (gap === "") return [beginning(names, first).map(spaced), first];
+  if (gap === "") return [spaced(beginning(names, first)), first];
   const command = parts.commands.find((one) => one.name === first.toLowerCase());
   if (!command) return [[], words];
   if (isCallable(command)) return options(rest, command, command.subs[0]!, parts);
@@ -39,7 +39,7 @@ async function completeWords(words: string, parts: CompleteParts): Promise<[stri
     command.subs.map((one) => one.name),
     second,
   );
-  if (subs.length > 0 && space === "") return [subs.map(spaced), second];
+  if (subs.length > 0 && space === "") return [spaced(subs), second];
   const implied = command.subs.find((one) => one.name === command.first);
   return implied ? options(rest, command, implied, parts) : [[], second];
 }
@@ -49,7 +49,7 @@ async function options(tail: string, command: Command, sub: Sub, parts: Complete
   const suggest = async (option: string, typed: string): Promise<string[]> => {
     const at = { place: parts.terminal.place, command: command.name, sub: sub.name, option, typed };
     const values = (await parts.desk.suggest(at)).map((one) => one.value);
-    return beginning(values, typed).map(spaced);
+    return spaced(beginning(values, typed));
   };
   const all = optionsOf(sub);
   const last = /\S*$/.exec(tail)![0];
@@ -89,4 +89,5 @@ function beginning(names: readonly string[], typed: string): string[] {
   return names.filter((name) => name.toLowerCase().startsWith(wanted));
 }
 
-const spaced = (word: string): string => `${word} `;
+/** What is complete is followed by a space; what could still become several things is not. */
+const spaced = (words: string[]): string[] => (words.length === 1 ? [`${words[0]} `] : words);

@@ -50,6 +50,7 @@ export class Terminal {
   private readonly changes = new Queues();
   private living: Delivered[] = [];
   private last = 0;
+  private said = 0;
   private turn = { line: 0, speaker: YOU, place: placeOf(FIRST_PLACE) };
   /** Where everybody is. */
   place = placeOf(FIRST_PLACE);
@@ -69,12 +70,13 @@ export class Terminal {
     }
   }
 
-  /** Does one message to its end. Rejects only where showing fails. */
-  async hear(line: number, spoken: Spoken): Promise<void> {
+  /** Does one message to its end; tells how many replies it got. Rejects only where showing fails. */
+  async hear(line: number, spoken: Spoken): Promise<number> {
     if (spoken.act.kind === "move") {
       this.place = placeOf(spoken.act.place);
-      return;
+      return 0;
     }
+    this.said = 0;
     this.turn = { line, speaker: spoken.speaker, place: this.place };
     const thread = spoken.thread ? THREAD : undefined;
     try {
@@ -84,6 +86,7 @@ export class Terminal {
     }
     await this.parts.desk.idle();
     await this.showLiving(() => true);
+    return this.said;
   }
 
   /** What stands on the screen of the place where everybody is. */
@@ -116,6 +119,7 @@ export class Terminal {
     await this.change(place, (screen) =>
       reply.kind === "form" ? withForm(screen, person, reply, at.thread) : withCard(screen, reply, at),
     );
+    this.said++;
     this.noteFailure(line, reply);
     // A thread hangs on the card that opened it, so that the card comes first.
     if (at.thread) await this.showLiving((one) => one.living === "posted");

@@ -19,6 +19,8 @@ export interface ConverseOptions {
   signal: AbortSignal;
 }
 
+/** Said once, so that the bot's silence in the channel is not taken for a failure. */
+const UNHEARD = "(In the channel only commands and @Shotcaller are heard; >> speaks in the brief's thread.)";
 /** Lines kept for the arrow keys. */
 const HISTORY_LINES = 500;
 
@@ -27,6 +29,7 @@ export async function converse(terminal: Terminal, parts: ConverseParts, options
   const paint = paintFor(process.stdout, process.env);
   const joined = joiner();
   let speaker: Speaker = { name: YOU, thread: false };
+  let hinted = false;
   const keys = await openKeys(options.history, (line) => complete(line, { ...parts, terminal, speaker: speaker.name }));
   const lines = queueOf(keys, options.signal);
   process.stdout.write(welcome(options.kept, paint));
@@ -38,7 +41,12 @@ export async function converse(terminal: Terminal, parts: ConverseParts, options
     const typed = joined.take(line);
     const switched = typed && parseSpeaker(typed.text, speaker);
     if (switched) speaker = switched;
-    else if (typed) await terminal.hear(typed.line, parseMessage(typed.text, speaker));
+    else if (typed) {
+      const spoken = parseMessage(typed.text, speaker);
+      const unheard = (await terminal.hear(typed.line, spoken)) === 0 && spoken.act.kind === "say" && !spoken.thread;
+      if (unheard && !hinted) process.stdout.write(`  ${paint.dim(UNHEARD)}\n\n`);
+      hinted ||= unheard;
+    }
   }
   process.stdout.write("\n");
 }
