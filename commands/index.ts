@@ -1,6 +1,25 @@
 /** The list of everything that a person can type. */
 import type { Command } from "../src/chat/command.ts";
 import { brief } from "./brief.ts";
+import { channel } from "./channel.ts";
+import { checklist } from "./checklist.ts";
 import { help } from "./help.ts";
+import { lookup } from "./lookup.ts";
+import { phrase } from "./phrase.ts";
+import { prompt } from "./prompt.ts";
+import { scene } from "./scene.ts";
+import { shot } from "./shot.ts";
+import { take } from "./take.ts";
 
-export const COMMANDS: readonly Command[] = [brief, help];
+export const COMMANDS: readonly Command[] = [
+  brief,
+  scene,
+  shot,
+  phrase,
+  prompt,
+  checklist,
+  take,
+  lookup,
+  channel,
+  help,
+];

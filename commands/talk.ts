@@ -175,11 +175,7 @@ function offer(context: Context, project: Project, field: string, value: Value, 
   return n;
 }
 
-function alternativesCard(
-  context: Context,
-  project: Project,
-  between: Heard["found"],
-): Card {
+function alternativesCard(context: Context, project: Project, between: Heard["found"]): Card {
   const names = between.map((one) => term(one.term)?.name ?? one.term);
   const buttons = between.flatMap((one, i) => {
     const spoken = spokenFor(one);

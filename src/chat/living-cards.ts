@@ -67,7 +67,10 @@ export class LivingCards {
   private async drawNewest(place: string, project: string): Promise<void> {
     const painter = this.parts.painterOf(place);
     if (!painter) return;
-    const newest = await this.look(project, (read) => ({ card: this.parts.livingCard(read), revision: read.log.next }));
+    const newest = await this.look(project, (read) =>
+      read.exists ? { card: this.parts.livingCard(read), revision: read.log.next } : undefined,
+    );
+    if (!newest) return;
     const before = await this.shown(project);
     const shown = before?.value as Shown | undefined;
     if (shown && shown.revision >= newest.revision) return;

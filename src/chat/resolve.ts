@@ -142,6 +142,7 @@ function takePositional(rest: string, meta: OptionMeta): { value: string; after:
     return { value: person, after: rest.slice(person.length).trim() };
   }
   const found = /^(?:"([^"]*)"|(\S+))/.exec(rest)!;
+  if (meta.choices && !meta.needed && !meta.choices.includes(found[0].toLowerCase())) return { value: "", after: rest };
   return { value: found[1] ?? found[2]!, after: rest.slice(found[0].length).trim() };
 }
 

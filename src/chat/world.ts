@@ -56,7 +56,9 @@ export class World {
     const all = new Map(this.written);
     for (const [id, project] of this.projects)
       for (const [part, value] of project.changes()) all.set(partKey(id, part), value);
-    return [...all].map(([key, value]) => ({ key, was: this.loaded.get(key)?.rev ?? 0, value }));
+    return [...all]
+      .filter(([key, value]) => value !== null || this.loaded.get(key))
+      .map(([key, value]) => ({ key, was: this.loaded.get(key)?.rev ?? 0, value }));
   }
 
   /** A write that changes nothing and only holds if the document is still the one that was loaded. */

@@ -8,6 +8,9 @@ const version = z.literal(SCHEMA_VERSION).default(SCHEMA_VERSION);
 const fields = z.record(z.string(), decisionSchema);
 const by = { by: personSchema, at: z.int() };
 
+/** The place in the film of a shot that has been dropped: none, but its id stays given. */
+export const DROPPED = 0;
+
 /**
  * Two people stated different values. Conflict `c` offers the standing value as choice 2c-1 and `other` as choice 2c.
  * `of` is `brief`, `shot 1A` or `scene 2`.
@@ -56,7 +59,7 @@ export const headSchema = z.object({
   locks: z.record(z.string(), z.object(by)),
   conflicts: z.record(z.string(), conflictSchema),
   deviations: z.record(z.string(), deviationSchema),
-  /** Shot id -> its place in the film; dropped shots keep their id and lose their place. */
+  /** Shot id -> its place in the film, above 0; `DROPPED` for shots that are out of it. */
   shots: z.record(z.string(), z.number()),
   scenes: z.record(z.string(), z.number()),
   /** Numbers given so far, never given again: letters a scene, takes a shot, entries. Undo leaves them alone. */
@@ -70,6 +73,8 @@ export const headSchema = z.object({
   causesAsked: z.record(z.string(), z.int()),
   look: z.object({ name: z.string(), version: z.int() }).optional(),
   /** `<checklist> <line>` -> who ticked it. */
+  /** The checklist shown last, `<list>` or `<list> <shot>`: the one that a bare tick means. */
+  shownList: z.string().optional(),
   ticks: z.record(z.string(), z.object(by)),
   signoffs: z.record(z.string(), z.object({ ...by, revision: z.int(), noted: personSchema })),
   /** Links dropped in the thread, waiting to be a reference or a take. */
@@ -167,3 +172,12 @@ export const logSchema = z.object({ schemaVersion: version, next: z.int(), entri
 export type Change = z.infer<typeof changeSchema>;
 export type Entry = z.infer<typeof entrySchema>;
 export type Log = z.infer<typeof logSchema>;
+
+/** What has been compiled for a shot, newest last; the texts lie under the place's own key. */
+export const compiledListSchema = z.object({
+  schemaVersion: version,
+  entries: z.array(
+    z.object({ fingerprint: z.string(), generator: z.string(), route: z.string(), mode: z.string(), ...by }),
+  ),
+});
+export type CompiledList = z.infer<typeof compiledListSchema>;

@@ -1,7 +1,17 @@
 /** The working copy of one project: parts are read when asked for, written in memory, and committed by somebody else. */
 import type { z } from "zod";
-import type { Head, Log, Phrases, Scene, Shot, Take } from "./model.ts";
-import { headSchema, logSchema, phrasesSchema, SCHEMA_VERSION, sceneSchema, shotSchema, takeSchema } from "./model.ts";
+import type { CompiledList, Head, Log, Phrases, Scene, Shot, Take } from "./model.ts";
+import {
+  compiledListSchema,
+  DROPPED,
+  headSchema,
+  logSchema,
+  phrasesSchema,
+  SCHEMA_VERSION,
+  sceneSchema,
+  shotSchema,
+  takeSchema,
+} from "./model.ts";
 
 /** Thrown when a pure function needs parts that have not been loaded: load them and run it again. */
 export class Unread extends Error {
@@ -51,6 +61,10 @@ export class Project {
     this.loaded = loaded;
   }
 
+  /** False once it has been erased. */
+  get exists(): boolean {
+    return this.now("head") !== undefined;
+  }
   get head(): Head {
     return this.read("head", headSchema) ?? fail("head");
   }
@@ -69,6 +83,10 @@ export class Project {
   take(id: string): Take | undefined {
     return this.read(`take:${id}`, takeSchema);
   }
+  /** What has been compiled for a shot, oldest first. */
+  compiledOf(id: string): CompiledList["entries"] {
+    return this.read(`compiled:${id}`, compiledListSchema)?.entries ?? [];
+  }
   page(n: number): Log | undefined {
     return this.read(`page:${n}`, logSchema);
   }
@@ -82,7 +100,9 @@ export class Project {
   /** Ids of the shots in the film, in film order. */
   shotIds(): string[] {
     const order = this.head.shots;
-    return Object.keys(order).sort((a, b) => order[a]! - order[b]! || (a < b ? -1 : 1));
+    return Object.keys(order)
+      .filter((id) => order[id] !== DROPPED)
+      .sort((a, b) => order[a]! - order[b]! || (a < b ? -1 : 1));
   }
   /** The shots of those ids with their ids; all of the film's when none are named. */
   shots(ids: readonly string[] = this.shotIds()): { id: string; shot: Shot }[] {

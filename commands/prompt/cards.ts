@@ -1,0 +1,114 @@
+/** Compiled prompts -> the cards that people copy from, and the file that holds many. */
+import { when } from "../../src/chat/answers.ts";
+import { fenced } from "../../src/chat/fence.ts";
+import { type Block, button, type Card, card, note, text } from "../../src/chat/reply.ts";
+import { short } from "../../src/chat/text.ts";
+import type { Project } from "../../src/film/project.ts";
+import { type Compiled, requestText } from "../../src/prompt/index.ts";
+import { type Kept, SHOWN_DIGITS } from "./kept.ts";
+
+/** One shot's outcome: compiled, or why not. */
+export interface Made {
+  id: string;
+  compiled?: Compiled;
+  refused?: string;
+}
+
+const print = (one: Compiled): string => one.fingerprint.slice(0, SHOWN_DIGITS);
+/** What is missing makes it a test: good for trying out, not for the film. */
+const isTest = (one: Compiled): boolean => one.undecided.length > 0;
+const headline = (one: Compiled): string =>
+  `${one.shots.join(", ")} for ${one.generator}${isTest(one) ? " (test)" : ""}`;
+
+export function promptCard(kept: Kept, project: string | undefined): Card {
+  const blocks: Block[] = [
+    { kind: "code", role: "prompt", text: kept.text },
+    ...(kept.negative ? [{ kind: "code", role: "negative", text: kept.negative } as const] : []),
+    note(`Fingerprint ${print(kept)} · compiled by ${kept.by.name}, ${when(kept.at)}`),
+    ...remarks(kept).map(note),
+  ];
+  return card(
+    headline(kept),
+    blocks,
+    [
+      button("Why", `prompt fingerprint:${kept.fingerprint.slice(0, 16)} show:why`),
+      button("Request", `prompt fingerprint:${kept.fingerprint.slice(0, 16)} show:request`),
+      ...(project
+        ? [button("Log a take", `take log ${kept.shots[0]} fingerprint:${kept.fingerprint.slice(0, 16)}`)]
+        : []),
+    ],
+    project ? { project } : {},
+  );
+}
+
+/** What the prompt cannot say by itself: undecided, dropped, assumed, warned of. */
+function remarks(one: Compiled): string[] {
+  return [
+    ...(isTest(one) ? [`Still undecided: ${one.undecided.join(", ")}`] : []),
+    ...one.dropped.map((gone) => `Left out: ${gone.field} "${short(gone.value, 80)}" - ${gone.reason}`),
+    ...(one.assumed.length > 0
+      ? [`Assumed in the request: ${one.assumed.map((entry) => Object.values(entry).slice(0, 2).join(" ")).join(", ")}`]
+      : []),
+    ...one.warnings,
+  ];
+}
+
+export function whyCard(kept: Kept): Card {
+  const lines = kept.sources.map(
+    (one) =>
+      `"${short(one.words, 90)}" - ${one.field} (${one.of}), ${one.by.name}, ${when(one.at)}${one.where === "prompt" ? "" : ` [${one.where}]`}${one.why ? ` ${one.why}` : ""}`,
+  );
+  return card(`Why ${headline(kept)} says what it says`, [text(lines.join("\n")), note(`Fingerprint ${print(kept)}`)]);
+}
+
+export function requestCard(kept: Kept): Card {
+  const body = kept.request === undefined ? undefined : requestText(kept.request);
+  if (body === undefined)
+    return card(`${headline(kept)} has no request body.`, [text("This generator is run by hand: copy the prompt.")]);
+  return card(`Request for ${headline(kept)}`, [
+    { kind: "code", role: "request", text: body },
+    note(`Fingerprint ${print(kept)}. What stands in {{ }} is yours to fill in.`),
+  ]);
+}
+
+/** One line a shot, and everything in one attached file. */
+export function indexCard(project: Project, made: readonly Made[], kept: readonly Kept[]): Card {
+  const lines = made.map((one) =>
+    one.compiled
+      ? `${one.id}  ${print(one.compiled)}${isTest(one.compiled) ? "  test" : ""}  ${short(one.compiled.text, 70)}`
+      : `${one.id}  not compiled: ${one.refused}`,
+  );
+  const generators = [...new Set(kept.map((one) => one.generator))];
+  const undecided = [...new Set(kept.flatMap((one) => one.undecided))];
+  const warned = kept.filter((one) => one.warnings.length + one.dropped.length > 0).map((one) => one.shots.join(", "));
+  const title = String(project.head.brief.title?.value);
+  return card(
+    `${kept.length} prompts for ${generators.join(", ")}`,
+    [
+      text(lines.join("\n")),
+      ...(undecided.length > 0 ? [note(`Marked test while undecided: ${undecided.join(", ")}`)] : []),
+      ...(warned.length > 0 ? [note(`With remarks, see the file: ${warned.join("; ")}`)] : []),
+      note("The file holds them whole. /prompt 1A gives one as a card, form:each all of them."),
+    ],
+    [],
+    {
+      project: project.id,
+      files: [{ name: `prompts-${generators.join("-")}.md`, type: "text/markdown", content: promptFile(title, kept) }],
+    },
+  );
+}
+
+function promptFile(title: string, kept: readonly Kept[]): string {
+  const parts = kept.map((one) => {
+    const body = one.request === undefined ? undefined : requestText(one.request);
+    return [
+      `## ${headline(one)}`,
+      fenced(one.text),
+      ...(one.negative ? ["Negative:", fenced(one.negative)] : []),
+      ...(body ? ["Request:", fenced(body, "json")] : []),
+      `Fingerprint: ${one.fingerprint}`,
+      ...remarks(one).map((line) => `- ${line}`),
+    ].join("\n\n");
+  });
+  return `# ${title}\n\n${parts.join("\n\n")}\n`;
+}
