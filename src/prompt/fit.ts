@@ -213,10 +213,13 @@ class Fitting {
   }
 
   private drop(clause: Clause, reason: string): void {
-    const { field, by } = clause.from[0]!;
     if (clause.slot === "music" && SILENCE.test(clause.value)) {
       this.settled.push({ clause, where: "settled", why: `${this.voice.name} makes no sound` });
-    } else this.dropped.push({ shot: this.plan.shot, field, value: clause.value, reason, by });
+      return;
+    }
+    for (const { field, by } of clause.from) {
+      this.dropped.push({ shot: this.plan.shot, field, value: clause.value, reason, by });
+    }
   }
 
   /** Speed and path shape a move; without one, or with a still camera, there is nothing to shape. */

@@ -358,7 +358,6 @@ const STATEMENTS: ReadonlySet<Slot> = new Set<Slot>([
   "condition",
   "temperature",
   "contrast",
-  "effects",
 ]);
 const REPEATED: ReadonlySet<Slot> = new Set<Slot>(["not", "never"]);
 
