@@ -2,6 +2,7 @@
 import type { Logger } from "pino";
 import { COMMANDS } from "../commands/index.ts";
 import { livingCard } from "../commands/living-card.ts";
+import { talk } from "../commands/talk.ts";
 import { Dispatch } from "./chat/dispatch.ts";
 import { screenKey } from "./chat/place.ts";
 import type { Painter } from "./chat/request.ts";
@@ -21,7 +22,7 @@ export function wire(store: Store, log: Pick<Logger, "info" | "warn" | "error">)
     store,
     commands: COMMANDS,
     generators: GENERATORS,
-    talk: () => undefined,
+    talk,
     livingCard,
     painterOf: (place) => painters.get(place.slice(0, place.indexOf(":")) as "terminal"),
     log,
