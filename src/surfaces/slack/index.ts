@@ -1,0 +1,62 @@
+/** Slack's deliveries -> requests to the desk, and the desk's replies back: the wiring of this surface. */
+import type { Command } from "../../chat/command.ts";
+import type { Desk, Painter } from "../../chat/request.ts";
+import type { Person } from "../../film/decision.ts";
+import type { Store } from "../../store/index.ts";
+import { connect, type SlackEnv } from "./connect.ts";
+import type { HomeFilm } from "./home.ts";
+import { Listeners } from "./listeners.ts";
+import type { Log } from "./logger.ts";
+import { CLOCK, type Clock, Pace } from "./pace.ts";
+import { SlackPainter } from "./painter.ts";
+import { Sender } from "./send.ts";
+import { speller } from "./spell.ts";
+
+export { type ManifestOptions, slackManifest } from "./manifest.ts";
+export type { HomeFilm, SlackEnv };
+
+export interface SlackParts {
+  desk: Desk;
+  commands: readonly Command[];
+  env: SlackEnv;
+  /** Where the installations of several workspaces are kept. */
+  store: Pick<Store, "once">;
+  log: Log;
+  /** The films that a person of a team (`slack:T1`) spoke in; without it App Home shows the how-to alone. */
+  films?: (team: string, person: Person["id"]) => Promise<HomeFilm[]>;
+  clock?: Clock;
+}
+
+export interface SlackSurface {
+  painter: Painter;
+  /** The port that HTTP mode listens on; absent in Socket Mode. */
+  port: number | undefined;
+  /** Resolves when everything that was delivered so far has been heard and answered. */
+  idle(): Promise<void>;
+  /** Takes nothing more, finishes what was begun, closes. Call it before the desk's `idle`. */
+  stop(): Promise<void>;
+}
+
+/** Connects and starts hearing. Rejects when Slack does not take the tokens or the port is taken. */
+export async function startSlack(parts: SlackParts): Promise<SlackSurface> {
+  const { env, store, log, clock = CLOCK } = parts;
+  const connection = await connect(env, store.once, log);
+  const sender = new Sender(new Pace(clock));
+  const prefix = env.COMMAND_PREFIX ?? "";
+  const spell = speller(
+    parts.commands.map((command) => command.name),
+    prefix,
+  );
+  const listeners = new Listeners({ ...parts, clock, connection, sender, prefix, spell });
+  listeners.listen();
+  const port = await connection.start();
+  return {
+    port,
+    painter: new SlackPainter(sender, async (team) => connection.clients.of(await connection.tokenOf(team)), spell),
+    idle: () => listeners.idle(),
+    async stop() {
+      await listeners.finish();
+      await connection.stop();
+    },
+  };
+}

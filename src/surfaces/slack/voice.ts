@@ -1,0 +1,160 @@
+/** Replies -> the people they are for: as the acknowledgement where Slack lets it, by response_url or the Web API else. */
+import type { webApi } from "@slack/bolt";
+import type { Logger } from "pino";
+import { Slip } from "../../chat/errors.ts";
+import { type Card, card, type Form, type Reply, type Target, text } from "../../chat/reply.ts";
+import type { Voice } from "../../chat/request.ts";
+import type { Acknowledgement } from "./acknowledge.ts";
+import { formAsButton, writeForm } from "./form.ts";
+import { ResponseRefused, type Responses } from "./respond.ts";
+import { type At, forLog, reasonFor, reasonOf, type Sender, slackError } from "./send.ts";
+import { writeCard } from "./write.ts";
+
+/** What is known of the place that one request came from, and the ways back. */
+export interface Origin {
+  client: webApi.WebClient;
+  sender: Sender;
+  log: Pick<Logger, "warn">;
+  at: At;
+  user: string;
+  /** The person's own words, for the button that opens a form later. */
+  words: string;
+  /**
+   * slash: the acknowledgement carries the answer; form: it can carry an error to the open form; press: it is bare;
+   * message: there is none.
+   */
+  way: "slash" | "form" | "press" | "message";
+  acknowledgement?: Acknowledgement;
+  /** Opens one form, within three seconds. */
+  trigger?: string | undefined;
+  responses?: Responses | undefined;
+  /** Inputs of the sent form, by option name. */
+  inputs?: readonly string[];
+  /** Writes command names as they are typed here (COMMAND_PREFIX). */
+  spell(card: Card): Card;
+}
+
+type Route = () => Promise<boolean>;
+
+/** A form cannot be opened any more: too late, or the trigger has been used (docs.slack.dev, views.open). */
+const TOO_LATE = new Set([
+  "expired_trigger_id",
+  "trigger_expired",
+  "exchanged_trigger_id",
+  "trigger_exchanged",
+  "invalid_trigger_id",
+]);
+const ABSENT = new Set(["not_in_channel", "channel_not_found"]);
+
+export class SlackVoice implements Voice {
+  private readonly from: Origin;
+
+  constructor(from: Origin) {
+    this.from = from;
+  }
+
+  async say(to: Target, reply: Reply, thread: string | undefined): Promise<void> {
+    if (reply.kind === "form") return this.open(to, reply);
+    if (to === "caller" && (await this.intoForm(reply))) return;
+    const spelled = this.from.spell(reply);
+    const at = to === "thread" && thread ? { channel: this.from.at.channel, thread } : this.from.at;
+    try {
+      await (to === "caller" ? this.privately(spelled) : this.publicly(spelled, at));
+    } catch (error) {
+      await this.excuse(error);
+    }
+  }
+
+  /** Whether the bot can post and hear here; the slip says how to change that. */
+  async ready(): Promise<Slip | undefined> {
+    const { client, at, log } = this.from;
+    try {
+      const { channel } = await client.conversations.info({ channel: at.channel });
+      if (channel?.is_archived) return new Slip("cannot-post", ...reasonFor("is_archived"));
+      return channel?.is_im || channel?.is_member ? undefined : absent();
+    } catch (error) {
+      if (ABSENT.has(slackError(error) ?? "")) return absent();
+      log.warn(forLog(error), "whether the bot can post in a channel could not be asked");
+      return new Slip("cannot-post", ...reasonOf(error));
+    }
+  }
+
+  private async publicly(reply: Card, at: At): Promise<void> {
+    const { client, sender, acknowledgement, responses, way } = this.from;
+    const written = writeCard(reply);
+    const post: Route = async () => Boolean(await sender.post(client, at, written));
+    const respond: Route = async () => (await responses?.send("in_channel", written.message)) ?? false;
+    const acknowledge: Route = async () =>
+      (await acknowledgement?.answer({ response_type: "in_channel", ...written.message })) ?? false;
+    const here = at.thread === this.from.at.thread;
+    await tryInTurn(way === "slash" && here ? [acknowledge, respond, post] : [post, respond]);
+    await sender.upload(client, at, written.files);
+  }
+
+  private async privately(reply: Card): Promise<void> {
+    const { client, sender, acknowledgement, responses, way, at, user } = this.from;
+    const written = writeCard(reply, "direct");
+    const post: Route = async () => (await sender.ephemeral(client, at, user, written), true);
+    const respond: Route = async () => (await responses?.send("ephemeral", written.message)) ?? false;
+    const acknowledge: Route = async () =>
+      (await acknowledgement?.answer({ response_type: "ephemeral", ...written.message })) ?? false;
+    const direct: Route = async () => Boolean(await sender.post(client, await this.direct(), written));
+    await tryInTurn(way === "slash" ? [acknowledge, respond, post, direct] : [post, respond, direct]);
+    if (written.files.length > 0) await sender.upload(client, await this.direct(), written.files);
+  }
+
+  private async direct(): Promise<At> {
+    return { channel: await this.from.sender.direct(this.from.client, this.from.user) };
+  }
+
+  /** A slip about a form that is still open is shown in it, so that nothing that was typed is lost. */
+  private async intoForm(reply: Card): Promise<boolean> {
+    const { way, inputs, acknowledgement } = this.from;
+    if (way !== "form" || !reply.error || !inputs?.[0] || !acknowledgement) return false;
+    const input = inputs.find((name) => reply.title.startsWith(`${name}:`)) ?? inputs[0];
+    const next = reply.blocks.flatMap((block) => (block.kind === "text" ? [block.text] : []));
+    const said = [reply.title, ...next].join(" ");
+    return acknowledgement.answer({ response_action: "errors", errors: { [input]: said } });
+  }
+
+  private async open(to: Target, form: Form): Promise<void> {
+    const { client, trigger, at, acknowledgement } = this.from;
+    if (trigger) {
+      try {
+        const from = at.thread ? { channel: at.channel, thread: at.thread } : { channel: at.channel };
+        await client.views.open({ trigger_id: trigger, view: writeForm(form, from) });
+        await acknowledgement?.bare();
+        return;
+      } catch (error) {
+        if (!TOO_LATE.has(slackError(error) ?? "")) return this.excuse(error);
+      }
+    }
+    await this.say(to, formAsButton(form, this.from.words), undefined);
+  }
+
+  /** Says to the person that something could not be shown, on whatever way is left. */
+  private async excuse(error: unknown): Promise<void> {
+    this.from.log.warn(forLog(error), "a message could not be sent");
+    const [what, next] = reasonOf(error);
+    await this.privately(card(`I could not answer here: ${what}`, [text(next)], [], { error: "not-sent" }));
+  }
+}
+
+function absent(): Slip {
+  const [what, next] = reasonFor("not_in_channel");
+  return new Slip("cannot-post", what, next);
+}
+
+/** The next way is taken only when Slack has refused the one before; after a lost connection nobody knows, and nothing is said twice. */
+async function tryInTurn(routes: readonly Route[]): Promise<void> {
+  let refused: unknown = new Error("no way to answer is left");
+  for (const route of routes) {
+    try {
+      if (await route()) return;
+    } catch (error) {
+      if (slackError(error) === undefined && !(error instanceof ResponseRefused)) throw error;
+      refused = error;
+    }
+  }
+  throw refused;
+}

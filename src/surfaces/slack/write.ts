@@ -1,0 +1,250 @@
+/** A card -> one Slack message within its limits, with what does not fit as a file. Pure. */
+import type { types } from "@slack/bolt";
+import { type Action, type Block, buttonId, type Card, type FileOut } from "../../chat/reply.ts";
+import { short } from "../../chat/text.ts";
+import * as limits from "./limits.ts";
+import { markdown } from "./markdown.ts";
+import { escape } from "./markup.ts";
+
+export interface Message {
+  /** For notifications and screen readers; escaped. */
+  text: string;
+  blocks: types.KnownBlock[];
+}
+
+export interface Written {
+  message: Message;
+  /** To be uploaded beside the message, pictures with what they show. */
+  files: (FileOut & { alt?: string })[];
+}
+
+/** Blocks that stand or fall together, with the characters that they count for. */
+interface Piece {
+  blocks: types.KnownBlock[];
+  size: number;
+}
+
+const CODE_NAMES = { prompt: "Prompt", negative: "Not this", request: "Request", text: undefined };
+
+/** Where what does not fit goes: a file beside it, a file sent to the person, or nowhere (a card that is drawn again and again). */
+type Overflow = "file" | "direct" | "none";
+
+const TOO_LONG: Record<Overflow, (name: string) => string> = {
+  file: (name) => `This is longer than a Slack message can be. All of it is in the attached file ${name}`,
+  direct: (name) =>
+    `This is longer than a Slack message can be. All of it is in the file ${name} that I sent you directly`,
+  none: () => "This is longer than a Slack message can be; ask for it to get all of it.",
+};
+
+export function writeCard(card: Card, overflow: Overflow = "file"): Written {
+  const actions = writeActions(card);
+  const note = (said: string) => contextPieces(said)[0]!;
+  const pieces = [...textPieces(card.title, true), ...card.blocks.flatMap((block) => writeBlock(block, card.project))];
+  const room = {
+    blocks: limits.MESSAGE_BLOCKS - actions.length,
+    characters: limits.MESSAGE_CHARACTERS - sizeOf(actions),
+  };
+  const files = card.files?.map((file) => ({ ...file, alt: altOf(card, file.name) })) ?? [];
+  const kept = fitting(pieces, room);
+  if (kept.length === pieces.length) return { message: message(card, kept, actions), files };
+  const whole = { name: fileName(card), type: "text/markdown", content: markdown(card) };
+  const last = note(TOO_LONG[overflow](whole.name));
+  const shown = fitting(pieces, { blocks: room.blocks - 1, characters: room.characters - last.size });
+  return { message: message(card, [...shown, last], actions), files: overflow === "none" ? files : [whole, ...files] };
+}
+
+function message(card: Card, pieces: Piece[], actions: types.KnownBlock[]): Message {
+  const glance = [card.title, ...card.blocks.flatMap((block) => (block.kind === "text" ? [block.text] : []))];
+  return {
+    text: escape(short(glance.join("\n"), limits.GLANCE_CHARACTERS - 200)),
+    blocks: [...pieces.flatMap((piece) => piece.blocks), ...actions],
+  };
+}
+
+/** As many as fit, in order: nothing is shown behind something that was left out. */
+function fitting(pieces: Piece[], room: { blocks: number; characters: number }): Piece[] {
+  let { blocks, characters } = room;
+  const end = pieces.findIndex((piece) => {
+    blocks -= piece.blocks.length;
+    characters -= piece.size;
+    return blocks < 0 || characters < 0;
+  });
+  return end < 0 ? pieces : pieces.slice(0, end);
+}
+
+function writeBlock(block: Block, project: string | undefined): Piece[] {
+  switch (block.kind) {
+    case "text":
+      return textPieces(block.text, false);
+    case "fields":
+      return fieldPieces(block.fields);
+    case "code":
+      return codePieces(block.text, CODE_NAMES[block.role]);
+    case "checks":
+      return block.items.map((item) => checkPiece(item, project));
+    case "image":
+      return [];
+    case "note":
+      return contextPieces(block.text);
+    default:
+      return unknownKind(block);
+  }
+}
+
+function unknownKind(block: never): never {
+  throw new Error(`a block of unknown kind: ${JSON.stringify(block)}`);
+}
+
+/** Rich text is never parsed for markup: what people wrote stays what they wrote. */
+function textPieces(text: string, bold: boolean): Piece[] {
+  return split(text).map((part) =>
+    rich([section([{ type: "text", text: part, ...(bold && { style: { bold } }) }])], part),
+  );
+}
+
+function fieldPieces(fields: { name: string; value: string }[]): Piece[] {
+  const pieces: Piece[] = [];
+  let lines: types.RichTextText[] = [];
+  let size = 0;
+  const flush = () => {
+    if (lines.length > 0) pieces.push({ blocks: [{ type: "rich_text", elements: [section(lines)] }], size });
+    lines = [];
+    size = 0;
+  };
+  for (const { name, value } of fields) {
+    for (const [index, part] of split(value === "" ? "-" : value).entries()) {
+      const named: types.RichTextText[] =
+        index === 0 && name !== "" ? [{ type: "text", text: `${name}  `, style: { bold: true } }] : [];
+      const length = escape(`${name}  ${part}\n`).length;
+      if (size + length > limits.SECTION_CHARACTERS) flush();
+      if (lines.length > 0) lines.push({ type: "text", text: "\n" });
+      lines.push(...named, { type: "text", text: part });
+      size += length;
+    }
+  }
+  flush();
+  return pieces;
+}
+
+/** Copies byte for byte: one preformatted element, never split. */
+function codePieces(text: string, name: string | undefined): Piece[] {
+  if (text === "") return [];
+  const code: types.RichTextPreformatted = { type: "rich_text_preformatted", elements: [{ type: "text", text }] };
+  if (!name) return [rich([code], text)];
+  return [rich([section([{ type: "text", text: name, style: { bold: true } }]), code], name + text)];
+}
+
+function checkPiece(
+  item: { label: string; ticked: boolean; by?: string; does: string },
+  project: string | undefined,
+): Piece {
+  const label = short(
+    `${item.ticked ? "☑" : "☐"} ${item.label}${item.by ? ` (${item.by})` : ""}`,
+    limits.SECTION_CHARACTERS,
+  );
+  const text = { type: "plain_text", text: label, emoji: false } as const;
+  const tick = buttonElement({ label: item.ticked ? "Untick" : "Tick", does: item.does }, project);
+  return { blocks: [{ type: "section", text, accessory: tick }], size: escape(label).length + 10 };
+}
+
+function contextPieces(text: string): Piece[] {
+  return split(text).map((part) => ({
+    blocks: [{ type: "context", elements: [{ type: "plain_text", text: part, emoji: false }] }],
+    size: escape(part).length,
+  }));
+}
+
+function section(elements: types.RichTextText[]): types.RichTextSection {
+  return { type: "rich_text_section", elements };
+}
+
+function rich(elements: types.RichTextBlock["elements"], text: string): Piece {
+  return { blocks: [{ type: "rich_text", elements }], size: escape(text).length };
+}
+
+/** Cut at line ends where there are any, at spaces else, never inside a surrogate pair; nothing is lost. */
+export function split(text: string, most = limits.SECTION_CHARACTERS): string[] {
+  const parts: string[] = [];
+  let rest = text;
+  while (escape(rest).length > most) {
+    let end = most;
+    while (escape(rest.slice(0, end)).length > most)
+      end -= Math.max(1, Math.ceil((escape(rest.slice(0, end)).length - most) / 5));
+    const line = rest.lastIndexOf("\n", end - 1) + 1;
+    const space = rest.lastIndexOf(" ", end - 1) + 1;
+    if (line > most / 4) end = line;
+    else if (space > most / 4) end = space;
+    else if (/[\uD800-\uDBFF]$/.test(rest.slice(0, end))) end--;
+    parts.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return rest === "" ? parts : [...parts, rest];
+}
+
+/** Buttons in rows; the same id twice never stands in one block (action_id is unique per block). */
+function writeActions(card: Card): types.ActionsBlock[] {
+  const rows: types.ActionsBlockElement[][] = [];
+  for (const element of card.actions.flatMap((action, index) => writeAction(action, card.project, index))) {
+    const row = rows.at(-1);
+    if (!row || row.length === limits.ACTIONS_ELEMENTS || row.some((other) => other.action_id === element.action_id))
+      rows.push([element]);
+    else row.push(element);
+  }
+  return rows.map((elements) => ({ type: "actions", elements }));
+}
+
+function writeAction(action: Action, project: string | undefined, index: number): types.ActionsBlockElement[] {
+  if (action.kind === "button") return [buttonElement(action, project)];
+  const groups = chunks(action.options, limits.SELECT_OPTIONS);
+  return groups.map((options, group) => ({
+    type: "static_select",
+    action_id: `select-${index}-${group}`,
+    placeholder: plain(action.label, limits.PLACEHOLDER_CHARACTERS),
+    options: options.map(({ label, does }) => ({
+      text: plain(label, limits.OPTION_CHARACTERS),
+      value: buttonId(project, does),
+    })),
+  }));
+}
+
+function buttonElement(
+  { label, does, style }: { label: string; does: string; style?: "primary" | "danger" },
+  project: string | undefined,
+): types.Button {
+  const text = plain(label, limits.BUTTON_CHARACTERS);
+  return { type: "button", text, action_id: buttonId(project, does), ...(style && { style }) };
+}
+
+/** Plain text objects are shown as they are; a label is cut, its meaning stands on the card. */
+export function plain(text: string, most: number): types.PlainTextElement {
+  return { type: "plain_text", text: short(text, most) || "-", emoji: false };
+}
+
+function sizeOf(actions: types.ActionsBlock[]): number {
+  return escape(JSON.stringify(actions.flatMap((row) => row.elements.flatMap(labelsOf)))).length;
+}
+
+function labelsOf(element: types.ActionsBlockElement): string[] {
+  if (element.type === "button") return [element.text.text];
+  return "options" in element ? (element.options ?? []).map((option) => option.text.text) : [];
+}
+
+function chunks<T>(all: readonly T[], most: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / most) }, (_, index) =>
+    all.slice(index * most, (index + 1) * most),
+  );
+}
+
+function altOf(card: Card, name: string): string | undefined {
+  return card.blocks.flatMap((block) => (block.kind === "image" && block.file === name ? [block.alt] : []))[0];
+}
+
+function fileName(card: Card): string {
+  const slug = card.title
+    .toLowerCase()
+    .normalize("NFKD")
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
+  const name = slug.slice(0, 40).replace(/-$/, "") || "reply";
+  return card.files?.some((file) => file.name === `${name}.md`) ? `${name}-whole.md` : `${name}.md`;
+}
