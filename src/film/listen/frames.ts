@@ -1,0 +1,81 @@
+/** What a sentence is about into which mentions count: a question, the past, somebody's day or a joke decides nothing. */
+import type { Decision, Mention, OperatorMention } from "./mention.ts";
+import { isDecision } from "./mention.ts";
+import { breakBetween } from "./nearby.ts";
+import type { Operator } from "./phrases/operators.ts";
+import type { Token } from "./tokens.ts";
+import { COMMA, STOP } from "./tokens.ts";
+
+interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly mentions: readonly Mention[];
+}
+
+export function setAside(mentions: readonly Mention[], tokens: readonly Token[], as: "shot" | "answer"): void {
+  for (const sentence of sentencesOf(mentions, tokens)) {
+    const decisions = sentence.mentions.filter(isDecision);
+    if (decisions.length === 0) continue;
+    if (asksAbout(sentence, tokens, as)) ignore(decisions);
+    else if (as === "answer") setAsideTalk(sentence, decisions, tokens);
+  }
+}
+
+function sentencesOf(mentions: readonly Mention[], tokens: readonly Token[]): Sentence[] {
+  const found: Sentence[] = [];
+  let at = 0;
+  for (let from = 0; from < tokens.length; ) {
+    let to = from + 1;
+    while (to < tokens.length && tokens[to]!.brk < STOP && !tokens[to - 1]!.asked) to++;
+    const first = at;
+    while (at < mentions.length && mentions[at]!.from < to) at++;
+    found.push({ from, to, mentions: mentions.slice(first, at) });
+    from = to;
+  }
+  return found;
+}
+
+function ignore(decisions: readonly Decision[]): void {
+  for (const decision of decisions) decision.verdict = "ignored";
+}
+
+function operators(sentence: Sentence, ...kinds: readonly Operator[]): OperatorMention[] {
+  return sentence.mentions.filter(
+    (one): one is OperatorMention => one.kind === "operator" && kinds.includes(one.operator),
+  );
+}
+
+/** A question to somebody; a question that proposes ("what about handheld?") is none. */
+function asksAbout(sentence: Sentence, tokens: readonly Token[], as: "shot" | "answer"): boolean {
+  const [first] = operators(sentence, "about");
+  if (!first || operators(sentence, "propose", "hedge").some((one) => one.from <= first.from)) return false;
+  const asked = tokens[sentence.to - 1]!.asked;
+  const opens =
+    sentence.mentions.every(
+      (one) => one.from >= first.from || (one.kind === "operator" && one.operator === "filler"),
+    ) && first.from - sentence.from <= 2;
+  return as === "shot"
+    ? asked && opens
+    : opens || (asked && breakBetween(tokens, sentence.from + 1, first.from) >= COMMA);
+}
+
+function setAsideTalk(sentence: Sentence, decisions: readonly Decision[], tokens: readonly Token[]): void {
+  const turn = operators(sentence, "but", "direct", "correct", "propose");
+  for (const frame of operators(sentence, "past", "private")) {
+    const back = turn.find((one) => one.from > frame.from)?.from ?? Number.POSITIVE_INFINITY;
+    const told = turn.some((one) => one.from < frame.from);
+    for (const decision of decisions) {
+      const before = decision.from < frame.from;
+      const apart = breakBetween(tokens, decision.to, frame.from) >= COMMA;
+      if (before ? !apart && !told : decision.from < back) decision.verdict = "ignored";
+    }
+  }
+  if (turn.length > 0) return;
+  if (operators(sentence, "jokes").length > 0) ignore(decisions);
+  for (const praise of operators(sentence, "praise")) {
+    const verb = /^(?:look|is|are|was|were)/.test(tokens[praise.from]!.norm);
+    ignore(
+      decisions.filter((one) => verb && one.to <= praise.from && breakBetween(tokens, one.to, praise.from) < COMMA),
+    );
+  }
+}

@@ -1,0 +1,57 @@
+/** A matched name and its neighbours into whether the word is meant as a term of the craft. */
+import type { Entry } from "./lexicon.ts";
+import { COMMA, NONE, type Token } from "./tokens.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Abbreviations that are also words, units or files when they are not in capitals. */
+const CAPITALS = words("ws ls fs ms cu hh oth bev tcu els xls mfs mls mws gvs ms");
+/** Generators whose names are words or people's names. */
+const COMMON_NAMES = words("runway wan ray gemini flux luma pika sora marey dream grok firefly omni");
+const BEFORE_GENERATOR = words(
+  "in on with for use using via to try through or and generator into by model run running render rendered switch not",
+);
+const CAMERA_WORDS = words(
+  "camera cam lens we shot frame drone crane jib steadicam gimbal dolly then and slowly slow gently quickly it move fast focus who",
+);
+const ACTORS = words("she he they who her him");
+/** Verbs of the camera that people also do. */
+const DEEDS =
+  /^(?:tilts?|tilting|pushes|pushing|pulls|pulling|pans|rolls?|moves|zooms?|tracks|rises|follows|following|orbits|circles|spins|arcs|sweeps|drops|leads|leading|slides|sliding|creeps?|lingers|reveals?|freezes|pursues|confronts?|transforms?|teases|wipes|fades|dissolves|morphs|flashes|flickers|looks|walks|glides|weaves|dives|swoops)\b/;
+/** One word that is a size only where nothing follows that it could describe. */
+const BARE_SIZES = words("wide medium");
+const AFTER_SIZE = words(
+  "shot shots on of angle lens and or then to static handheld with for at from in the as her his it is but push frame framing low high eye two single master establishing tracking exterior interior please instead first enough not no start i think that locked slow drone shallow dolly pan zoom crane close closeup medium tight looking feels there here now again across over maybe so by if",
+);
+
+export function allowed(
+  entry: Entry,
+  tokens: readonly Token[],
+  own: readonly number[],
+  as: "shot" | "answer",
+): boolean {
+  if (entry.kind === "generator") return generatorMeant(entry.alias, tokens, own);
+  if (entry.kind !== "term") return true;
+  const first = tokens[own[0]!]!;
+  const before = tokens[own[0]! - 1];
+  const after = tokens[own.at(-1)! + 1];
+  if (CAPITALS.has(entry.alias))
+    return first.upper || (as === "shot" && (own[0] === 0 || after?.norm === "on" || after?.norm === "of"));
+  if (BARE_SIZES.has(entry.alias))
+    return !after || after.brk > NONE || AFTER_SIZE.has(after.norm) || /^\d|ing$/.test(after.norm) || after.title;
+  return !doneBySomebody(entry.alias, before, first);
+}
+
+function generatorMeant(alias: string, tokens: readonly Token[], own: readonly number[]): boolean {
+  if (!COMMON_NAMES.has(alias)) return true;
+  const first = tokens[own[0]!]!;
+  const before = tokens[own[0]! - 1];
+  const alone = own[0] === 0 && (!tokens[own.at(-1)! + 1] || tokens[own.at(-1)! + 1]!.brk >= COMMA);
+  return alone || (first.title && before !== undefined) || BEFORE_GENERATOR.has(before?.norm ?? "");
+}
+
+/** "She tilts her head", "Mara pushes into the crowd": somebody in front of the camera does it. */
+function doneBySomebody(alias: string, before: Token | undefined, first: Token): boolean {
+  if (!before || first.brk > NONE || !DEEDS.test(alias)) return false;
+  return ACTORS.has(before.norm) || (before.title && !CAMERA_WORDS.has(before.norm));
+}

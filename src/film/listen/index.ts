@@ -1,0 +1,58 @@
+/** The one door of listening: what a person typed into everything that can be decided from it. Pure; same text, same result. */
+import { keepAdjectives } from "./adjectives.ts";
+import { assemble } from "./assemble.ts";
+import { openChoices } from "./choices.ts";
+import { takeBack } from "./corrections.ts";
+import { setAside } from "./frames.ts";
+import type { Heard, ListenOptions, Span } from "./heard.ts";
+import { markDoubt, markRoles } from "./hedges.ts";
+import { settleLengths } from "./lengths.ts";
+import { lexiconFor } from "./lexicon.ts";
+import { ruleOut } from "./negation.ts";
+import { dialogueIn, linksIn } from "./quotes.ts";
+import { rowsIn } from "./rows.ts";
+import { QUOTED, scan } from "./scan.ts";
+import { mendTokens } from "./spelling.ts";
+import type { Token } from "./tokens.ts";
+import { tokenise } from "./tokens.ts";
+
+export type * from "./heard.ts";
+export { residue } from "./residue.ts";
+
+export function listen(text: string, options: ListenOptions): Heard {
+  const rows = rowsIn(text, options, hear);
+  return rows.length > 0 ? { ...hear("", options), text, act: "states", rows } : hear(text, options);
+}
+
+/** One message, or one row of a list. */
+function hear(text: string, { as, generators }: ListenOptions): Heard {
+  const lexicon = lexiconFor(generators);
+  const tokens = mendTokens(tokenise(text), lexicon.words);
+  const links = linksIn(text);
+  const dialogue = dialogueIn(text);
+  const quoted = within(
+    tokens,
+    [...links, ...dialogue].map(({ span }) => span),
+  );
+  const { mentions, part } = scan(text, tokens, quoted, lexicon, as);
+  setAside(mentions, tokens, as);
+  keepAdjectives(mentions, tokens);
+  ruleOut(mentions, tokens);
+  takeBack(mentions, tokens);
+  openChoices(mentions, tokens);
+  markDoubt(mentions, tokens);
+  markRoles(mentions, tokens);
+  settleLengths(mentions, tokens, as);
+  return assemble({ text, as, tokens, mentions, part, dialogue, links });
+}
+
+function within(tokens: readonly Token[], spans: readonly Span[]): Uint8Array {
+  const part = new Uint8Array(tokens.length);
+  const sorted = [...spans].sort((a, b) => a[0] - b[0]);
+  let at = 0;
+  for (const [start, end] of sorted) {
+    while (at < tokens.length && tokens[at]!.end <= start) at++;
+    while (at < tokens.length && tokens[at]!.start < end) part[at++] = QUOTED;
+  }
+  return part;
+}

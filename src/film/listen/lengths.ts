@@ -1,0 +1,45 @@
+/** Lengths of time into whose they are: the shot's, the film's, or what shots last on average. */
+import type { Mention, QuantityMention } from "./mention.ts";
+import { quantityMention } from "./mention.ts";
+import type { Token } from "./tokens.ts";
+
+const NEAR = 5;
+const FILM = new Set(
+  "film spot ad advert commercial runtime total overall long-form video teaser trailer promo piece edit cut whole version cutdown movie bumper reel duration overall hero whole tvc campaign spots films ads".split(
+    " ",
+  ),
+);
+const EACH = new Set("each average apiece per avg".split(" "));
+const SHOT = new Set("shot take clip hold holds beat moment".split(" "));
+/** An answer that is shorter than this and speaks of the camera is about a shot. */
+const SHORTEST_FILM = 10;
+
+export function settleLengths(mentions: Mention[], tokens: readonly Token[], as: "shot" | "answer"): void {
+  const moves = mentions.some(
+    (one) =>
+      one.kind === "term" &&
+      (one.dimension === "camera-move" || one.dimension === "shot-size") &&
+      one.verdict !== "ignored",
+  );
+  const film = mentions.some((one) => one.kind === "place" || (one.kind === "quantity" && one.quantity === "aspect"));
+  for (const [at, mention] of mentions.entries()) {
+    if (mention.kind !== "quantity" || mention.quantity !== "seconds") continue;
+    const words = tokens.slice(Math.max(0, mention.from - NEAR), mention.to + NEAR).map((token) => token.norm);
+    const kind = kindOf(words, mention, as, moves && !film);
+    if (kind === "seconds") continue;
+    const { verdict, hedged, replacedBy } = mention;
+    mentions[at] = { ...quantityMention(kind, mention.value, mention.from, mention.to), verdict, hedged, replacedBy };
+  }
+}
+
+function kindOf(
+  words: readonly string[],
+  mention: QuantityMention,
+  as: "shot" | "answer",
+  moves: boolean,
+): "seconds" | "runtime" | "shotLength" {
+  if (words.some((word) => EACH.has(word)) || words.includes("shots")) return "shotLength";
+  if (words.some((word) => FILM.has(word))) return "runtime";
+  if (as === "shot" || words.some((word) => SHOT.has(word))) return "seconds";
+  return moves && Number(mention.value) < SHORTEST_FILM ? "seconds" : "runtime";
+}

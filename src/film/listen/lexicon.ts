@@ -1,0 +1,103 @@
+/** The vocabulary and the phrase tables into the tree and the index that a text is read with; built once. */
+import { TERMS } from "../vocabulary/index.ts";
+import type { EffectIndex } from "./effects.ts";
+import { effectIndex } from "./effects.ts";
+import type { NamedGenerator } from "./heard.ts";
+import { addExact, addPhrase } from "./pattern.ts";
+import { CAMERA_EFFECTS } from "./phrases/camera.ts";
+import { CUTTING_EFFECTS } from "./phrases/cutting.ts";
+import { FRAMING_EFFECTS } from "./phrases/framing.ts";
+import { INERT } from "./phrases/inert.ts";
+import { LIGHT_EFFECTS } from "./phrases/light.ts";
+import { MISSPELLINGS } from "./phrases/misspellings.ts";
+import { MOOD_EFFECTS } from "./phrases/mood.ts";
+import type { Operator } from "./phrases/operators.ts";
+import { OPERATORS } from "./phrases/operators.ts";
+import { PLACES, SHAPES } from "./phrases/places.ts";
+import { SAYINGS } from "./phrases/sayings.ts";
+import { tokenise } from "./tokens.ts";
+import type { Node } from "./trie.ts";
+import { node } from "./trie.ts";
+
+export type Entry =
+  | { readonly kind: "term"; readonly ids: readonly string[]; readonly alias: string }
+  | { readonly kind: "inert" }
+  | { readonly kind: "operator"; readonly operator: Operator }
+  | { readonly kind: "generator"; readonly id: string; readonly alias: string }
+  | { readonly kind: "place"; readonly name: string; readonly aspect?: string }
+  | { readonly kind: "shape"; readonly ratio: string };
+
+export interface Lexicon {
+  readonly root: Node<Entry>;
+  readonly effects: EffectIndex;
+  /** Every single word of a name or an alias, for mending typos. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Aliases whose words carry two decisions: the gear as well as the move, the framing as well as the size. */
+const ALSO: readonly (readonly [alias: RegExp, id: string])[] = [
+  [/^drone (?:follows?|track)/, "drone"],
+  [/^drone (?:up|rises?|ascends|lift|pull|down|descends|drop|dives?)|^(?:ascending|descending) drone/, "drone"],
+  [/^fpv dive/, "fpv-drone"],
+  [/^fpv fly/, "fly-through"],
+  [/^establishing wide$|^wide master$/, "wide-shot"],
+  [/^clean close on$|^beauty close$/, "close-up"],
+  [/^(?:follow|following|tracks|tracking|shot) from behind$/, ""],
+];
+
+const built = new WeakMap<readonly NamedGenerator[], Lexicon>();
+let effectsOnce: EffectIndex | undefined;
+
+export function lexiconFor(generators: readonly NamedGenerator[]): Lexicon {
+  const known = built.get(generators);
+  if (known) return known;
+  const { root, words } = fixedParts();
+  for (const { id, names } of generators) {
+    for (const alias of [id, ...names])
+      addExact(root, wordsOf(alias), { kind: "generator", id, alias: alias.toLowerCase() });
+  }
+  effectsOnce ??= effectTables();
+  const lexicon = { root, effects: effectsOnce, words };
+  built.set(generators, lexicon);
+  return lexicon;
+}
+
+function effectTables(): EffectIndex {
+  return effectIndex([FRAMING_EFFECTS, CAMERA_EFFECTS, LIGHT_EFFECTS, CUTTING_EFFECTS, MOOD_EFFECTS]);
+}
+
+function fixedParts(): { root: Node<Entry>; words: Set<string> } {
+  const root = node<Entry>();
+  const words = new Set<string>();
+  for (const phrase of INERT) addPhrase(root, phrase, { kind: "inert" });
+  for (const { id, name, aliases } of TERMS) for (const alias of [name, ...aliases]) addTerm(root, words, alias, id);
+  for (const [alias, id] of MISSPELLINGS) addTerm(root, new Set(), alias, id);
+  for (const [id, sayings] of Object.entries(SAYINGS)) {
+    for (const saying of sayings) addPhrase(root, saying, { kind: "term", ids: id.split("+"), alias: saying });
+  }
+  for (const { name, aspect, phrases } of PLACES)
+    for (const phrase of phrases) addPhrase(root, phrase, { kind: "place", name, aspect });
+  for (const [phrase, ratio] of SHAPES) addPhrase(root, phrase, { kind: "shape", ratio });
+  for (const [operator, phrases] of Object.entries(OPERATORS) as [Operator, string[]][]) {
+    for (const phrase of phrases) addPhrase(root, phrase, { kind: "operator", operator });
+  }
+  return { root, words };
+}
+
+function addTerm(root: Node<Entry>, words: Set<string>, alias: string, id: string): void {
+  const parts = wordsOf(alias);
+  const key = parts.join(" ");
+  const also = ALSO.filter(([pattern, other]) => other && pattern.test(key)).map(([, other]) => other);
+  const entry: Entry = { kind: "term", ids: [...also, id], alias: key };
+  addExact(root, parts, entry);
+  const last = parts.at(-1)!;
+  if (last.length > 3 && /[a-z]$/.test(last) && !last.endsWith("s"))
+    addExact(root, [...parts.slice(0, -1), `${last}s`], entry);
+  const joined = parts.join("");
+  if (parts.length === 2 && joined.length > 7 && /^[a-z]+$/.test(joined)) addExact(root, [joined], entry);
+  for (const part of parts) words.add(part);
+}
+
+function wordsOf(alias: string): string[] {
+  return tokenise(alias).map((token) => token.norm);
+}

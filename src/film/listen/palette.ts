@@ -1,0 +1,52 @@
+/** Colours named with a hex value, or in words where a palette is spoken of, into entries with their roles. */
+import type { PaletteEntry } from "./heard.ts";
+import type { Token } from "./tokens.ts";
+import { COMMA } from "./tokens.ts";
+
+const COLOURS = new Set(
+  "red orange amber yellow gold green teal turquoise cyan blue navy indigo violet purple magenta pink rose rust terracotta brown ochre beige cream ivory white grey charcoal black silver copper bronze olive sage mint emerald lime coral peach burgundy maroon crimson scarlet lavender lilac mustard sand tan slate cobalt petrol aqua khaki mauve plum tobacco bone off-white".split(
+    " ",
+  ),
+);
+const ROLES: Readonly<Record<string, string>> = {
+  shadow: "shadows",
+  shadows: "shadows",
+  highlight: "highlights",
+  highlights: "highlights",
+  accent: "accent",
+  accents: "accent",
+  dominant: "dominant",
+  base: "base",
+  background: "background",
+  skin: "skin",
+  midtones: "midtones",
+  primary: "dominant",
+  secondary: "secondary",
+};
+const ABOUT = new Set(["palette", "colours", "colour", "tones", "hues", "scheme", "grade"]);
+
+export function paletteIn(tokens: readonly Token[]): PaletteEntry[] {
+  const spoken = tokens.some((token) => ABOUT.has(token.norm));
+  const found: PaletteEntry[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const hex = /^#[0-9a-f]{6}$/.test(token.norm);
+    const role = roleAt(tokens, at);
+    if (!hex && !(COLOURS.has(token.norm) && (spoken || role))) continue;
+    found.push({
+      colour: hex ? token.norm.toUpperCase() : token.norm,
+      ...(role ? { role } : {}),
+      span: [token.start, token.end],
+    });
+  }
+  return found;
+}
+
+/** "Teal shadows", "#0A3D62 for the shadows", "accent: rust". */
+function roleAt(tokens: readonly Token[], at: number): string | undefined {
+  const [next, second, third] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (next && next.brk < COMMA && ROLES[next.norm]) return ROLES[next.norm];
+  const towards = next && next.brk < COMMA && ["for", "in", "as"].includes(next.norm);
+  if (towards) return ROLES[second?.norm ?? ""] ?? (second?.norm === "the" ? ROLES[third?.norm ?? ""] : undefined);
+  const before = tokens[at - 1];
+  return before ? ROLES[before.norm] : undefined;
+}

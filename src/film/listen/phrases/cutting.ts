@@ -1,0 +1,2 @@
+import type { EffectTable } from "../effects.ts";
+export const CUTTING_EFFECTS: EffectTable = {};

@@ -1,0 +1,2 @@
+import type { EffectTable } from "../effects.ts";
+export const LIGHT_EFFECTS: EffectTable = {};

@@ -1,0 +1,157 @@
+/** A place in the tokens into the quantity that is said there: lengths, lenses, stops, ratios, rates, scenes and shots. */
+import { durationAt } from "./durations.ts";
+import type { Mention } from "./mention.ts";
+import { quantityMention, termMention } from "./mention.ts";
+import { numberOf } from "./numbers.ts";
+import { NONE, PAUSE, type Token } from "./tokens.ts";
+
+export interface Reading {
+  readonly mentions: readonly Mention[];
+  readonly to: number;
+}
+
+const RATIOS = new Set(
+  "16:9 9:16 4:3 3:4 1:1 4:5 5:4 21:9 2.39:1 2.35:1 2.40:1 2.4:1 1.85:1 2:1 3:2 2:3 1.66:1 1.33:1 1.78:1 2.76:1 17:9 32:9 1.43:1 1.90:1".split(
+    " ",
+  ),
+);
+/** Focal lengths that a person names bare ("on the 85"). */
+const BARE_LENSES = new Set([14, 18, 21, 24, 25, 28, 32, 35, 40, 50, 65, 75, 85, 100, 135, 200]);
+const NOT_LETTERS = /[dgkmpsx]$/;
+const SHOT_LETTERS = /^(\d{1,3})([a-hj-np-z]{1,2})$/;
+
+/** Which lens a focal length is, in full-frame millimetres (VOCABULARY section 4). */
+export function lensOf(mm: number): string {
+  if (mm < 10) return "fisheye-lens";
+  if (mm < 20) return "ultra-wide-lens";
+  if (mm < 38) return "wide-angle-lens";
+  if (mm <= 60) return "normal-lens";
+  if (mm <= 120) return "portrait-lens";
+  return mm < 350 ? "telephoto-lens" : "super-telephoto-lens";
+}
+
+export function quantityAt(tokens: readonly Token[], at: number, text: string): Reading | undefined {
+  const { norm } = tokens[at]!;
+  const digit = /^[ft.]?\d/.test(norm);
+  if (!digit && numberOf(norm) === undefined) return wordedAt(tokens, at);
+  return (
+    (digit
+      ? (ratioAt(tokens, at) ?? lensAt(tokens, at) ?? stopAt(tokens, at) ?? rateAt(tokens, at) ?? shotIdAt(tokens, at))
+      : undefined) ?? durationAt(tokens, at, text)
+  );
+}
+
+function wordedAt(tokens: readonly Token[], at: number): Reading | undefined {
+  const { norm } = tokens[at]!;
+  if (norm === "scene" || norm === "sc") return sceneAt(tokens, at);
+  if (norm === "shot" || norm === "sh" || norm === "setup") return shotAt(tokens, at);
+  if (norm === "f" || norm === "t") return stopAt(tokens, at);
+  if (norm === "uhd") return one("resolution", "4k", at, at + 1);
+  if (/^sc\d/.test(norm)) return joinedSceneAt(tokens, at);
+  return norm === "a" || norm === "half" || norm === "on"
+    ? (bareLensAt(tokens, at) ?? durationAt(tokens, at, ""))
+    : undefined;
+}
+
+function one(kind: Parameters<typeof quantityMention>[0], value: number | string, from: number, to: number): Reading {
+  return { mentions: [quantityMention(kind, value, from, to)], to };
+}
+
+function ratioAt(tokens: readonly Token[], at: number): Reading | undefined {
+  const norm = tokens[at]!.norm.replace("x", ":");
+  const after = tokens[at + 1];
+  if (after && /^[ap]m$/.test(after.norm) && after.brk === NONE) return undefined;
+  if (RATIOS.has(norm)) return one("aspect", norm, at, at + 1);
+  if (norm === "2.39" || norm === "2.35" || norm === "1.85") return one("aspect", `${norm}:1`, at, at + 1);
+  const spaced =
+    after && /^\d+$/.test(norm) && (after.norm === "by" || after.norm === "x") ? `${norm}:${tokens[at + 2]?.norm}` : "";
+  return RATIOS.has(spaced) ? one("aspect", spaced, at, at + 3) : undefined;
+}
+
+function lensAt(tokens: readonly Token[], at: number): Reading | undefined {
+  const joined = /^(\d{1,3})(?:mm|mil)$/.exec(tokens[at]!.norm);
+  const spaced = /^\d{1,3}$/.test(tokens[at]!.norm) && /^(?:mm|mil|mill|millimetre)$/.test(near(tokens, at + 1));
+  if (!joined && !spaced) return undefined;
+  const mm = Number(joined?.[1] ?? tokens[at]!.norm);
+  const to = at + (spaced ? 2 : 1);
+  const gauge = near(tokens, to) !== "lens" && (mm === 16 ? "film-16mm" : mm === 70 ? "film-70mm" : "");
+  if (gauge) return { mentions: [termMention(gauge, at, to, false)], to };
+  return mm >= 4 ? lens(mm, at, to) : undefined;
+}
+
+function lens(mm: number, from: number, to: number): Reading {
+  return { mentions: [quantityMention("lensMm", mm, from, to), termMention(lensOf(mm), from, to, false)], to };
+}
+
+/** "on the 85", "on a 50". */
+function bareLensAt(tokens: readonly Token[], at: number): Reading | undefined {
+  if (tokens[at]!.norm !== "on" || !["a", "the", "an"].includes(near(tokens, at + 1))) return undefined;
+  const mm = Number(near(tokens, at + 2));
+  const next = tokens[at + 3];
+  const alone =
+    !next || next.brk > NONE || ["lens", "and", "with", "at", "so", "wide", "for", "or"].includes(next.norm);
+  return BARE_LENSES.has(mm) && alone ? lens(mm, at + 2, at + 3) : undefined;
+}
+
+function stopAt(tokens: readonly Token[], at: number): Reading | undefined {
+  const joined = /^[ft](\d{1,2}(?:\.\d{1,2})?)$/.exec(tokens[at]!.norm);
+  if (joined) return one("aperture", Number(joined[1]), at, at + 1);
+  if (tokens[at]!.norm !== "f" && tokens[at]!.norm !== "t") return undefined;
+  const value = near(tokens, at + 1) === "/" ? at + 2 : at + 1;
+  const stop = near(tokens, value);
+  return /^\d{1,2}(?:\.\d{1,2})?$|^\.\d+$/.test(stop) ? one("aperture", Number(stop), at, value + 1) : undefined;
+}
+
+function rateAt(tokens: readonly Token[], at: number): Reading | undefined {
+  const joined = /^(\d{2,4})(fps|p)$/.exec(tokens[at]!.norm);
+  if (joined)
+    return one(joined[2] === "p" ? "resolution" : "fps", joined[2] === "p" ? joined[0] : Number(joined[1]), at, at + 1);
+  if (/^(?:2|4|6|8|12)k$/.test(tokens[at]!.norm)) return one("resolution", tokens[at]!.norm, at, at + 1);
+  const rate = /^\d{2,4}$/.test(tokens[at]!.norm) && near(tokens, at + 1) === "fps";
+  return rate ? one("fps", Number(tokens[at]!.norm), at, at + 2) : undefined;
+}
+
+/** `12C`, written as on a slate: with capitals, or after the word shot. */
+function shotIdAt(tokens: readonly Token[], at: number): Reading | undefined {
+  const token = tokens[at]!;
+  const parts = SHOT_LETTERS.exec(token.norm);
+  if (!parts || !token.upper || NOT_LETTERS.test(token.norm)) return undefined;
+  return slate(parts, at, at + 1);
+}
+
+function slate(parts: RegExpExecArray, from: number, to: number): Reading {
+  const scene = quantityMention("scene", Number(parts[1]), from, to);
+  return { mentions: [scene, quantityMention("letter", parts[2]!.toUpperCase(), from, to)], to };
+}
+
+function sceneAt(tokens: readonly Token[], at: number): Reading | undefined {
+  const value = near(tokens, at + 1, PAUSE);
+  const parts = SHOT_LETTERS.exec(value);
+  if (parts) return slate(parts, at, at + 2);
+  const number = numberOf(value);
+  return number !== undefined && Number.isInteger(number) ? one("scene", number, at, at + 2) : undefined;
+}
+
+/** `SC12/SH4`, `sc12`. */
+function joinedSceneAt(tokens: readonly Token[], at: number): Reading | undefined {
+  const parts = /^sc(\d{1,3})([a-z]?)$/.exec(tokens[at]!.norm);
+  if (!parts) return undefined;
+  const scene = quantityMention("scene", Number(parts[1]), at, at + 1);
+  return {
+    mentions: parts[2] ? [scene, quantityMention("letter", parts[2].toUpperCase(), at, at + 1)] : [scene],
+    to: at + 1,
+  };
+}
+
+function shotAt(tokens: readonly Token[], at: number): Reading | undefined {
+  const value = near(tokens, at + 1, PAUSE);
+  const parts = SHOT_LETTERS.exec(value);
+  if (parts) return slate(parts, at, at + 2);
+  return /^\d{1,3}$/.test(value) ? one("shotNumber", Number(value), at, at + 2) : undefined;
+}
+
+/** The word there, if nothing stronger than `brk` parts it from the one before. */
+function near(tokens: readonly Token[], at: number, brk = NONE): string {
+  const token = tokens[at];
+  return token && token.brk <= brk ? token.norm : "";
+}
