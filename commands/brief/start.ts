@@ -20,6 +20,7 @@ export const start = sub({
   name: "start",
   about: "opens a film here: its thread, its living card, the first question",
   example: "brief start Aurora launch film for:kling-3.0",
+  opens: true,
   options: {
     title: need(textOption("what the film is called", { typed: "rest", example: "Aurora launch film" })),
     for: generatorOption("the generator that prompts are compiled for"),

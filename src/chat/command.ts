@@ -49,6 +49,8 @@ export interface Sub<O extends Options = Options> {
   readonly answers: "channel" | "caller";
   /** A line as people type it, without the slash. */
   readonly example: string;
+  /** Opens a film: the surface first proves that the bot can post and hear in this place. */
+  readonly opens?: true;
   run(context: Context<Given<O>>): Result;
   suggest?(context: Omit<Context, "request" | "options">, option: string, typed: string): Suggestion[] | undefined;
 }

@@ -12,7 +12,7 @@ import { eventKey, partKey, placeKey, placeSchema, threadKey } from "./place.ts"
 import { Queues } from "./queues.ts";
 import { type Card, note, type Say } from "./reply.ts";
 import { type Desk, type Painter, type Request, requestSchema, type Voice } from "./request.ts";
-import { readsAsCommand, resolve } from "./resolve.ts";
+import { opensFilm, readsAsCommand, resolve } from "./resolve.ts";
 import { suggestFor } from "./suggest.ts";
 import { World } from "./world.ts";
 
@@ -69,6 +69,7 @@ export class Dispatch implements Desk {
     if (!parsed.success) return this.bug(parsed.error, voice);
     const request = parsed.data;
     try {
+      if (request.way !== "talk" && opensFilm(this.parts.commands, request.text)) await voice.ready?.();
       const outcome = await this.queues.run(request.place, () => this.perform(request));
       if (outcome) await this.answer(request, outcome, voice);
     } catch (error) {
@@ -173,7 +174,9 @@ export class Dispatch implements Desk {
     const joined = request.thread !== undefined && world.read(threadKey(request.place, request.thread)) !== undefined;
     if (request.project && request.project !== base.project?.id) throw staleButton(base);
     const command =
-      request.way === "talk" ? false : request.way !== "mention" || readsAsCommand(base.commands, request.text);
+      request.way === "talk" || request.notedBy
+        ? false
+        : request.way !== "mention" || readsAsCommand(base.commands, request.text);
     const done = command
       ? this.command(base, request)
       : this.parts.talk({ ...base, request, options: {} }, joined || request.way === "mention");

@@ -17,6 +17,8 @@ export const attachedSchema = z.object({
 });
 export type Attached = z.infer<typeof attachedSchema>;
 
+export type { Person } from "../film/decision.ts";
+
 export const requestSchema = z.object({
   person: personSchema,
   /** Opaque key of the channel with its team: `slack:T1:C9`, `discord:G1:C9`, `terminal:local:main`. */
@@ -52,6 +54,8 @@ export type Request = z.infer<typeof requestSchema>;
 export interface Voice {
   /** Resolves when the platform has taken it. `thread` is the brief's thread when `to` is "thread". Rejects when it cannot be sent. */
   say(to: Target, reply: Reply, thread: string | undefined): Promise<void>;
+  /** Proves, before a film is opened here, that the bot can post and hear. Rejects with a Slip that says how to invite it. */
+  ready?(): Promise<void>;
 }
 
 /** Where a surface has put the living card of a project. Opaque to everybody else. */

@@ -33,6 +33,12 @@ export function readsAsCommand(commands: readonly Command[], words: string): boo
   return command.first !== undefined && (second === "" || /^(?:all|\d+[A-HJ-NP-Z]{1,2}(?:-\d+)?)\b/i.test(second));
 }
 
+/** Whether the words are a command that opens a film; whether they may and are well formed is found out when it runs. */
+export function opensFilm(commands: readonly Command[], words: string): boolean {
+  const [name, second = ""] = words.trim().toLowerCase().split(/\s+/, 2);
+  return commands.some((one) => one.name === name && one.subs.some((sub) => sub.opens && sub.name === second));
+}
+
 function findCommand(commands: readonly Command[], words: string): { command: Command; sub: Sub; rest: string } {
   const [, name = "", after = ""] = /^\s*(\S*)([\s\S]*)$/.exec(words) ?? [];
   const command = commands.find((one) => one.name === name.toLowerCase());
