@@ -1,6 +1,6 @@
 /** Adding, finding, moving and dropping shots; an id, once given, is that shot's for ever. */
 import type { Fields, Person } from "./decision.ts";
-import { SCHEMA_VERSION, type Shot } from "./model.ts";
+import { DROPPED, SCHEMA_VERSION, type Shot } from "./model.ts";
 import type { Project } from "./project.ts";
 import { letterNumber, letterOf, readShotId, type ShotId, shotId } from "./slate.ts";
 
@@ -30,11 +30,10 @@ export function addShots(project: Project, rows: readonly NewShot[], by: Person,
   let place = Math.max(0, ...Object.values(order));
   const added = rows.map((row): Added => {
     const scene = row.wanted?.scene ?? row.scene ?? lastScene;
-    const free = row.wanted && !isGiven(project, counters, row.wanted);
+    const free = row.wanted && order[shotId(row.wanted)] === undefined;
     const letter = free ? row.wanted!.letter : letterOf((counters[`letters ${scene}`] ?? 0) + 1);
     const id = shotId({ scene, letter });
     counters[`letters ${scene}`] = Math.max(counters[`letters ${scene}`] ?? 0, letterNumber(letter)!);
-    counters[`given ${id}`] = 1;
     order[id] = ++place;
     scenes[scene] ??= scene;
     lastScene = scene;
@@ -45,12 +44,6 @@ export function addShots(project: Project, rows: readonly NewShot[], by: Person,
   });
   project.putHead({ shots: order, scenes, counters, lastScene });
   return added;
-}
-
-/** Whether an id has ever been given in this film. */
-function isGiven(project: Project, counters: Record<string, number>, wanted: ShotId): boolean {
-  const id = shotId(wanted);
-  return counters[`given ${id}`] !== undefined || project.head.shots[id] !== undefined;
 }
 
 export type Ids = { ids: string[] } | { unknown: string; why: "never" | "dropped" | "form" };
@@ -66,7 +59,7 @@ export function readIds(project: Project, typed: string): Ids {
     for (const [i, end] of ends.entries()) {
       if (!end) return { unknown: range ? range[i + 1]! : piece, why: "form" };
       const id = shotId(end);
-      if (!inFilm.includes(id)) return { unknown: id, why: project.head.counters[`given ${id}`] ? "dropped" : "never" };
+      if (!inFilm.includes(id)) return { unknown: id, why: project.head.shots[id] === undefined ? "never" : "dropped" };
     }
     const [from, to] = [shotId(ends[0]!), shotId(ends.at(-1)!)].map((id) => inFilm.indexOf(id)).sort((a, b) => a - b);
     for (const id of inFilm.slice(from, to! + 1)) wanted.add(id);
@@ -88,13 +81,13 @@ export function moveShot(project: Project, id: string, after: string): void {
 
 /** Halving has run out of numbers between two neighbours. */
 function renumber(project: Project, ids: readonly string[]): void {
-  project.putHead({ shots: Object.fromEntries(ids.map((id, i) => [id, i + 1])) });
+  project.putHead({ shots: { ...project.head.shots, ...Object.fromEntries(ids.map((id, i) => [id, i + 1])) } });
 }
 
 export function dropShots(project: Project, ids: readonly string[], by: Person, at: number): void {
   const order = { ...project.head.shots };
   for (const { id, shot } of project.shots(ids)) {
-    delete order[id];
+    order[id] = DROPPED;
     project.put(`shot:${id}`, { ...shot, dropped: { by, at } });
   }
   project.putHead({ shots: order });
