@@ -98,6 +98,13 @@ function compileShot(view: ShotView, { generator, route, mode }: Target): Shot {
     );
   }
   const { name, media, grammar } = generator;
-  const fitted = fitPlan(planned, { name, media, grammar, mode, references: route.references });
+  const fitted = fitPlan(planned, {
+    name,
+    media,
+    grammar,
+    mode,
+    negative: route.negative,
+    references: route.references,
+  });
   return { plan: planned, fit: fitted, settled: settle(planned, route, mode) };
 }

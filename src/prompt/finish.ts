@@ -163,28 +163,44 @@ function negativeOf(shots: readonly Shot[], route: Route): { text?: string; drop
 }
 
 function close(shots: readonly Shot[], { generator, route, mode }: Target, draft: Draft): Compiled {
-  const { slots, dropped, assumed } = draft;
+  const slots = route.suffix
+    ? { ...draft.slots, text: `${draft.slots.text} ${route.suffix(draft.slots)}` }
+    : draft.slots;
   keepsPhrases(shots, slots.text, route);
   const request = pruned(route.body(slots));
-  const { text, negative } = slots;
-  const printed = { generator: generator.id, route: route.id, text, negative, request };
+  const negative = route.negativeInText ? undefined : slots.negative;
+  const printed = { generator: generator.id, route: route.id, text: slots.text, negative, request };
+  const warnings = [
+    ...ending(generator),
+    ...shots.flatMap(({ plan, fit }) => [...plan.warnings, ...fit.warnings]),
+    ...draft.warnings,
+    ...reserved(shots, generator),
+  ];
   return {
     ...printed,
     mode,
     shots: shots.map(({ plan }) => plan.shot),
     fingerprint: fingerprint(printed),
-    sources: sourcesOf(shots, draft, negative),
-    dropped: [...shots.flatMap(({ plan, fit }) => [...plan.dropped, ...fit.dropped]), ...dropped],
+    sources: sourcesOf(shots, draft, slots.negative),
+    dropped: [...shots.flatMap(({ plan, fit }) => [...plan.dropped, ...fit.dropped]), ...draft.dropped],
     undecided: [...new Set(shots.flatMap(({ plan }) => plan.undecided))],
-    assumed,
-    warnings: [
-      ...new Set([
-        ...shots.flatMap(({ plan, fit }) => [...plan.warnings, ...fit.warnings]),
-        ...draft.warnings,
-        ...reserved(shots, generator),
-      ]),
-    ],
+    assumed: [...draft.assumed, ...ofItsForm(shots, generator)],
+    warnings: [...new Set(warnings)],
   };
+}
+
+/** A generator that can be switched off any day says so on every prompt. */
+function ending({ name, ends, successors = [] }: Generator): string[] {
+  if (!ends) return [];
+  const instead = successors.length > 0 ? ` Its successor: ${successors.join(", ")}.` : "";
+  return [`${name} can be switched off from ${ends} on.${instead}`];
+}
+
+function ofItsForm(shots: readonly Shot[], { grammar }: Generator): Assumed[] {
+  const slots = new Set(shots.flatMap(({ fit }) => fit.clauses.map(({ slot }) => slot)));
+  return (grammar.assumes ?? [])
+    .filter(({ slot }) => slots.has(slot))
+    .map(({ name, value, why }) => ({ name, value, why }));
 }
 
 /** A body without the members that have nothing to say. */

@@ -1,6 +1,6 @@
 /** The clauses of a plan, turned into those that one generator can be told, in its words; the rest with the reason. */
 import type { Clause, Dropped, Slot } from "./clause.ts";
-import type { Grammar, Role } from "./grammar.ts";
+import type { Grammar, NotRule, Role } from "./grammar.ts";
 import { isLink, type Plan } from "./plan.ts";
 import { positiveFor } from "./positive.ts";
 import type { Mode, Route } from "./route.ts";
@@ -36,6 +36,8 @@ export interface Voice {
   readonly media: "video" | "image";
   readonly grammar: Grammar;
   readonly mode: Mode;
+  /** False where the door has no negative field. */
+  readonly negative?: false;
   /** How many reference pictures go along, and how the text points at one. */
   readonly references?: Route["references"];
 }
@@ -148,7 +150,8 @@ class Fitting {
   take(clause: Clause): void {
     const { grammar, mode } = this.voice;
     const role = ROLE_OF[clause.slot];
-    if (grammar.asFields?.includes(clause.slot)) this.fields.push({ ...clause, words: clause.value });
+    const field = grammar.fieldOf?.(clause.slot, clause.value);
+    if (field !== undefined) this.fields.push({ ...clause, words: field });
     else if (!this.expressed(role)) this.drop(clause, this.unexpressed(role));
     else if (mode !== "text" && mode !== "references" && grammar.motionOnly && !MOTION.has(role)) {
       this.settled.push({ clause, where: "image", why: "carried by the first frame" });
@@ -188,6 +191,9 @@ class Fitting {
       case "mood":
         this.say(clause, withCause(moodWord(clause.value, this.banned), clause.extra?.cause));
         break;
+      case "move":
+        this.move(clause);
+        break;
       case "palette":
         this.say(clause, paletteWord(clause.value, this.banned));
         break;
@@ -206,7 +212,7 @@ class Fitting {
     if (clause.slot === "not" || clause.slot === "never") return;
     const wrong = this.plan.banned.find((one) => saysWord(words, one));
     if (wrong) this.warnings.push(`"${wrong}" is a banned word, and ${clause.from[0]!.field} says it: ${words}`);
-    const { not } = this.voice.grammar;
+    const not = this.rule();
     if ((not === "positive" || not === "locks") && NEGATION.test(words)) {
       this.warnings.push(`${this.voice.name} reads a "not" badly. Say what is there instead: ${words}`);
     }
@@ -219,6 +225,16 @@ class Fitting {
     }
     for (const { field, by } of clause.from) {
       this.dropped.push({ shot: this.plan.shot, field, value: clause.value, reason, by });
+    }
+  }
+
+  private move(clause: Clause): void {
+    const { moves = {}, movesClosed, terms } = this.voice.grammar;
+    this.say(clause, say(clause.value, this.banned, terms));
+    if (movesClosed && !moves[clause.value]) {
+      this.warnings.push(
+        `"${say(clause.value, () => false)}" is not on the list of camera moves that ${this.voice.name} knows.`,
+      );
     }
   }
 
@@ -238,7 +254,8 @@ class Fitting {
       return;
     }
     const words = say(clause.value, () => false);
-    switch (this.voice.grammar.not) {
+    const rule = this.rule();
+    switch (rule) {
       case "plain":
         this.say(clause, words);
         break;
@@ -256,8 +273,16 @@ class Fitting {
         this.positive(clause, words);
         break;
       default:
-        this.voice.grammar.not satisfies never;
+        rule satisfies never;
     }
+  }
+
+  /** Without a negative field at this door, what would stand there is reworded. */
+  private rule(): NotRule {
+    const { grammar, negative } = this.voice;
+    if (negative !== false) return grammar.not;
+    if (grammar.not === "field-and-plain") return "plain";
+    return grammar.not === "field" || grammar.not === "field-as-written" ? "positive" : grammar.not;
   }
 
   private positive(clause: Clause, words: string): void {
@@ -279,7 +304,7 @@ class Fitting {
   }
 
   private music(clause: Clause): void {
-    const { not } = this.voice.grammar;
+    const not = this.rule();
     const silent = SILENCE.test(clause.value);
     if (silent && not === "field") {
       this.negative.push({ ...clause, words: "music" });

@@ -5,12 +5,12 @@ import type { Route } from "./route.ts";
 
 /** Where a fact was read. `date` is a day, a month or a year as far as the page gives one. */
 export interface Evidence {
-  readonly kind: "official" | "third-party";
+  readonly kind: "official" | "third-party" | "inferred";
   readonly title: string;
   readonly date: string;
 }
 
-/** The facts whose age the table shows; `unknown` is an answer. */
+/** The facts whose age the table shows; `unknown` is an answer, and `n/a` too (a still picture has no seconds). */
 export type FactName =
   | "state"
   | "models"
@@ -31,7 +31,7 @@ export type FactName =
   | "rewriter"
   | "order";
 
-export type Facts = Readonly<Record<FactName, Evidence | "unknown">>;
+export type Facts = Readonly<Record<FactName, Evidence | "unknown" | "n/a">>;
 
 /** What the provider's guide says, in our words. */
 export interface Guide {

@@ -81,8 +81,21 @@ export interface Grammar {
   readonly terms?: Readonly<Record<string, string>>;
   /** With a first frame the guide wants motion only: everything the picture already shows is left to it. */
   readonly motionOnly: boolean;
-  /** Slots that this generator takes as request fields instead of words. */
-  readonly asFields?: readonly Slot[];
+  /** The words above are the only moves its guide knows; others are said with a warning. */
+  readonly movesClosed?: true;
+  /** The value of a request field, where the generator takes this slot as a field instead of words. */
+  fieldOf?(slot: Slot, value: string): string | undefined;
+  /** False where the guide wants prose without labels ("Sound effects: ..."). */
+  readonly labels?: false;
+  /** A line of dialogue, where quotation marks are not the form. */
+  quote?(line: string, speaker: string | undefined, index: number): string;
+  /** What its own form adds that nobody decided, said only with the slot that needs it. */
+  readonly assumes?: readonly {
+    readonly slot: Slot;
+    readonly name: string;
+    readonly value: string;
+    readonly why: string;
+  }[];
   /** Puts finished sentences together; one paragraph when absent. */
   assemble?(sentences: readonly Sentence[]): string;
   readonly multi?: MultiRule;

@@ -9,7 +9,9 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export type SecondsRule =
   | { readonly kind: "range"; readonly min: number; readonly max: number; readonly step: number }
   | { readonly kind: "set"; readonly values: readonly number[] }
-  /** Follows the source clip, or nothing is known: no length can be asked for. */
+  /** Lengths are not known: what is wanted is asked for, and that is said. */
+  | { readonly kind: "unknown" }
+  /** No length can be asked for. */
   | { readonly kind: "none"; readonly why: string };
 
 export type Unit = "utf16" | "characters" | "words" | "tokens" | "bytes";
@@ -64,6 +66,10 @@ export interface Route {
   readonly fps?: { readonly choose?: readonly number[]; readonly fixed?: number };
   /** Longest prompt; unknown when absent. */
   readonly cap?: Cap;
+  /** False where this door has no negative field although the grammar knows one. */
+  readonly negative?: false;
+  /** The negative prompt goes into the text (`suffix`) instead of a field. */
+  readonly negativeInText?: true;
   /** Longest negative prompt; unknown when absent. */
   readonly negativeCap?: Cap;
   /** Longest prompt of one shot where shots are sent apart. */
@@ -72,6 +78,8 @@ export interface Route {
   readonly references?: { readonly max: number; tag?(index: number): string };
   /** What the text has to open with in a mode: `<FIRST_FRAME>`. */
   opening?(mode: Mode): string | undefined;
+  /** What a person pastes behind the text: parameters such as `--ar 16:9`. */
+  suffix?(slots: Slots): string;
   /** The request can switch sound on and off. */
   readonly soundSwitch?: boolean;
   readonly seed: boolean | undefined;

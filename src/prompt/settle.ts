@@ -86,6 +86,8 @@ export function secondsWords(rule: SecondsRule): string {
       return rule.values.length > 1
         ? `${rule.values.slice(0, -1).join(", ")} or ${rule.values.at(-1)} s`
         : `${rule.values[0]} s`;
+    case "unknown":
+      return "lengths that are not known";
     case "none":
       return rule.why;
     default:
@@ -102,6 +104,8 @@ export function offered(rule: SecondsRule, wanted: number): number | undefined {
     }
     case "set":
       return rule.values.find((value) => value >= wanted) ?? rule.values.at(-1);
+    case "unknown":
+      return Math.ceil(wanted);
     case "none":
       return undefined;
     default:
@@ -151,6 +155,10 @@ class Draft {
       return undefined;
     }
     this.set(decided, `${seconds} s`);
+    if (rule.kind === "unknown") {
+      this.warnings.push(`Which lengths ${name} makes is not known; ${seconds} s is asked for.`);
+      return seconds;
+    }
     if (seconds > wanted)
       this.warnings.push(
         `${shot} is ${wanted} s; ${name} makes ${secondsWords(rule)}, so it is made ${seconds} s long: trim ${round(seconds - wanted)} s in the edit.`,

@@ -51,8 +51,9 @@ export class Words {
     return words;
   }
 
-  /** The first lead-in without a banned word; none if all have one. */
+  /** The first lead-in without a banned word, and without a colon where labels are not wanted; none if there is none. */
   lead(...leads: readonly string[]): string {
-    return leads.find((lead) => !this.banned(lead)) ?? "";
+    const found = leads.find((lead) => !this.banned(lead) && (this.grammar.labels !== false || !lead.includes(":")));
+    return found === undefined ? "" : found;
   }
 }

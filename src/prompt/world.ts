@@ -37,7 +37,7 @@ function isPlural(who: string): boolean {
 
 /** "The scene is a tiled ward kitchen with one window". */
 export function setting(words: Words): readonly string[] {
-  return words.all("setting").map((where) => `${words.lead("the scene is", "the setting is", "setting:")} ${where}`);
+  return words.all("setting").map((where) => `${words.lead("the scene is ", "the setting is ", "setting: ")}${where}`);
 }
 
 const ABOUT_LIGHT =
@@ -86,8 +86,8 @@ export function look(words: Words): readonly string[] {
   const palette = listed(words.all("palette"));
   const borrowed = words.all("reference").join("; ");
   return [
-    look && `${words.lead("the look is", "style:")} ${look}`,
-    palette && `${words.lead("the palette is", "colours:")} ${palette}`,
+    look && `${words.lead("the look is ", "style: ")}${look}`,
+    palette && `${words.lead("the palette is ", "colours: ")}${palette}`,
     borrowed && borrowed,
   ].filter((one): one is string => Boolean(one));
 }
@@ -95,6 +95,6 @@ export function look(words: Words): readonly string[] {
 /** "The mood is calm: nobody hurries, long holds". */
 export function mood(words: Words): readonly string[] {
   const moods = words.all("mood");
-  const lead = words.lead("the mood is", "the tone is", "feeling:");
-  return [...(moods.length > 0 ? [`${lead} ${moods.join("; ")}`] : []), ...words.all("purpose")];
+  const lead = words.lead("the mood is ", "the tone is ", "feeling: ");
+  return [...(moods.length > 0 ? [`${lead}${moods.join("; ")}`] : []), ...words.all("purpose")];
 }

@@ -56,7 +56,7 @@ const SENTENCES: Readonly<Record<Role, (words: Words) => readonly string[]>> = {
       "screen direction",
       (said) => `movement runs ${said}${/camera/iu.test(said) ? "" : " across the frame"}`,
     ),
-    ...words.all("eyeline", (said) => `${words.lead("the eyeline is", "eyeline:")} ${said}`),
+    ...words.all("eyeline", (said) => `${words.lead("the eyeline is ", "eyeline: ")}${said}`),
     ...words.all("axis", (said) =>
       /^[^,]+ side$/iu.test(said)
         ? `the camera stays on the ${said.replace(/^the /iu, "")}`
@@ -64,7 +64,7 @@ const SENTENCES: Readonly<Record<Role, (words: Words) => readonly string[]>> = {
     ),
   ],
   setting,
-  wardrobe: (words) => words.all("wardrobe", (said) => `${words.lead("wardrobe:", "clothes:")} ${said}`),
+  wardrobe: (words) => words.all("wardrobe", (said) => `${words.lead("wardrobe: ", "the wardrobe is ")}${said}`),
   light: (words) => some(light(words)),
   look,
   mood,
@@ -80,11 +80,13 @@ const SENTENCES: Readonly<Record<Role, (words: Words) => readonly string[]>> = {
       (said) => `${HOLDS.test(said) ? "throughout the shot," : "constant throughout the shot:"} ${said}`,
     ),
   not: exclusions,
-  dialogue: (words) => words.clauses("dialogue").map((line) => words.say(line, spoken(line))),
-  effects: (words) => words.all("effects", (said) => `${words.lead("sound effects:", "sound:")} ${said}`),
+  dialogue: (words) => words.clauses("dialogue").map((line, i) => words.say(line, spoken(line, words.grammar, i))),
+  effects: (words) => words.all("effects", (said) => `${words.lead("sound effects: ", "sound: ")}${said}`),
   music: (words) =>
     words.all("music", (said) =>
-      /^(?:no|without|silen|only|none|mute)/iu.test(said) ? said : `${words.lead("music:", "score:")} ${said}`,
+      /^(?:no|without|silen|only|none|mute)/iu.test(said)
+        ? said
+        : `${words.lead("music: ", "the music is ", "score: ")}${said}`,
     ),
 };
 
@@ -104,9 +106,11 @@ function exclusions(words: Words): string[] {
   return [...some(plain ? said.join(", ") : said.join("; ")), ...own];
 }
 
-function spoken({ value, extra }: Fitted): string {
+function spoken({ value, extra }: Fitted, { quote, labels }: Grammar, index: number): string {
+  if (quote) return quote(value, extra?.speaker, index);
   const quoted = value.includes('"') ? `“${value}”` : `"${value}"`;
-  return extra?.speaker ? `${extra.speaker} says: ${quoted}` : `dialogue: ${quoted}`;
+  if (extra?.speaker) return `${extra.speaker} ${labels === false ? "says," : "says:"} ${quoted}`;
+  return labels === false ? `a voice says, ${quoted}` : `dialogue: ${quoted}`;
 }
 
 /** Phrases that nothing names: people before the sentence about them, the rest behind what they belong to. */
