@@ -1,7 +1,6 @@
 /** Slack's deliveries -> requests to the desk, and the desk's replies back: the wiring of this surface. */
 import type { Command } from "../../chat/command.ts";
-import type { Desk, Painter } from "../../chat/request.ts";
-import type { Person } from "../../film/decision.ts";
+import type { Desk, Painter, Person } from "../../chat/request.ts";
 import type { Store } from "../../store/index.ts";
 import { connect, type SlackEnv } from "./connect.ts";
 import type { HomeFilm } from "./home.ts";

@@ -16,12 +16,12 @@ export function decode(text: string, nameOf: (user: string) => string | undefine
   return cleanText(
     text.replaceAll(MARKUP, (whole, entity, user, channel, group, all, link, label) => {
       if (entity) return ENTITIES[entity]!;
-      const shown = label === undefined ? undefined : unescape(label);
+      const shown = label === undefined ? undefined : decodeEntities(label);
       if (user) return `@[${readable(nameOf(user) ?? shown ?? user)}](${user})`;
       if (channel) return `#${shown || channel}`;
       if (group) return shown || `@${group}`;
       if (all) return `@${all}`;
-      if (link) return linkAsTyped(unescape(link), shown);
+      if (link) return linkAsTyped(decodeEntities(link), shown);
       return shown ?? whole;
     }),
   );
@@ -34,7 +34,7 @@ export function withoutMention(text: string, bot: string): string {
 }
 
 /** For the top-level text of a message: no ping, no link, no token (docs.slack.dev, formatting message text). */
-export function escape(text: string): string {
+export function escapeText(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
@@ -55,6 +55,6 @@ function linkAsTyped(link: string, label: string | undefined): string {
   return `${label} (${link})`;
 }
 
-function unescape(text: string): string {
+function decodeEntities(text: string): string {
   return text.replaceAll(/&(amp|lt|gt);/g, (_whole, entity: string) => ENTITIES[entity]!);
 }

@@ -2,8 +2,7 @@
 import { randomInt } from "node:crypto";
 import type { z } from "zod";
 import { readButtonId } from "../../chat/reply.ts";
-import type { Request } from "../../chat/request.ts";
-import type { Person } from "../../film/decision.ts";
+import type { Person, Request } from "../../chat/request.ts";
 import { type Reach, readAttached } from "./attached.ts";
 import { type Carried, carriedSchema, readValues } from "./form.ts";
 import { decode, mentionsIn, readable, withoutMention } from "./markup.ts";
@@ -106,13 +105,12 @@ export async function readAddToBrief(
 ): Promise<Request | undefined> {
   const { message, channel, user } = payload;
   if (!message.user || message.bot_id) return undefined;
-  const notedBy = await personOf(arrival, user.id, user.name);
   return {
     ...(await common(arrival, channel.id, message.user)),
     ...threadOfMessage(message),
-    way: "talk",
+    way: "mention",
     text: await words(withoutMention(message.text, arrival.bot), arrival),
-    ...(notedBy.id !== message.user && { notedBy }),
+    notedBy: await personOf(arrival, user.id, user.name),
     files: await readAttached(message.files, arrival),
     at: payload.action_ts ? milliseconds(payload.action_ts) : arrival.now(),
     event: eventKey(arrival, "trigger", payload.trigger_id),
@@ -128,7 +126,7 @@ export async function readLogAsTake(payload: z.infer<typeof shortcutSchema>, arr
   return {
     ...(await common(arrival, channel.id, user.id, user.name)),
     ...threadOfMessage(message),
-    way: "button",
+    way: "command",
     text: "take log",
     values: { ...(link && { link }), ...(said && said !== link && { note: said.slice(0, 2000) }) },
     files,

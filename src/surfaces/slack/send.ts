@@ -77,7 +77,7 @@ export function slackError(error: unknown): string | undefined {
   return error instanceof webApi.WebAPIPlatformError ? error.data.error : undefined;
 }
 
-const INVITE = "Invite me with /invite and my name, then send it once more.";
+const INVITE = "Invite me here with /invite and my name.";
 const REASONS: Record<string, [what: string, next: string]> = {
   not_in_channel: ["I am not a member of this channel.", INVITE],
   channel_not_found: ["I am not a member of this channel.", INVITE],
@@ -102,7 +102,7 @@ export function reasonOf(error: unknown): [what: string, next: string] {
 
 /** The same for Slack's word for it. */
 export function reasonFor(code: string): [what: string, next: string] {
-  return REASONS[code] ?? ["Slack did not take my message.", "Ask again in a minute; what you changed is kept."];
+  return REASONS[code] ?? ["Slack did not take my message.", "Ask again in a minute."];
 }
 
 /** What may stand in the log about an error: no body, no text of anybody. */

@@ -24,12 +24,12 @@ export interface Origin {
    * message: there is none.
    */
   way: "slash" | "form" | "press" | "message";
-  acknowledgement?: Acknowledgement;
+  acknowledgement: Acknowledgement | undefined;
   /** Opens one form, within three seconds. */
-  trigger?: string | undefined;
-  responses?: Responses | undefined;
+  trigger: string | undefined;
+  responses: Responses | undefined;
   /** Inputs of the sent form, by option name. */
-  inputs?: readonly string[];
+  inputs: readonly string[] | undefined;
   /** Writes command names as they are typed here (COMMAND_PREFIX). */
   spell(card: Card): Card;
 }
@@ -44,7 +44,6 @@ const TOO_LATE = new Set([
   "trigger_exchanged",
   "invalid_trigger_id",
 ]);
-const ABSENT = new Set(["not_in_channel", "channel_not_found"]);
 
 export class SlackVoice implements Voice {
   private readonly from: Origin;
@@ -65,18 +64,15 @@ export class SlackVoice implements Voice {
     }
   }
 
-  /** Whether the bot can post and hear here; the slip says how to change that. */
-  async ready(): Promise<Slip | undefined> {
+  /** A member hears and posts; whether an admin has forbidden posting to members, Slack tells nobody beforehand. */
+  async ready(): Promise<void> {
     const { client, at, log } = this.from;
-    try {
-      const { channel } = await client.conversations.info({ channel: at.channel });
-      if (channel?.is_archived) return new Slip("cannot-post", ...reasonFor("is_archived"));
-      return channel?.is_im || channel?.is_member ? undefined : absent();
-    } catch (error) {
-      if (ABSENT.has(slackError(error) ?? "")) return absent();
-      log.warn(forLog(error), "whether the bot can post in a channel could not be asked");
-      return new Slip("cannot-post", ...reasonOf(error));
-    }
+    const { channel } = await client.conversations.info({ channel: at.channel }).catch((error: unknown) => {
+      log.warn(forLog(error), "whether the bot can post in a channel could not be seen");
+      throw cannotStart(reasonOf(error));
+    });
+    if (channel?.is_archived) throw cannotStart(reasonFor("is_archived"));
+    if (!channel?.is_im && !channel?.is_member) throw cannotStart(reasonFor("not_in_channel"));
   }
 
   private async publicly(reply: Card, at: At): Promise<void> {
@@ -94,7 +90,7 @@ export class SlackVoice implements Voice {
   private async privately(reply: Card): Promise<void> {
     const { client, sender, acknowledgement, responses, way, at, user } = this.from;
     const written = writeCard(reply, "direct");
-    const post: Route = async () => (await sender.ephemeral(client, at, user, written), true);
+    const post: Route = () => sender.ephemeral(client, at, user, written).then(() => true);
     const respond: Route = async () => (await responses?.send("ephemeral", written.message)) ?? false;
     const acknowledge: Route = async () =>
       (await acknowledgement?.answer({ response_type: "ephemeral", ...written.message })) ?? false;
@@ -136,13 +132,14 @@ export class SlackVoice implements Voice {
   private async excuse(error: unknown): Promise<void> {
     this.from.log.warn(forLog(error), "a message could not be sent");
     const [what, next] = reasonOf(error);
-    await this.privately(card(`I could not answer here: ${what}`, [text(next)], [], { error: "not-sent" }));
+    await this.privately(
+      card(`I could not answer here: ${what}`, [text(`What you changed is kept. ${next}`)], [], { error: "not-sent" }),
+    );
   }
 }
 
-function absent(): Slip {
-  const [what, next] = reasonFor("not_in_channel");
-  return new Slip("cannot-post", what, next);
+function cannotStart([what, next]: [string, string]): Slip {
+  return new Slip("cannot-post", `${what} No film was started.`, `${next} Then start it once more.`);
 }
 
 /** The next way is taken only when Slack has refused the one before; after a lost connection nobody knows, and nothing is said twice. */

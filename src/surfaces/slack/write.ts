@@ -4,7 +4,7 @@ import { type Action, type Block, buttonId, type Card, type FileOut } from "../.
 import { short } from "../../chat/text.ts";
 import * as limits from "./limits.ts";
 import { markdown } from "./markdown.ts";
-import { escape } from "./markup.ts";
+import { escapeText } from "./markup.ts";
 
 export interface Message {
   /** For notifications and screen readers; escaped. */
@@ -56,7 +56,7 @@ export function writeCard(card: Card, overflow: Overflow = "file"): Written {
 function message(card: Card, pieces: Piece[], actions: types.KnownBlock[]): Message {
   const glance = [card.title, ...card.blocks.flatMap((block) => (block.kind === "text" ? [block.text] : []))];
   return {
-    text: escape(short(glance.join("\n"), limits.GLANCE_CHARACTERS - 200)),
+    text: escapeText(short(glance.join("\n"), limits.GLANCE_CHARACTERS - 200)),
     blocks: [...pieces.flatMap((piece) => piece.blocks), ...actions],
   };
 }
@@ -115,7 +115,7 @@ function fieldPieces(fields: { name: string; value: string }[]): Piece[] {
     for (const [index, part] of split(value === "" ? "-" : value).entries()) {
       const named: types.RichTextText[] =
         index === 0 && name !== "" ? [{ type: "text", text: `${name}  `, style: { bold: true } }] : [];
-      const length = escape(`${name}  ${part}\n`).length;
+      const length = escapeText(`${name}  ${part}\n`).length;
       if (size + length > limits.SECTION_CHARACTERS) flush();
       if (lines.length > 0) lines.push({ type: "text", text: "\n" });
       lines.push(...named, { type: "text", text: part });
@@ -144,13 +144,13 @@ function checkPiece(
   );
   const text = { type: "plain_text", text: label, emoji: false } as const;
   const tick = buttonElement({ label: item.ticked ? "Untick" : "Tick", does: item.does }, project);
-  return { blocks: [{ type: "section", text, accessory: tick }], size: escape(label).length + 10 };
+  return { blocks: [{ type: "section", text, accessory: tick }], size: escapeText(label).length + 10 };
 }
 
 function contextPieces(text: string): Piece[] {
   return split(text).map((part) => ({
     blocks: [{ type: "context", elements: [{ type: "plain_text", text: part, emoji: false }] }],
-    size: escape(part).length,
+    size: escapeText(part).length,
   }));
 }
 
@@ -159,17 +159,17 @@ function section(elements: types.RichTextText[]): types.RichTextSection {
 }
 
 function rich(elements: types.RichTextBlock["elements"], text: string): Piece {
-  return { blocks: [{ type: "rich_text", elements }], size: escape(text).length };
+  return { blocks: [{ type: "rich_text", elements }], size: escapeText(text).length };
 }
 
 /** Cut at line ends where there are any, at spaces else, never inside a surrogate pair; nothing is lost. */
 export function split(text: string, most = limits.SECTION_CHARACTERS): string[] {
   const parts: string[] = [];
   let rest = text;
-  while (escape(rest).length > most) {
+  while (escapeText(rest).length > most) {
     let end = most;
-    while (escape(rest.slice(0, end)).length > most)
-      end -= Math.max(1, Math.ceil((escape(rest.slice(0, end)).length - most) / 5));
+    while (escapeText(rest.slice(0, end)).length > most)
+      end -= Math.max(1, Math.ceil((escapeText(rest.slice(0, end)).length - most) / 5));
     const line = rest.lastIndexOf("\n", end - 1) + 1;
     const space = rest.lastIndexOf(" ", end - 1) + 1;
     if (line > most / 4) end = line;
@@ -221,7 +221,7 @@ export function plain(text: string, most: number): types.PlainTextElement {
 }
 
 function sizeOf(actions: types.ActionsBlock[]): number {
-  return escape(JSON.stringify(actions.flatMap((row) => row.elements.flatMap(labelsOf)))).length;
+  return escapeText(JSON.stringify(actions.flatMap((row) => row.elements.flatMap(labelsOf)))).length;
 }
 
 function labelsOf(element: types.ActionsBlockElement): string[] {
