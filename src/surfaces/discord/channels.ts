@@ -61,3 +61,6 @@ export async function openThread(starter: Message, name: string): Promise<GuildT
 }
 
 const threadName = (name: string): string => short(name, THREAD_NAME) || "Brief";
+
+/** Discord shows it as the thread's name. */
+export const linkTo = (guild: string, channel: string): string => `https://discord.com/channels/${guild}/${channel}`;

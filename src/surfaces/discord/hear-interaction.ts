@@ -1,7 +1,6 @@
 /** A slash command, message action, press, choice, sent form or half-typed option -> heard and answered in time. */
 import type { AutocompleteInteraction, Interaction } from "discord.js";
 import type { Command } from "../../chat/command.ts";
-import { card, note } from "../../chat/reply.ts";
 import type { Request } from "../../chat/request.ts";
 import { short } from "../../chat/text.ts";
 import { Answer, type Answerable } from "./answer.ts";
@@ -51,13 +50,10 @@ function isAnswerable(interaction: Interaction): interaction is Extract<Interact
 async function answer(interaction: Answerable & Interaction<"cached">, ears: Ears): Promise<void> {
   const said = new Answer(interaction, isPrivate(ears.commands, wordsOf(interaction, ears.prefix)));
   const { place } = basisOf(interaction);
-  const voice = interactionVoice(interaction, said, { client: interaction.client, place, log: ears.log });
+  const { voice, closing } = interactionVoice(interaction, said, { client: interaction.client, place, log: ears.log });
   await hear(ears, voice, () => read(interaction, ears));
-  await said.finish(writeCard(DONE)[0]!);
+  await said.finish(writeCard(closing())[0]!);
 }
-
-/** Where a command has spoken in the brief's thread only. */
-const DONE = card("Done.", [note("What there is to say about it stands in the brief's thread.")]);
 
 function wordsOf(interaction: Answerable & Interaction<"cached">, prefix: string): string {
   if (interaction.isChatInputCommand()) return slashWords(interaction, prefix);

@@ -25,7 +25,8 @@ export interface DiscordEnv {
 }
 
 export interface DiscordParts {
-  desk: Desk;
+  /** `idle` resolves when everything heard has been done and drawn. */
+  desk: Desk & { idle(): Promise<void> };
   commands: readonly Command[];
   env: DiscordEnv;
   log: Pick<Logger, "info" | "warn" | "error">;
@@ -63,19 +64,21 @@ export async function startDiscord(parts: DiscordParts): Promise<DiscordSurface>
     painter: discordPainter(client),
     idle: () => running.idle(),
     async stop() {
-      for (const event of HEARD) client.removeAllListeners(event);
+      client
+        .removeAllListeners(Events.InteractionCreate)
+        .removeAllListeners(Events.MessageCreate)
+        .removeAllListeners(Events.Raw);
       await running.idle();
+      await parts.desk.idle();
       await client.destroy();
     },
   };
 }
 
-const HEARD = [Events.InteractionCreate, Events.MessageCreate, Events.Raw] as const;
-
 function listen(client: Client, ears: Ears, running: Running): void {
   client.on(Events.InteractionCreate, (interaction: Interaction) => running.add(hearInteraction(interaction, ears)));
   client.on(Events.MessageCreate, (message: Message) => running.add(hearMessage(message, ears)));
-  client.on(Events.Raw as string, (packet: unknown) => {
+  client.on("raw", (packet: unknown) => {
     const at = client.isReady() ? unknownThread(client, packet) : undefined;
     if (at) running.add(hearUnknown(client as Client<true>, at, ears));
   });

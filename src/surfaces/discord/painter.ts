@@ -2,7 +2,7 @@
 import type { Client, GuildTextBasedChannel } from "discord.js";
 import { type Card, note } from "../../chat/reply.ts";
 import type { CardAddress, Painter } from "../../chat/request.ts";
-import { openThread, post, textChannel } from "./channels.ts";
+import { linkTo, openThread, post, textChannel } from "./channels.ts";
 import { hasThread, isGone } from "./errors.ts";
 import { channelOf } from "./read.ts";
 import { editPayload } from "./send.ts";
@@ -59,6 +59,6 @@ async function threadLives(client: Client, thread: string): Promise<boolean> {
  */
 function cardMessage(channel: GuildTextBasedChannel, drawn: Card, thread: string | undefined) {
   if (!thread) return writeCard(drawn)[0]!;
-  const link = `https://discord.com/channels/${channel.guildId}/${thread}`;
+  const link = linkTo(channel.guildId, thread);
   return writeCard({ ...drawn, blocks: [...drawn.blocks, note(`The conversation goes on in ${link}`)] })[0]!;
 }

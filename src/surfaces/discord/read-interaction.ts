@@ -11,8 +11,7 @@ import {
 } from "discord.js";
 import { Slip } from "../../chat/errors.ts";
 import { readButtonId } from "../../chat/reply.ts";
-import type { Request } from "../../chat/request.ts";
-import type { Person } from "../../film/decision.ts";
+import type { Person, Request } from "../../chat/request.ts";
 import { type DiscordFile, listFiles, readFiles } from "./files.ts";
 import { type Names, personMark, personName, readText } from "./names.ts";
 import { author, type Basis, basis, namesOf } from "./read.ts";
@@ -96,25 +95,31 @@ export function readAddToBrief(interaction: MessageContextMenuCommandInteraction
       "That message has no words and no file.",
       "Choose one in which somebody says what the film needs.",
     );
+  const notedBy = presser(interaction);
   return {
     ...basisOf(interaction),
     person: author(message),
-    notedBy: presser(interaction),
+    ...(notedBy.id === message.author.id ? {} : { notedBy }),
     way: "mention",
     text: readText(message.content, namesOf(message)).trim(),
     files: listFiles([...message.attachments.values()]),
   };
 }
 
-/** *Log as take*: the form of `take log`, with the message's first file or the message itself as the link. */
+/** *Log as take*: `take log`, with the message's first file, its first link or the message itself, and its words as the note. */
 export function readLogAsTake(interaction: MessageContextMenuCommandInteraction<"cached">): Request {
   const message = interaction.targetMessage;
+  const said = readText(message.content, namesOf(message)).trim();
+  const inText = /https?:\/\/\S+/.exec(said)?.[0].replace(/[).,;]+$/, "");
   return {
     ...basisOf(interaction),
     person: presser(interaction),
     way: "command",
     text: "take log",
-    values: { link: message.attachments.first()?.url ?? message.url },
+    values: {
+      link: message.attachments.first()?.url ?? inText ?? message.url,
+      ...(said && said !== inText ? { note: said } : {}),
+    },
     files: listFiles([...message.attachments.values()]),
   };
 }

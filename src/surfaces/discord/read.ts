@@ -1,8 +1,7 @@
 /** A message -> the request that it is: talk in a thread, a mention, or nothing for the bot. */
 import { randomInt } from "node:crypto";
 import { type Message, MessageType } from "discord.js";
-import type { Request } from "../../chat/request.ts";
-import type { Person } from "../../film/decision.ts";
+import type { Person, Request } from "../../chat/request.ts";
 import { listFiles, readFiles } from "./files.ts";
 import { type Names, personName, readText, withoutMention } from "./names.ts";
 

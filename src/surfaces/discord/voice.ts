@@ -1,22 +1,16 @@
 /** A reply and whom it is for -> an interaction's answer, a message where it was said, or one in the brief's thread. */
 import type { Client, GuildTextBasedChannel, Message } from "discord.js";
 import type { Logger } from "pino";
-import type { Card, Form, Reply, Target } from "../../chat/reply.ts";
+import { type Card, card, type Form, note, type Reply, type Target } from "../../chat/reply.ts";
 import type { Voice } from "../../chat/request.ts";
 import { type Answer, type Answerable, Expired } from "./answer.ts";
-import { post, postInThread, textChannel } from "./channels.ts";
+import { linkTo, post, postInThread, textChannel } from "./channels.ts";
 import { explain } from "./errors.ts";
 import { formAsCard, writeForm } from "./form.ts";
 import { titleLine } from "./layout.ts";
 import { notReady } from "./permissions.ts";
 import { channelOf } from "./read.ts";
 import { type Outgoing, writeCard } from "./write.ts";
-
-/** A voice that can also prove, before anything is changed, that a film can live in this channel. */
-export interface ReadyVoice extends Voice {
-  /** @throws Slip that says how to invite the bot */
-  ready(): Promise<void>;
-}
 
 interface Where {
   client: Client<true>;
@@ -25,7 +19,7 @@ interface Where {
 }
 
 /** Answers to a message stand where it was said, also those for its author alone: Discord hides only answers to interactions. */
-export function messageVoice(message: Message<true>, way: "mention" | "talk", where: Where): ReadyVoice {
+export function messageVoice(message: Message<true>, way: "mention" | "talk", where: Where): Voice {
   const say = async (to: Target, reply: Reply, thread: string | undefined) => {
     const messages = writeCard(reply.kind === "form" ? formAsCard(reply) : reply);
     if (to === "thread" && thread) return postInThread(where.client, thread, channelOf(where.place), messages);
@@ -34,9 +28,11 @@ export function messageVoice(message: Message<true>, way: "mention" | "talk", wh
   return { say: explaining(say), ready: () => prove(where) };
 }
 
-export function interactionVoice(interaction: Answerable, answer: Answer, where: Where): ReadyVoice {
+/** `closing` is what is left to say to somebody whose command has spoken elsewhere only. */
+export function interactionVoice(interaction: Answerable, answer: Answer, where: Where) {
   const speaker = new Speaker(interaction, answer, where);
-  return { say: explaining(speaker.say.bind(speaker)), ready: () => prove(where) };
+  const voice: Voice = { say: explaining(speaker.say.bind(speaker)), ready: () => prove(where) };
+  return { voice, closing: () => speaker.closing() };
 }
 
 async function prove({ client, place }: Where): Promise<void> {
@@ -59,6 +55,7 @@ class Speaker {
   private readonly interaction: Answerable;
   private readonly answer: Answer;
   private readonly where: Where;
+  private spokeIn: string | undefined;
 
   constructor(interaction: Answerable, answer: Answer, where: Where) {
     this.interaction = interaction;
@@ -109,8 +106,16 @@ class Speaker {
     }
   }
 
-  private async post(messages: readonly Outgoing[]): Promise<void> {
-    await post(await textChannel(this.where.client, this.interaction.channelId!), messages);
+  private async post(messages: readonly Outgoing[], thread?: string): Promise<void> {
+    const { client, place } = this.where;
+    if (thread) await postInThread(client, thread, channelOf(place), messages);
+    else await post(await textChannel(client, this.interaction.channelId!), messages);
+    this.spokeIn = thread;
+  }
+
+  closing(): Card {
+    if (!this.spokeIn) return card("Done.");
+    return card("Done.", [note(`It goes on in ${linkTo(this.interaction.guildId!, this.spokeIn)}`)]);
   }
 
   /** In a thread a press is answered by an ordinary message: a reply to it carries its words without the privileged intent. */

@@ -1,0 +1,322 @@
+/** A Discord of our own on loopback, used as a person uses the real one: type, press, choose, fill in, and read what is there. */
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Commands, commandData, focusedData } from "./fake-commands.ts";
+import { FakeGateway } from "./fake-gateway.ts";
+import { FakeRest } from "./fake-rest.ts";
+import { routes } from "./fake-routes.ts";
+import { walk } from "./fake-rules.ts";
+import {
+  ALL_PERMISSIONS,
+  BOT,
+  type Channel,
+  type Component,
+  FakeState,
+  type Interaction,
+  type Message,
+} from "./fake-state.ts";
+
+export interface Attachment {
+  name: string;
+  type: string;
+  data: string;
+}
+
+const MESSAGE_CONTENT = 1 << 15;
+const TOKEN = "fake.discord.token";
+
+export class FakeDiscord {
+  readonly state = new FakeState();
+  readonly commands: Commands = new Map();
+  readonly gateway: FakeGateway;
+  readonly rest: FakeRest;
+  readonly guild = this.state.id();
+  /** Where people are: the channel that things are typed in. */
+  here: Channel;
+  /** Resolves when the bot has answered everything; set by whoever starts one. */
+  settled: () => Promise<void> = async () => undefined;
+  private readonly http: Server;
+  private readonly guilds = [this.guild];
+
+  constructor() {
+    this.here = this.state.addChannel(this.guild, "main");
+    this.rest = new FakeRest(
+      routes({
+        state: this.state,
+        url: () => this.urls(),
+        problem: (said) => this.rest.problems.push(said),
+        tell: (t, thing) => this.tell(t, thing),
+        commands: this.commands,
+        application: BOT.id,
+      }),
+    );
+    this.http = createServer((request, response) => void this.rest.handle(request, response));
+    this.gateway = new FakeGateway(this.http, (_intents, shard) => this.opening(shard));
+    this.rest.token = this.gateway.token = TOKEN;
+  }
+
+  async start(): Promise<this> {
+    await new Promise<void>((done) => this.http.listen(0, "127.0.0.1", done));
+    return this;
+  }
+
+  async stop(): Promise<void> {
+    this.gateway.stop();
+    this.http.closeAllConnections();
+    await new Promise((done) => this.http.close(done));
+  }
+
+  /** What the bot is started with. */
+  get env() {
+    return { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: `${this.urls().http}/api` };
+  }
+
+  /** Everybody moves to another channel; it is made when there is none of that name. */
+  goTo(name: string): Channel {
+    const known = [...this.state.channels.values()].find((one) => one.name === name && !one.parent);
+    this.here = known ?? this.addChannel(name);
+    return this.here;
+  }
+
+  addChannel(name: string, more: Partial<Channel> = {}): Channel {
+    const channel = this.state.addChannel(this.guild, name, more);
+    this.gateway.dispatch(channel.guild, "CHANNEL_CREATE", () => this.state.apiChannel(channel));
+    return channel;
+  }
+
+  addGuild(): Channel {
+    const id = this.state.id();
+    this.guilds.push(id);
+    return this.state.addChannel(id, "main");
+  }
+
+  /** The newest thread of the channel that people are in. */
+  get thread(): Channel {
+    const thread = this.state.threadsOf(this.here.id).at(-1);
+    if (!thread) throw new Error(`no thread in #${this.here.name}`);
+    return thread;
+  }
+
+  /** Messages that everybody sees, oldest first. */
+  messages(channel: Channel = this.here): Message[] {
+    return this.state.said(channel.id).filter((one) => !one.only);
+  }
+
+  /** Messages that only this person sees, oldest first. */
+  whispers(user: string): Message[] {
+    return [...this.state.messages.values()].filter((one) => one.only === this.state.person(user).id);
+  }
+
+  async say(user: string, channel: Channel, content: string, more: { files?: Attachment[]; reply?: Message } = {}) {
+    const pings = [...content.matchAll(/<@!?(\d+)>/g)].map((one) => one[1]!);
+    if (more.reply) pings.push(more.reply.author.id);
+    const message = this.state.addMessage(channel.id, this.state.person(user), {
+      content,
+      pings,
+      ...(more.reply && { reference: more.reply.id }),
+    });
+    message.files = (more.files ?? []).map((file, i) => ({
+      ...file,
+      data: Buffer.from(file.data),
+      url: `${this.urls().http}/files/${message.id}/${i}`,
+    }));
+    this.tell("MESSAGE_CREATE", message);
+    await this.settle();
+    return message;
+  }
+
+  mention(user: string, channel: Channel, text: string, more: { files?: Attachment[] } = {}): Promise<Message> {
+    return this.say(user, channel, `<@${BOT.id}> ${text}`, more);
+  }
+
+  async slash(
+    user: string,
+    words: string,
+    values: Record<string, string | number | Attachment> = {},
+    channel = this.here,
+  ) {
+    const data = commandData(this.commands, this.guild, words, values, {
+      person: (name) => this.state.person(name),
+      user: (person) => this.state.apiUser(person),
+      member: (person) => this.state.apiMember(person),
+      link: (file) => this.hold(user, channel, file),
+    });
+    return this.interact(user, channel, "slash", 2, data);
+  }
+
+  async autocomplete(user: string, words: string, option: string, typed: string, channel = this.here) {
+    const data = focusedData(this.commands, this.guild, words, option, typed);
+    return (await this.interact(user, channel, "autocomplete", 4, data)).choices ?? [];
+  }
+
+  async contextMenu(user: string, name: string, message: Message): Promise<Interaction> {
+    const command = [...this.commands.values()].flat().find((one) => one.type === 3 && one.name === name);
+    if (!command) throw new Error(`no message action "${name}"`);
+    const resolved = { messages: { [message.id]: this.state.apiMessage(message) } };
+    const data = { id: command.id, name, type: 3, target_id: message.id, resolved };
+    return this.interact(user, this.state.channels.get(message.channel)!, "menu", 2, data);
+  }
+
+  /** Presses the button of that label, or the one beside a line of that text, on the newest message that has it. */
+  async press(user: string, label: string, on?: Message): Promise<Interaction> {
+    const { message, component } = this.find(user, on, (one) => buttonOf(one, label));
+    return this.component(user, message, { component_type: 2, custom_id: component.custom_id });
+  }
+
+  async choose(user: string, select: string, option: string, on?: Message): Promise<Interaction> {
+    const wanted = (one: Component) => (one.type === 3 && String(one.placeholder).startsWith(select) ? one : undefined);
+    const { message, component } = this.find(user, on, wanted);
+    const options = component.options as { label: string; value: string }[];
+    const chosen = options.find((one) => one.label === option);
+    if (!chosen) throw new Error(`"${select}" offers ${options.map((one) => one.label).join(", ")}; not ${option}`);
+    return this.component(user, message, { component_type: 3, custom_id: component.custom_id, values: [chosen.value] });
+  }
+
+  /** Sends the form that this person has open; fields by their labels, the others as they stand. */
+  async submit(user: string, values: Record<string, string>): Promise<Interaction> {
+    const open = [...this.state.interactions.values()].filter((one) => one.modal && one.person.name === user).at(-1);
+    if (!open?.modal) throw new Error(`${user} has no form open`);
+    const { modal } = open;
+    open.modal = undefined;
+    const components = labelsOf(modal).map(({ label, input }) => filledIn(label, input, values[label]));
+    const unknown = Object.keys(values).find((label) => !labelsOf(modal).some((one) => one.label === label));
+    if (unknown) throw new Error(`the form has no "${unknown}"`);
+    const data = { custom_id: modal.custom_id, components };
+    return this.interact(user, this.state.channels.get(open.channel)!, "modal", 5, data, open.message);
+  }
+
+  /** An interaction as Discord sends it; resolves when the bot is done with it. */
+  async interact(
+    user: string,
+    channel: Channel,
+    kind: Interaction["kind"],
+    type: number,
+    data: object,
+    message?: string,
+  ): Promise<Interaction> {
+    const one = this.state.id();
+    const interaction: Interaction = {
+      id: one,
+      token: `token-${one}`,
+      person: this.state.person(user),
+      channel: channel.id,
+      kind,
+      state: "new",
+      hidden: false,
+      ...(message && { message }),
+    };
+    this.state.interactions.set(one, interaction);
+    this.send(interaction, type, data);
+    await this.settle();
+    return interaction;
+  }
+
+  /** Resolves when the bot has taken in everything and has nothing more to do. */
+  async settle(): Promise<void> {
+    for (let before = -1; before !== this.rest.calls.length || this.rest.busy > 0; ) {
+      before = this.rest.calls.length;
+      await this.gateway.flush();
+      await this.settled();
+    }
+  }
+
+  private send({ id, token, person, channel, message }: Interaction, type: number, data: object): void {
+    const at = this.state.channels.get(channel)!;
+    const denied = at.denied | (at.parent ? this.state.channels.get(at.parent)!.denied : 0n);
+    this.gateway.dispatch(at.guild, "INTERACTION_CREATE", () => ({
+      id,
+      application_id: BOT.id,
+      type,
+      data,
+      token,
+      version: 1,
+      guild_id: at.guild,
+      channel_id: channel,
+      channel: this.state.apiChannel(at),
+      member: {
+        ...this.state.apiMember(person),
+        user: this.state.apiUser(person),
+        permissions: String(ALL_PERMISSIONS),
+      },
+      app_permissions: String(ALL_PERMISSIONS & ~denied),
+      locale: "en-US",
+      guild_locale: "en-US",
+      entitlements: [],
+      authorizing_integration_owners: { 0: at.guild },
+      context: 0,
+      attachment_size_limit: 10 * 1024 * 1024,
+      ...(message && { message: this.state.apiMessage(this.state.messages.get(message)!) }),
+    }));
+  }
+
+  private component(user: string, message: Message, data: object): Promise<Interaction> {
+    return this.interact(user, this.state.channels.get(message.channel)!, "component", 3, data, message.id);
+  }
+
+  private find(user: string, on: Message | undefined, wanted: (one: Component) => Component | undefined) {
+    const me = this.state.person(user).id;
+    const visible = on ? [on] : [...this.state.messages.values()].filter((one) => !one.only || one.only === me);
+    for (const message of visible.reverse())
+      for (const one of walk(message.components)) {
+        const component = wanted(one as Component);
+        if (component) return { message, component };
+      }
+    throw new Error(`${user} sees nothing of that kind`);
+  }
+
+  private hold(user: string, channel: Channel, file: Attachment): string {
+    const message = this.state.addMessage(channel.id, this.state.person(user), { only: this.state.person(user).id });
+    message.files = [{ ...file, data: Buffer.from(file.data), url: "" }];
+    return `${this.urls().http}/files/${message.id}/0`;
+  }
+
+  private tell(t: "MESSAGE_CREATE" | "THREAD_CREATE", thing: Message | Channel): void {
+    if (t === "MESSAGE_CREATE") {
+      const message = thing as Message;
+      const guild = this.state.channels.get(message.channel)?.guild;
+      this.gateway.dispatch(guild, t, (intents) => this.state.apiEvent(message, (intents & MESSAGE_CONTENT) !== 0));
+    } else {
+      const channel = thing as Channel;
+      this.gateway.dispatch(channel.guild, t, () => ({ ...this.state.apiChannel(channel), newly_created: true }));
+    }
+  }
+
+  private opening([shard, count]: [number, number]) {
+    const mine = this.guilds.filter((id) => Number((BigInt(id) >> 22n) % BigInt(count)) === shard);
+    return {
+      ready: {
+        v: 10,
+        user: this.state.apiUser(BOT),
+        guilds: mine.map((id) => ({ id, unavailable: true })),
+        resume_gateway_url: this.urls().ws,
+        application: { id: BOT.id, flags: 0 },
+      },
+      guilds: mine.map((id) => this.state.apiGuild(id)),
+    };
+  }
+
+  private urls() {
+    const { port } = this.http.address() as AddressInfo;
+    return { http: `http://127.0.0.1:${port}`, ws: `ws://127.0.0.1:${port}` };
+  }
+}
+
+function buttonOf(one: Component, label: string): Component | undefined {
+  if (one.type === 2 && one.label === label) return one;
+  if (one.type !== 9) return undefined;
+  const [line] = one.components as { content: string }[];
+  return line!.content.replace(/^[☐☑] /, "").startsWith(label) ? (one.accessory as Component) : undefined;
+}
+
+function labelsOf(modal: Record<string, unknown>): { label: string; input: Component }[] {
+  return (modal.components as Component[])
+    .filter((one) => one.type === 18)
+    .map((one) => ({ label: String(one.label), input: one.component as Component }));
+}
+
+function filledIn(label: string, input: Component, typed: string | undefined): object {
+  const value = typed ?? String(input.value ?? "");
+  if (input.required && value === "") throw new Error(`"${label}" has to be filled in`);
+  if (value.length > Number(input.max_length ?? 4000)) throw new Error(`"${label}" is too long for the form`);
+  return { type: 18, id: 1, component: { type: 4, id: 2, custom_id: input.custom_id, value } };
+}
