@@ -7,7 +7,7 @@ import {
 } from "discord.js";
 import { type Action, buttonId } from "../../chat/reply.ts";
 import { short } from "../../chat/text.ts";
-import { BUTTON_LABEL, CUSTOM_ID, OPTION_LABEL, PLACEHOLDER, ROW_BUTTONS, SELECT_OPTIONS } from "./limits.ts";
+import { BUTTON_LABEL, OPTION_LABEL, PLACEHOLDER, ROW_BUTTONS, SELECT_OPTIONS } from "./limits.ts";
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 type Button = Extract<Action, { kind: "button" }>;
@@ -26,7 +26,7 @@ export function writeButton(button: Button, project: string | undefined) {
   return {
     type: ComponentType.Button as const,
     style: button.style ? styles[button.style] : ButtonStyle.Secondary,
-    label: short(button.label, BUTTON_LABEL),
+    label: short(button.label, BUTTON_LABEL) || button.does,
     custom_id: buttonId(project, button.does),
   } as const;
 }
@@ -42,11 +42,11 @@ export function writeSelect(label: string, options: readonly Choice[], project: 
       components: [
         {
           type: ComponentType.StringSelect,
-          // Tells selects apart on one message; what was chosen stands in the value.
-          custom_id: `select:${part[0]!.does}`.slice(0, CUSTOM_ID),
+          // Made different from the others of its message later; what was chosen stands in the value.
+          custom_id: "select",
           placeholder: short(name, PLACEHOLDER),
           options: part.map((one) => ({
-            label: short(one.label, OPTION_LABEL),
+            label: short(one.label, OPTION_LABEL) || one.does,
             value: buttonId(project, one.does),
           })),
         },

@@ -44,7 +44,8 @@ export function draw(card: Card, layout: Layout): APIMessageTopLevelComponent[] 
     ...writeActions(card.actions, card.project, layout.density === "tight"),
   ];
   const components = layout.density === "roomy" ? joinProse(inside) : joinText(inside);
-  return [{ type: ComponentType.Container, ...(card.error ? { accent_color: ERROR_COLOUR } : {}), components }];
+  const colour = card.error ? { accent_color: ERROR_COLOUR } : {};
+  return [{ type: ComponentType.Container, ...colour, components: withoutTwins(components) }];
 }
 
 /** The first line of every card. */
@@ -108,6 +109,26 @@ function drawImage(block: Extract<Block, { kind: "image" }>, layout: Layout): Pa
       items: [{ media: { url: `attachment://${block.file}` }, description: block.alt.slice(0, ALT_TEXT) }],
     },
   ];
+}
+
+/** Discord refuses an id twice on one message: what does the same as a button before it is shown without one. */
+function withoutTwins(parts: readonly Part[]): Part[] {
+  const seen = new Set<string>();
+  const isNew = (one: object): boolean => {
+    const id = "custom_id" in one ? String(one.custom_id) : "";
+    const fresh = id === "" || !seen.has(id);
+    seen.add(id);
+    return fresh;
+  };
+  return parts.flatMap((part, n): Part[] => {
+    if (part.type === ComponentType.Section) return isNew(part.accessory) ? [part] : part.components;
+    if (part.type !== ComponentType.ActionRow) return [part];
+    const [first] = part.components;
+    if (first?.type === ComponentType.StringSelect)
+      return [{ ...part, components: [{ ...first, custom_id: `select:${n}` }] }];
+    const components = part.components.filter(isNew);
+    return components.length > 0 ? [{ ...part, components }] : [];
+  });
 }
 
 const isText = (part: Part | undefined): part is APITextDisplayComponent => part?.type === ComponentType.TextDisplay;

@@ -6,7 +6,6 @@ export const COMPONENTS_MAX = 40;
 export const TEXT_TOTAL = 4000;
 export const ROW_BUTTONS = 5;
 export const BUTTON_LABEL = 80;
-export const CUSTOM_ID = 100;
 export const SELECT_OPTIONS = 25;
 export const OPTION_LABEL = 100;
 export const PLACEHOLDER = 150;

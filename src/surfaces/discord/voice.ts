@@ -67,7 +67,7 @@ class Speaker {
     const shown = reply.kind === "form" ? await this.open(reply) : reply;
     if (!shown) return;
     const messages = writeCard(shown, this.interaction.attachmentSizeLimit);
-    if (to === "thread" && thread) await postInThread(this.where.client, thread, channelOf(this.where.place), messages);
+    if (to === "thread" && thread) await this.post(messages, thread);
     else if (to === "caller" || reply.kind === "form") await this.tell(messages);
     else if (this.redraws(shown)) await this.answer.edit(messages[0]!);
     else await this.show(messages);
