@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { afterEach, expect } from "vitest";
 import type { Command } from "../../src/chat/command.ts";
 import { Dispatch, type Parts } from "../../src/chat/dispatch.ts";
+import { threadKey } from "../../src/chat/place.ts";
 import { card, text } from "../../src/chat/reply.ts";
 import type { Painter } from "../../src/chat/request.ts";
 import { openStore, type Store } from "../../src/store/index.ts";
@@ -86,6 +87,12 @@ export async function studio(plan: Plan): Promise<Studio> {
   };
   open.push(made);
   return made;
+}
+
+/** Makes a thread one that the bot has joined, as a brief's thread is. */
+export async function join({ slack, store }: Studio, ts: string): Promise<void> {
+  const key = threadKey(`slack:${slack.space.team}:${slack.current.id}`, ts);
+  await store.commit([{ key, was: 0, value: { project: "abcdefghijkl" } }]);
 }
 
 /** The pace of posts does not hold up tests; its own test measures it. */

@@ -36,7 +36,8 @@ export interface Connection {
   /** Takes away a workspace's installation. */
   forget(team: string | undefined, enterprise: string | undefined): Promise<void>;
   start(): Promise<number | undefined>;
-  stop(): Promise<void>;
+  /** `finish` resolves when everything that was taken has been done. */
+  stop(finish: () => Promise<void>): Promise<void>;
 }
 
 const API = "https://slack.com/api/";
@@ -74,7 +75,7 @@ export async function connect(env: SlackEnv, once: Store["once"], log: Log): Pro
       await installations?.installationStore.deleteInstallation?.(query as never);
     },
     start: () => start(receiver, env.PORT),
-    stop: () => stop(receiver),
+    stop: (finish) => stop(receiver, finish),
   };
 }
 
@@ -142,8 +143,13 @@ async function start(
   return typeof address === "object" && address ? address.port : undefined;
 }
 
-/** Bolt's own stop resolves before the socket is closed (read from 5.1.0); this waits for it, but not for ever. */
-async function stop(receiver: HTTPReceiver | SocketModeReceiver): Promise<void> {
-  const closed = receiver instanceof SocketModeReceiver ? receiver.client.disconnect() : receiver.stop();
+/**
+ * Over HTTP nothing more is accepted from the start on; a socket stays open until what it brought has been acknowledged.
+ * Bolt's own stop resolves before the socket is closed (read from 5.1.0); this waits for it, but not for ever.
+ */
+async function stop(receiver: HTTPReceiver | SocketModeReceiver, finish: () => Promise<void>): Promise<void> {
+  const closing = receiver instanceof SocketModeReceiver ? undefined : receiver.stop();
+  await finish();
+  const closed = receiver instanceof SocketModeReceiver ? receiver.client.disconnect() : closing;
   await Promise.race([closed, new Promise((done) => setTimeout(done, CLOSE_WITHIN).unref())]);
 }

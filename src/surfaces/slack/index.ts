@@ -32,7 +32,7 @@ export interface SlackSurface {
   port: number | undefined;
   /** Resolves when everything that was delivered so far has been heard and answered. */
   idle(): Promise<void>;
-  /** Takes nothing more, finishes what was begun, closes. Call it before the desk's `idle`. */
+  /** Takes nothing more, finishes what was begun, closes. Idempotent. Call it before the desk's `idle`. */
   stop(): Promise<void>;
 }
 
@@ -49,13 +49,14 @@ export async function startSlack(parts: SlackParts): Promise<SlackSurface> {
   const listeners = new Listeners({ ...parts, clock, connection, sender, prefix, spell });
   listeners.listen();
   const port = await connection.start();
+  let stopped: Promise<void> | undefined;
   return {
     port,
     painter: new SlackPainter(sender, async (team) => connection.clients.of(await connection.tokenOf(team)), spell),
     idle: () => listeners.idle(),
-    async stop() {
-      await listeners.finish();
-      await connection.stop();
+    stop() {
+      stopped ??= connection.stop(() => listeners.finish());
+      return stopped;
     },
   };
 }

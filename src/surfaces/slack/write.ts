@@ -165,20 +165,32 @@ function rich(elements: types.RichTextBlock["elements"], text: string): Piece {
 /** Cut at line ends where there are any, at spaces else, never inside a surrogate pair; nothing is lost. */
 export function split(text: string, most = limits.SECTION_CHARACTERS): string[] {
   const parts: string[] = [];
-  let rest = text;
-  while (escapeText(rest).length > most) {
-    let end = most;
-    while (escapeText(rest.slice(0, end)).length > most)
-      end -= Math.max(1, Math.ceil((escapeText(rest.slice(0, end)).length - most) / 5));
-    const line = rest.lastIndexOf("\n", end - 1) + 1;
-    const space = rest.lastIndexOf(" ", end - 1) + 1;
-    if (line > most / 4) end = line;
-    else if (space > most / 4) end = space;
-    else if (/[\uD800-\uDBFF]$/.test(rest.slice(0, end))) end--;
-    parts.push(rest.slice(0, end));
-    rest = rest.slice(end);
+  for (let at = 0; at < text.length; ) {
+    const part = text.slice(at, at + most);
+    const room = fits(part, most);
+    const end = room === text.length - at ? room : niceEnd(part.slice(0, room));
+    parts.push(part.slice(0, end));
+    at += end;
   }
-  return rest === "" ? parts : [...parts, rest];
+  return parts;
+}
+
+/** How many characters of the beginning fit after escaping. */
+function fits(part: string, most: number): number {
+  let [end, size] = [0, 0];
+  for (; end < part.length; end++) {
+    size += escapeText(part[end]!).length;
+    if (size > most) break;
+  }
+  return end;
+}
+
+function niceEnd(part: string): number {
+  const line = part.lastIndexOf("\n") + 1;
+  if (line > part.length / 4) return line;
+  const space = part.lastIndexOf(" ") + 1;
+  if (space > part.length / 4) return space;
+  return /[\uD800-\uDBFF]$/.test(part) ? part.length - 1 : part.length;
 }
 
 /** Buttons in rows; the same id twice never stands in one block (action_id is unique per block). */
