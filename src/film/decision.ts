@@ -23,6 +23,8 @@ export const decisionSchema = z.object({
   state: stateSchema,
   /** Where it was said: a link or a short note such as `thread`, `form`, `import`; `deputy` marks a deputy's ruling. */
   said: z.string().optional(),
+  /** Why it is so, where a rule of the film or of the craft asks for it. */
+  reason: z.string().optional(),
   /** Who else has gathered into a list. */
   also: z.array(personSchema).optional(),
 });

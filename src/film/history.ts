@@ -17,12 +17,22 @@ const NESTED = new Set([
   "skipped",
   "ticks",
   "signoffs",
+  "waivers",
   "tray",
   "fields",
   "entries",
 ]);
 /** Bookkeeping that no undo takes back: numbers once given, questions once asked. */
-const UNRECORDED = new Set(["schemaVersion", "counters", "asked", "lastScene", "causesAsked", "skipped", "shownList"]);
+const UNRECORDED = new Set([
+  "schemaVersion",
+  "counters",
+  "asked",
+  "lastScene",
+  "causesAsked",
+  "skipped",
+  "shownList",
+  "unsigned",
+]);
 const UNRECORDED_PARTS = /^(?:log|page:|compiled:)/;
 
 /** The slot of a part that did not exist before; its `after` is a digest, enough to see whether anybody has built on it. */

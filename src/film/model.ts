@@ -45,6 +45,9 @@ export const deviationSchema = z.object({
   granted: z.object({ ...by, reason: z.string().optional() }).optional(),
 });
 
+/** A finding of the check that the director accepted; it holds while `seen`, a digest of what the rule looked at, does. */
+export const waiverSchema = z.object({ ...by, reason: z.string(), why: z.string(), seen: z.string() });
+
 export const headSchema = z.object({
   schemaVersion: version,
   id: z.string(),
@@ -76,7 +79,11 @@ export const headSchema = z.object({
   /** The checklist shown last, `<list>` or `<list> <shot>`: the one that a bare tick means. */
   shownList: z.string().optional(),
   ticks: z.record(z.string(), z.object(by)),
+  /** Name of the finding -> how it was waived last. */
+  waivers: z.record(z.string(), waiverSchema).optional(),
   signoffs: z.record(z.string(), z.object({ ...by, revision: z.int(), noted: personSchema })),
+  /** `<area> <revision>` of a sign-off -> what no longer stands as signed, with a digest of the signed value. */
+  unsigned: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   /** Links dropped in the thread, waiting to be a reference or a take. */
   offers: z.record(z.string(), offerSchema),
   tray: z.record(z.string(), z.object({ ...by, link: z.string() })),
@@ -84,6 +91,7 @@ export const headSchema = z.object({
 export type Head = z.infer<typeof headSchema>;
 export type Conflict = z.infer<typeof conflictSchema>;
 export type Offer = z.infer<typeof offerSchema>;
+export type Waiver = z.infer<typeof waiverSchema>;
 export type Deviation = z.infer<typeof deviationSchema>;
 
 export const shotSchema = z.object({

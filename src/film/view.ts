@@ -15,6 +15,7 @@ export interface Resolved {
   readonly by: Person;
   readonly at: number;
   readonly state: Decision["state"];
+  readonly reason?: string | undefined;
 }
 
 export interface LockPhrase {
@@ -95,7 +96,8 @@ export function viewShot(project: Project, id: string): ShotView | undefined {
       const name = names ? names[field] : field;
       if (!name || decision.state === "open") continue;
       const value = AS_LIST.has(name) && typeof decision.value === "string" ? [decision.value] : decision.value;
-      fields[name] = { value, level, of, field, by: decision.by, at: decision.at, state: decision.state };
+      const { by, at, state, reason } = decision;
+      fields[name] = { value, level, of, field, by, at, state, ...(reason ? { reason } : {}) };
     }
   };
   lay("brief", "brief", project.head.brief, FROM_BRIEF);
