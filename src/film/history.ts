@@ -19,6 +19,7 @@ const NESTED = new Set([
   "signoffs",
   "waivers",
   "tray",
+  "openNotes",
   "fields",
   "entries",
 ]);

@@ -86,6 +86,8 @@ export const headSchema = z.object({
   unsigned: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   /** Links dropped in the thread, waiting to be a reference or a take. */
   offers: z.record(z.string(), offerSchema),
+  /** Number of a note that nobody has settled yet -> the take it is about. */
+  openNotes: z.record(z.string(), z.string()).optional(),
   tray: z.record(z.string(), z.object({ ...by, link: z.string() })),
 });
 export type Head = z.infer<typeof headSchema>;
@@ -94,6 +96,28 @@ export type Offer = z.infer<typeof offerSchema>;
 export type Waiver = z.infer<typeof waiverSchema>;
 export type Deviation = z.infer<typeof deviationSchema>;
 
+export const NG_CAUSES = [
+  "identity",
+  "product",
+  "performance",
+  "anatomy",
+  "physics",
+  "camera",
+  "framing",
+  "light",
+  "continuity",
+  "flicker",
+  "pace",
+  "text",
+  "lip-sync",
+  "sound",
+  "story",
+  "artefact",
+  "other",
+] as const;
+/** A take to be mended, why, and the one field that changes for it. */
+const mendSchema = z.object({ take: z.string(), cause: z.enum(NG_CAUSES), field: z.string() });
+
 export const shotSchema = z.object({
   schemaVersion: version,
   scene: z.int().min(1),
@@ -101,6 +125,10 @@ export const shotSchema = z.object({
   added: z.object(by),
   dropped: z.object(by).optional(),
   fields,
+  /** The director's choice among its takes, by number. */
+  pick: z.object({ take: z.int(), ...by }).optional(),
+  /** A retake that has been decided and not been made yet. */
+  retake: mendSchema.extend(by).optional(),
 });
 export type Shot = z.infer<typeof shotSchema>;
 
@@ -120,6 +148,7 @@ export const phrasesSchema = z.object({ schemaVersion: version, entries: z.recor
 export type Phrase = z.infer<typeof phraseSchema>;
 export type Phrases = z.infer<typeof phrasesSchema>;
 
+export const TAKE_KINDS = ["still", "clip", "edit"] as const;
 export const TAKE_STATUSES = ["logged", "circled", "hold", "ng", "false-start"] as const;
 export const NG_CAUSES = [
   "identity",
@@ -145,11 +174,20 @@ export const takeSchema = z.object({
   shot: z.string(),
   number: z.int().min(1),
   logged: z.object(by),
+  /** A still, a clip (so where nothing is said) or an edit of the take `of`. */
+  kind: z.enum(TAKE_KINDS).optional(),
+  of: z.string().optional(),
+  /** Where one clip covers several shots: the first of its takes, which alone carries the cost. */
+  clip: z.string().optional(),
   status: z.enum(TAKE_STATUSES),
+  /** Who gave the status, when it was not given with the log. */
+  judged: z.object(by).optional(),
   cause: z.enum(NG_CAUSES).optional(),
   note: z.string().optional(),
   link: z.string().optional(),
   fingerprint: z.string().optional(),
+  generator: z.string().optional(),
+  route: z.string().optional(),
   seed: z.string().optional(),
   /** Usable range in milliseconds from the clip's start. */
   in: z.int().optional(),
@@ -157,8 +195,27 @@ export const takeSchema = z.object({
   cost: z.string().optional(),
   /** What was really sent, when somebody changed words on the way. */
   ran: z.string().optional(),
+  /** `ran` has other words than the prompt. */
+  offPrompt: z.literal(true).optional(),
+  /** The take that this one was made to mend. */
+  mends: mendSchema.optional(),
 });
 export type Take = z.infer<typeof takeSchema>;
+
+/** What somebody says about a take; `visible` is the change that is meant where the words do not show one. */
+export const noteSchema = z.object({
+  schemaVersion: version,
+  take: z.string(),
+  /** Milliseconds from the clip's start; absent where the whole take is meant. */
+  position: z.int().optional(),
+  text: z.string(),
+  visible: z.string().optional(),
+  ...by,
+  settled: z
+    .object({ how: z.enum(["accepted", "declined", "retake"]), reason: z.string().optional(), ...by })
+    .optional(),
+});
+export type Note = z.infer<typeof noteSchema>;
 
 /** One slot that changed: which part, which slot in it, and its value before and after (absent = not there). */
 export const changeSchema = z.object({
@@ -185,7 +242,19 @@ export type Log = z.infer<typeof logSchema>;
 export const compiledListSchema = z.object({
   schemaVersion: version,
   entries: z.array(
-    z.object({ fingerprint: z.string(), generator: z.string(), route: z.string(), mode: z.string(), ...by }),
+    z.object({
+      fingerprint: z.string(),
+      generator: z.string(),
+      route: z.string(),
+      mode: z.string(),
+      ...by,
+      /** All shots of the clip, where it is one of several. */
+      shots: z.array(z.string()).optional(),
+      /** The generator was named by hand: it stands although the film's own may be another. */
+      named: z.literal(true).optional(),
+      /** Field -> digest of its value then, behind a `-` where the prompt did not say it. */
+      fields: z.record(z.string(), z.string()).optional(),
+    }),
   ),
 });
 export type CompiledList = z.infer<typeof compiledListSchema>;

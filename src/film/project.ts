@@ -1,11 +1,12 @@
 /** The working copy of one project: parts are read when asked for, written in memory, and committed by somebody else. */
 import type { z } from "zod";
-import type { CompiledList, Head, Log, Phrases, Scene, Shot, Take } from "./model.ts";
+import type { CompiledList, Head, Log, Note, Phrases, Scene, Shot, Take } from "./model.ts";
 import {
   compiledListSchema,
   DROPPED,
   headSchema,
   logSchema,
+  noteSchema,
   phrasesSchema,
   SCHEMA_VERSION,
   sceneSchema,
@@ -82,6 +83,9 @@ export class Project {
   }
   take(id: string): Take | undefined {
     return this.read(`take:${id}`, takeSchema);
+  }
+  note(n: number): Note | undefined {
+    return this.read(`note:${n}`, noteSchema);
   }
   /** What has been compiled for a shot, oldest first. */
   compiledOf(id: string): CompiledList["entries"] {
