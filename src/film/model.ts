@@ -150,25 +150,6 @@ export type Phrases = z.infer<typeof phrasesSchema>;
 
 export const TAKE_KINDS = ["still", "clip", "edit"] as const;
 export const TAKE_STATUSES = ["logged", "circled", "hold", "ng", "false-start"] as const;
-export const NG_CAUSES = [
-  "identity",
-  "product",
-  "performance",
-  "anatomy",
-  "physics",
-  "camera",
-  "framing",
-  "light",
-  "continuity",
-  "flicker",
-  "pace",
-  "text",
-  "lip-sync",
-  "sound",
-  "story",
-  "artefact",
-  "other",
-] as const;
 export const takeSchema = z.object({
   schemaVersion: version,
   shot: z.string(),
