@@ -10,3 +10,13 @@ export { GENERATORS } from "./generators/index.ts";
 export { generatorNamed, type Named } from "./named.ts";
 export type { Json, Mode, Route } from "./route.ts";
 export type { Assumed } from "./settle.ts";
+export {
+  type CompiledEntry,
+  currentPrints,
+  digestsOf,
+  needStandings,
+  outOfDate,
+  type Standing,
+  standingsOf,
+  WORDING,
+} from "./out-of-date.ts";

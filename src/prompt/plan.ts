@@ -256,10 +256,9 @@ class Draft {
   /** A phrase that stands inside another is said with it. */
   phrases(): void {
     for (const phrase of this.view.phrases) {
-      const { by, at, n } = phrase;
-      const from = [
-        { field: `lock phrase ${n}`, of: "brief", level: "brief" as const, by, at, state: "stated" as const },
-      ];
+      const { by, at, n, of } = phrase;
+      const level = of ? ("look" as const) : ("brief" as const);
+      const from = [{ field: `lock phrase ${n}`, of: of ?? "brief", level, by, at, state: "stated" as const }];
       this.clauses.push({ slot: "phrase", value: phrase.words, priority: Number.POSITIVE_INFINITY, from, phrase });
     }
   }

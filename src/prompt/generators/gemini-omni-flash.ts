@@ -70,6 +70,8 @@ const GOOGLE: Route = {
     { name: "1080p", short: 1080 },
     { name: "4k", short: 2160 },
   ],
+  /** The SDK's own note on the field (2.32.0). */
+  defaultSize: "720p",
   fps: { fixed: 24 },
   references: { max: REFERENCES_MAX, tag: (index) => `<IMAGE_REF_${index}>` },
   opening: (mode) => (mode === "first frame" ? "<FIRST_FRAME>" : undefined),

@@ -1,6 +1,7 @@
 /** Kling VIDEO 3.0: subject first, one setup a shot, exclusions in a field and in plain sentences, up to six shots a clip. */
 import type { Evidence, Generator } from "../generator.ts";
 import type { Json, Route, Slots } from "../route.ts";
+import { TURNS } from "./kling-turns.ts";
 
 const VERCEL: Evidence = { kind: "third-party", title: "vercel/ai, KlingAI request builder", date: "2026-08-22" };
 const PASS: Evidence = {
@@ -100,15 +101,7 @@ export const KLING_3_0: Generator = {
     not: "field-and-plain",
     sound: { dialogue: true, effects: true, music: true },
     motionOnly: true,
-    /** Kling's own camera field calls the vertical turn "pan" and the level turn "tilt", so the words say which way. */
-    moves: {
-      pan: "pans|, turning level from side to side where it stands",
-      "pan-left": "pans left|, turning level where it stands",
-      "pan-right": "pans right|, turning level where it stands",
-      tilt: "tilts|, nodding up and down where it stands",
-      "tilt-up": "tilts up|, nodding upward where it stands",
-      "tilt-down": "tilts down|, nodding downward where it stands",
-    },
+    moves: TURNS,
     multi: {
       max: SHOTS_MAX,
       as: "prompts",

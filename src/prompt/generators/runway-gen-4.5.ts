@@ -48,7 +48,7 @@ export const RUNWAY_GEN_4_5: Generator = {
   id: "runway-gen-4.5",
   name: "Runway Gen-4.5",
   maker: "Runway",
-  names: ["gen-4.5", "gen4.5", "runway"],
+  names: ["gen-4.5", "gen4.5"],
   media: "video",
   state: "active",
   grammar: {

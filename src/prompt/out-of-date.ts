@@ -1,0 +1,141 @@
+/** Prompts compiled earlier -> whether each still stands, and if not, which decisions have moved since. */
+import { SHOT_FIELDS } from "../film/fields.ts";
+import type { CompiledList } from "../film/model.ts";
+import type { Project } from "../film/project.ts";
+import { readShotId } from "../film/slate.ts";
+import { type ShotView, viewShot } from "../film/view.ts";
+import { compile } from "./compile.ts";
+import type { Compiled } from "./compiled.ts";
+import { CompileRefused } from "./errors.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { FOR_PEOPLE } from "./plan.ts";
+
+export type CompiledEntry = CompiledList["entries"][number];
+
+export interface Standing {
+  readonly entry: CompiledEntry;
+  /** What has moved since, in the order in which a shot is read; absent while the prompt stands. */
+  readonly moved?: readonly string[];
+}
+
+/** What has moved when no decision has: the same fields are worded otherwise today. */
+export const WORDING = "the compiler's wording";
+/** Prompts kept before their fields were noted beside them. */
+const NOT_NOTED = "decisions that were not noted then";
+
+/** They shape a prompt or its request without a clause of their own to name as its source. */
+const WITHOUT_CLAUSE = new Set(["banned words", "first frame", "last frame", "references", "mode"]);
+/** Hex digits of a digest: it only tells "moved" from "not moved" once the fingerprint has changed. */
+const DIGITS = 8;
+
+/**
+ * What was decided when a prompt was compiled: field -> digest of its value, behind a `-` where the prompt does not say it.
+ * In a clip of several shots the fields carry their shot's id.
+ */
+export function digestsOf(views: readonly ShotView[], compiled: Compiled | undefined): Record<string, string> {
+  const digests: Record<string, string> = {};
+  for (const view of views) {
+    const said = new Set(compiled?.sources.filter(({ shot }) => shot === view.id).map(({ of, field }) => `${of} ${field}`));
+    const put = (name: string, value: unknown, reaches: boolean): void => {
+      digests[views.length > 1 ? `${view.id} ${name}` : name] =
+        `${reaches ? "" : "-"}${fingerprint(value).slice(0, DIGITS)}`;
+    };
+    for (const [name, { value, of, field }] of Object.entries(view.fields))
+      if (!FOR_PEOPLE.has(name))
+        put(name, value, !compiled || WITHOUT_CLAUSE.has(name) || said.has(`${of} ${field}`));
+    for (const { n, words, kind } of view.phrases) put(`lock phrase ${n}`, [kind, words], true);
+  }
+  return digests;
+}
+
+/** Loads in one round whatever the standing of these shots' prompts is read from. */
+export function needStandings(project: Project, ids: readonly string[]): void {
+  const scenes = new Set(ids.map((id) => readShotId(id)!.scene));
+  project.need([
+    "phrases",
+    ...ids.flatMap((id) => [`shot:${id}`, `compiled:${id}`]),
+    ...[...scenes].map((n) => `scene:${n}`),
+  ]);
+}
+
+/** Every prompt of a shot with its standing, oldest first. Each generator and route is compiled once, however many there are. */
+export function standingsOf(project: Project, id: string): Standing[] {
+  const compiled = new Map<string, Now>();
+  return project.compiledOf(id).map((entry) => {
+    const key = [entry.generator, entry.route, ...(entry.shots ?? [])].join(" ");
+    const now = compiled.get(key) ?? compileNow(project, id, entry);
+    compiled.set(key, now);
+    const moved = movedSince(entry, now);
+    return moved ? { entry, moved } : { entry };
+  });
+}
+
+/** The fingerprints that compiling the shot again would give again. */
+export function currentPrints(project: Project, id: string): string[] {
+  return standingsOf(project, id).flatMap(({ entry, moved }) => (moved ? [] : [entry.fingerprint]));
+}
+
+/** The newest prompt of each kind that nothing current has replaced; what was compiled for the film's generator is one kind. */
+export function outOfDate(standings: readonly Standing[]): Standing[] {
+  const kinds = new Map<string, Standing[]>();
+  for (const one of standings) {
+    const { named, generator, route, shots = [] } = one.entry;
+    const kind = [...(named ? [generator, route] : []), ...shots].join(" ");
+    kinds.set(kind, [...(kinds.get(kind) ?? []), one]);
+  }
+  return [...kinds.values()].flatMap((all) => (all.every(({ moved }) => moved) ? [all.at(-1)!] : []));
+}
+
+interface Now {
+  readonly views: readonly ShotView[];
+  readonly compiled?: Compiled;
+  /** Why it cannot be compiled any more. */
+  readonly refused?: string;
+}
+
+function compileNow(project: Project, id: string, { generator, route, shots = [id] }: CompiledEntry): Now {
+  project.need(shots.map((shot) => `shot:${shot}`));
+  const views = shots.flatMap((shot) => viewShot(project, shot) ?? []);
+  try {
+    return { views, compiled: compile(views, { generator, route }) };
+  } catch (error) {
+    if (error instanceof CompileRefused) return { views, refused: error.message.replace(/\.$/, "") };
+    throw error;
+  }
+}
+
+function movedSince(entry: CompiledEntry, now: Now): string[] | undefined {
+  const wanted = now.views[0]?.fields.generator?.value;
+  const elsewhere = !entry.named && wanted !== undefined && wanted !== entry.generator;
+  const same = now.compiled?.fingerprint === entry.fingerprint;
+  if (same && !elsewhere) return undefined;
+  const fields = same ? [] : entry.fields ? differing(entry.fields, now) : [NOT_NOTED];
+  const moved = [...(elsewhere ? ["generator"] : []), ...fields];
+  return moved.length > 0 ? moved : [now.refused ?? WORDING];
+}
+
+/** Fields whose value is another now, of those that the prompt said then or says now; of all, where it said none of them. */
+function differing(then: Readonly<Record<string, string>>, { views, compiled }: Now): string[] {
+  const now = digestsOf(views, compiled);
+  const bare = (digest: string | undefined): string | undefined => digest?.replace("-", "");
+  const names = [...new Set([...Object.keys(then), ...Object.keys(now)])].filter(
+    (name) => bare(then[name]) !== bare(now[name]),
+  );
+  const said = names.filter((name) => [then[name], now[name]].some((digest) => digest && !digest.startsWith("-")));
+  return shownNames(said.length > 0 ? said : names, views);
+}
+
+const ORDER = new Map(SHOT_FIELDS.map(({ name }, i) => [name, i]));
+
+/** Under the names that the fields have where they were decided; in a clip, what all shots inherit is said once. */
+function shownNames(names: readonly string[], views: readonly ShotView[]): string[] {
+  const read = names.map((name) => {
+    const view = views.length > 1 ? views.find(({ id }) => name.startsWith(`${id} `)) : views[0];
+    const field = view && views.length > 1 ? name.slice(view.id.length + 1) : name;
+    const found = view?.fields[field];
+    const own = views.length > 1 && (found?.level === "shot" || !found) && !field.startsWith("lock phrase");
+    return { place: ORDER.get(field) ?? ORDER.size, shown: `${own && view ? `${view.id} ` : ""}${found?.field ?? field}` };
+  });
+  const sorted = read.sort((a, b) => a.place - b.place || a.shown.localeCompare(b.shown, "en", { numeric: true }));
+  return [...new Set(sorted.map(({ shown }) => shown))];
+}
