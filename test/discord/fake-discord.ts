@@ -20,6 +20,8 @@ export interface Attachment {
   name: string;
   type: string;
   data: string;
+  /** Where it lies, when not with Discord. */
+  elsewhere?: string;
 }
 
 const MESSAGE_CONTENT = 1 << 15;
@@ -84,6 +86,20 @@ export class FakeDiscord {
     return channel;
   }
 
+  /** Refuses the bot these permission bits in a channel. */
+  forbid(channel: Channel, bits: bigint): void {
+    channel.denied |= bits;
+    this.gateway.dispatch(channel.guild, "CHANNEL_UPDATE", () => this.state.apiChannel(channel));
+  }
+
+  /** A thread that a person opens on a message. */
+  openThread(on: Message, name: string): Channel {
+    const { guild } = this.state.channels.get(on.channel)!;
+    const thread = this.state.addChannel(guild, name, { id: on.id, type: 11, parent: on.channel });
+    this.tell("THREAD_CREATE", thread);
+    return thread;
+  }
+
   addGuild(): Channel {
     const id = this.state.id();
     this.guilds.push(id);
@@ -118,7 +134,7 @@ export class FakeDiscord {
     message.files = (more.files ?? []).map((file, i) => ({
       ...file,
       data: Buffer.from(file.data),
-      url: `${this.urls().http}/files/${message.id}/${i}`,
+      url: file.elsewhere ?? `${this.urls().http}/files/${message.id}/${i}`,
     }));
     this.tell("MESSAGE_CREATE", message);
     await this.settle();
@@ -273,7 +289,7 @@ export class FakeDiscord {
   private tell(t: "MESSAGE_CREATE" | "THREAD_CREATE", thing: Message | Channel): void {
     if (t === "MESSAGE_CREATE") {
       const message = thing as Message;
-      const guild = this.state.channels.get(message.channel)?.guild;
+      const guild = this.state.channels.get(message.channel)?.guild || undefined;
       this.gateway.dispatch(guild, t, (intents) => this.state.apiEvent(message, (intents & MESSAGE_CONTENT) !== 0));
     } else {
       const channel = thing as Channel;

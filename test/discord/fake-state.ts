@@ -15,7 +15,6 @@ export interface Channel {
   archived?: boolean;
   /** Permission bits that the bot is refused here. */
   denied: bigint;
-  /** What kind of channel it is not: a forum and a voice channel have other types. */
 }
 
 export interface Message {
@@ -129,6 +128,7 @@ export class FakeState {
   }
 
   apiChannel({ id, guild, name, type, parent, locked, archived, denied }: Channel): object {
+    if (type === 1) return { id, type, last_message_id: null, flags: 0, recipients: [] };
     const base = { id, guild_id: guild, name, type, flags: 0, last_message_id: null, rate_limit_per_user: 0 };
     if (!parent)
       return {
@@ -234,7 +234,7 @@ export class FakeState {
     return {
       ...this.apiMessage(message),
       ...hidden,
-      ...(guild && { guild_id: guild, member: this.apiMember(message.author) }),
+      ...(guild ? { guild_id: guild, member: this.apiMember(message.author) } : { channel_type: 1 }),
     };
   }
 

@@ -82,8 +82,10 @@ async function complete(interaction: AutocompleteInteraction, { desk, prefix, lo
   const focused = interaction.options.getFocused(true);
   const sub = interaction.options.getSubcommand(false);
   try {
+    const { place, team } = basisOf(interaction);
     const found = await desk.suggest({
-      place: basisOf(interaction).place,
+      place,
+      team,
       command: interaction.commandName.slice(prefix.length),
       ...(sub ? { sub } : {}),
       option: focused.name,

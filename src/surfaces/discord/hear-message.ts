@@ -20,7 +20,7 @@ export async function hearMessage(message: Message, ears: Ears): Promise<void> {
     if (way === "direct") return sayOnlyInServers(message);
     if (!way || !message.inGuild()) return;
     const where = { client: message.client, place: placeOf(message), log: ears.log };
-    await hear(ears, messageVoice(message, way, where), () => readMessage(message, way, ears.env.DISCORD_API_URL));
+    await hear(ears, messageVoice(message, way, where), () => readMessage(message, way, ears));
   });
 }
 

@@ -3,6 +3,7 @@ import { randomInt } from "node:crypto";
 import { type Message, MessageType } from "discord.js";
 import type { Person, Request } from "../../chat/request.ts";
 import { listFiles, readFiles } from "./files.ts";
+import type { Ears } from "./index.ts";
 import { type Names, personName, readText, withoutMention } from "./names.ts";
 
 /** What every way in shares. */
@@ -64,17 +65,24 @@ const parentOf = (message: Message<true>): string | null =>
 export async function readMessage(
   message: Message<true>,
   way: "mention" | "talk",
-  apiUrl: string | undefined,
+  { prefix, env: { DISCORD_API_URL } }: Ears,
 ): Promise<Request> {
   const raw = way === "mention" ? withoutMention(message.content, ownIds(message)) : message.content;
+  const said = readText(raw, namesOf(message)).trim();
   const files = [...message.attachments.values()];
   return {
     ...basis(message.guildId, message.channelId, parentOf(message), message.id, message.createdTimestamp),
     person: author(message),
     way,
-    text: readText(raw, namesOf(message)).trim(),
-    files: way === "mention" ? await readFiles(files, apiUrl) : listFiles(files),
+    text: way === "mention" ? withoutSlash(said, prefix) : said,
+    files: way === "mention" ? await readFiles(files, DISCORD_API_URL) : listFiles(files),
   };
+}
+
+/** To the bot, `/sc-brief show` and `brief show` are the same words. */
+function withoutSlash(said: string, prefix: string): string {
+  const bare = said.replace(/^\//, "");
+  return prefix !== "" && bare.toLowerCase().startsWith(prefix) ? bare.slice(prefix.length) : bare;
 }
 
 export function author(message: Message): Person {
