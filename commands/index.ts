@@ -4,6 +4,7 @@ import { brief } from "./brief.ts";
 import { channel } from "./channel.ts";
 import { checklist } from "./checklist.ts";
 import { help } from "./help.ts";
+import { look } from "./look.ts";
 import { lookup } from "./lookup.ts";
 import { phrase } from "./phrase.ts";
 import { prompt } from "./prompt.ts";
@@ -15,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   brief,
   scene,
   shot,
+  look,
   phrase,
   prompt,
   checklist,

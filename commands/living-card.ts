@@ -4,6 +4,7 @@ import { short } from "../src/chat/text.ts";
 import { openConflicts } from "../src/film/decide.ts";
 import { BRIEF_FIELDS, SECTIONS, type Section } from "../src/film/fields.ts";
 import { openQuestions } from "../src/film/interview.ts";
+import { lookRef } from "../src/film/look.ts";
 import { livePhrases, PHRASE_FIELDS } from "../src/film/phrases.ts";
 import type { Project } from "../src/film/project.ts";
 import { showValue } from "../src/film/values.ts";
@@ -36,6 +37,7 @@ function people(project: Project): string {
   return [
     `Director: ${director.name}`,
     ...(deputy ? [`deputy: ${deputy.name}`] : []),
+    ...(project.look ? [`look: ${lookRef(project.look)}`] : []),
     `${count} ${count === 1 ? "shot" : "shots"}`,
   ].join(" · ");
 }
@@ -45,6 +47,9 @@ function sectionBlock(project: Project, section: Section, length: number): Block
   const lines = BRIEF_FIELDS.filter((spec) => spec.section === section && spec.name !== "title").flatMap((spec) => {
     if (spec.phrases) return phraseLine(project, spec.name, length);
     const decision = brief[spec.name];
+    const look = project.look?.fields[spec.name];
+    if (look && (!decision || decision.state === "open"))
+      return [`${spec.name}: ${short(showValue(spec, look.value), length)} - look ${lookRef(project.look!)}`];
     if (!decision) return locks[spec.name] ? [`${spec.name}: left open (locked)`] : [];
     const shown = decision.state === "open" ? "left open on purpose" : short(showValue(spec, decision.value), length);
     const marks = [...(decision.state === "inferred" ? ["inferred"] : []), ...(locks[spec.name] ? ["locked"] : [])];

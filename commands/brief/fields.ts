@@ -7,6 +7,7 @@ import { card, type Say, text } from "../../src/chat/reply.ts";
 import { decide, lockOn, type Outcome, putField, rulesHere, type Wish } from "../../src/film/decide.ts";
 import type { Value } from "../../src/film/decision.ts";
 import { type BriefFieldSpec, fieldNamed, fieldNames } from "../../src/film/fields.ts";
+import { lookRef } from "../../src/film/look.ts";
 import { nearest } from "../../src/film/nearest.ts";
 import { addPhrase, livePhrases, PHRASE_FIELDS, PHRASE_MAX } from "../../src/film/phrases.ts";
 import type { Project } from "../../src/film/project.ts";
@@ -164,6 +165,13 @@ export const clear = sub({
         "locked",
         `${lock.lock} is locked by ${lock.by.name}.`,
         `${project.head.director.name} can open it: /brief unlock ${lock.lock} reason:<why>`,
+      );
+    const look = project.look;
+    if (!standing && look?.fields[spec.name])
+      throw new Slip(
+        "from-look",
+        `${spec.name} comes from the look ${lookRef(look)}; the film has none of its own.`,
+        `The film's own value wins: /brief set ${spec.name} <value>. Nothing was changed.`,
       );
     if (!standing)
       return { say: [{ to: "caller", reply: card(`${spec.name} is empty already; nothing was changed.`) }] };

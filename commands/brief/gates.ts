@@ -7,6 +7,7 @@ import { card, text } from "../../src/chat/reply.ts";
 import { fieldsOf, lockableNamed, type Of, putField, rulesHere } from "../../src/film/decide.ts";
 import { BRIEF_FIELDS, fieldNamed, fieldNames, SECTIONS } from "../../src/film/fields.ts";
 import { nearest } from "../../src/film/nearest.ts";
+import { standingIn } from "../../src/film/standing.ts";
 import { showValue } from "../../src/film/values.ts";
 
 function lockable(typed: string): string {
@@ -41,8 +42,8 @@ export const lock = sub({
     project.putHead({ locks: { ...project.head.locks, [what]: { by: request.person, at: request.at } } });
     const holds = BRIEF_FIELDS.filter((spec) => spec.name === what || spec.section === what);
     const decided = holds
-      .filter((spec) => project.head.brief[spec.name])
-      .map((spec) => `${spec.name}: ${showValue(spec, project.head.brief[spec.name]!.value)}`);
+      .map((spec) => ({ spec, stands: standingIn(project, spec.name) }))
+      .flatMap(({ spec, stands }) => (stands ? [`${spec.name}: ${showValue(spec, stands.value)}`] : []));
     return {
       did: `locked ${what}${asRole(role)}`,
       say: [

@@ -8,10 +8,12 @@ import type { Decision, Person } from "../../src/film/decision.ts";
 import { findGenerator } from "../../src/film/generator-facts.ts";
 import { record } from "../../src/film/history.ts";
 import { nextQuestion, putQuestion } from "../../src/film/interview.ts";
+import { takeLook } from "../../src/film/look.ts";
 import { type Head, SCHEMA_VERSION } from "../../src/film/model.ts";
 import { nearest } from "../../src/film/nearest.ts";
 import type { Project } from "../../src/film/project.ts";
 import { endedSentence, usableGenerator } from "../generator.ts";
+import { lookNamed, suggestLook } from "../look/shelf.ts";
 
 /** A title has to fit a thread's name and a card's heading. */
 const TITLE_MAX = 100;
@@ -27,15 +29,18 @@ export const start = sub({
     look: wordOption("a saved look to begin with"),
     director: personOption("who decides; you, if nobody is named"),
   },
+  suggest: (context, option, typed) => (option === "look" ? suggestLook(context, typed) : undefined),
   run(context) {
     const { request, options, place } = context;
     if (place.project) return { say: [{ to: "caller", reply: alreadyOpen(needFilm(context)) }] };
     const title = readTitle(options.title);
     const director = options.director ?? request.person;
+    const look = options.look === undefined ? undefined : lookNamed(context, options.look).look;
     const project = context.docs.project(request.fresh);
     project.put("head", freshHead(context, request.fresh, director));
     decideAtStart(project, "title", title, request.person, request.at);
     const ended = startGenerator(context, project, options.for);
+    if (look) takeLook(project, look, request.person, request.at);
     const question = nextQuestion(project, context.generators);
     if (question) putQuestion(project, question.field, request.at);
     record(project, request.person, request.at, `started "${title}"`);

@@ -19,6 +19,8 @@ export interface Context<G = Record<string, unknown>> {
   readonly request: Request;
   readonly options: G;
   readonly place: PlaceDoc;
+  /** The opaque keys of this channel and of its team. */
+  readonly where: { readonly place: string; readonly team: string };
   /** The place's open project, if there is one. */
   readonly project: Project | undefined;
   /** Documents beside the open project, by key: archived projects, looks, compiled texts. */
@@ -29,6 +31,8 @@ export interface Context<G = Record<string, unknown>> {
 
 /** Documents by key; reading one that is not loaded yet ends the run, and it starts again with it loaded. */
 export interface Docs {
+  /** Asks for several at once, so that they are loaded in one round. */
+  need(keys: readonly string[]): void;
   read(key: string): unknown | undefined;
   write(key: string, value: unknown): void;
   project(id: string): Project;

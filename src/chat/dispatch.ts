@@ -79,7 +79,7 @@ export class Dispatch implements Desk {
 
   async suggest(at: Parameters<Desk["suggest"]>[0]): ReturnType<Desk["suggest"]> {
     const world = new World();
-    return this.run(world, [placeKey(at.place)], () => suggestFor(this.look(world, at.place), at));
+    return this.run(world, [placeKey(at.place)], () => suggestFor(this.look(world, at), at));
   }
 
   /** Resolves when everything heard so far has been done and drawn. */
@@ -149,14 +149,16 @@ export class Dispatch implements Desk {
     throw new Error(`a command asked for parts ${ROUNDS} times`);
   }
 
-  private look(world: World, place: string): Base {
+  private look(world: World, { place, team }: Base["where"]): Base {
     const doc = placeSchema.parse(world.read(placeKey(place)) ?? {});
     const project = doc.project ? world.project(doc.project) : undefined;
     if (project) project.need(["head", "log"]);
     return {
       place: doc,
+      where: { place, team },
       project,
       docs: {
+        need: (keys) => world.need(keys),
         read: (key) => world.read(key),
         write: (key, value) => world.write(key, value),
         project: (id) => world.project(id),
@@ -170,7 +172,7 @@ export class Dispatch implements Desk {
   /** One run: what was loaded and the frozen request in, what should happen out. */
   private act(world: World, request: Request): Result | undefined {
     if (request.event && world.read(eventKey(request.event)) !== undefined) return undefined;
-    const base = this.look(world, request.place);
+    const base = this.look(world, request);
     const joined = request.thread !== undefined && world.read(threadKey(request.place, request.thread)) !== undefined;
     if (request.project && request.project !== base.project?.id) throw staleButton(base);
     const command =

@@ -79,5 +79,12 @@ export interface Suggestion {
 /** What every surface is handed: the one way in, completion, and how a command answers (decided without I/O). */
 export interface Desk {
   hear(request: Request, voice: Voice): Promise<void>;
-  suggest(at: { place: string; command: string; sub?: string; option: string; typed: string }): Promise<Suggestion[]>;
+  suggest(at: {
+    place: string;
+    team: string;
+    command: string;
+    sub?: string;
+    option: string;
+    typed: string;
+  }): Promise<Suggestion[]>;
 }

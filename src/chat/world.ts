@@ -37,6 +37,12 @@ export class World {
     return value ?? undefined;
   }
 
+  /** @throws Unread when any of them has not been loaded yet; all are asked for. */
+  need(keys: readonly string[]): void {
+    const missing = keys.filter((key) => !this.written.has(key) && this.peek(key) === undefined);
+    if (missing.length > 0) throw new Unread(missing);
+  }
+
   /** Writes a whole document; `null` takes it away. */
   write(key: string, value: unknown): void {
     this.read(key);

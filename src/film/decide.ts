@@ -2,6 +2,7 @@
 import { type Decision, type FieldRecord, type Fields, type Person, sameValue, type Value } from "./decision.ts";
 import { BRIEF_FIELDS, type FieldSpec, fieldNamed } from "./fields.ts";
 import type { Project } from "./project.ts";
+import { standingIn } from "./standing.ts";
 import { showValue } from "./values.ts";
 import { type Dimension, term } from "./vocabulary/index.ts";
 
@@ -37,10 +38,11 @@ export function decide(project: Project, wish: Wish): Outcome {
   const lock = lockOn(project, wish.of, wish.spec);
   if (lock) return { kind: "locked", wish, ...lock };
   const standing = fieldsOf(project, wish.of)[wish.spec.name];
-  const value = wish.how === "add" || gathersAloud(wish) ? union(standing?.value, wish.value) : wish.value;
+  const below = wish.of === "brief" ? standingIn(project, wish.spec.name) : standing;
+  const value = wish.how === "add" || gathersAloud(wish) ? union(below?.value, wish.value) : wish.value;
   if (standing && standing.state !== "open" && sameValue(standing.value, value))
     return strengthened(project, wish, standing);
-  if (standing && wish.state === "inferred" && standing.state === "stated") return { kind: "weaker", wish, standing };
+  if (below && wish.state === "inferred" && below.state === "stated") return { kind: "weaker", wish, standing: below };
   const departs = departure(project, wish, value);
   if (departs) return deviation(project, wish, value, departs);
   if (standing && overrules(wish, standing)) return conflict(project, wish, standing);
@@ -171,7 +173,7 @@ function departure(project: Project, wish: Wish, value: Value): Departure | unde
   for (const { field, value: wanted } of counterparts(wish.spec.name, value)) {
     const spec = fieldNamed("brief", field)!;
     const lock = lockOn(project, "brief", spec);
-    const from = project.head.brief[field]?.value;
+    const from = standingIn(project, field)?.value;
     if (lock && !holds(from, wanted)) return { lock: lock.lock, from: from ?? "" };
   }
   return undefined;

@@ -6,6 +6,7 @@ import { type BriefFieldSpec, fieldNamed } from "./fields.ts";
 import type { GeneratorFacts } from "./generator-facts.ts";
 import type { Head } from "./model.ts";
 import type { Project } from "./project.ts";
+import { standingIn } from "./standing.ts";
 
 export interface Question {
   /** A brief field, or `cause <mood term>`. */
@@ -103,7 +104,7 @@ export function openQuestions(project: Project): string[] {
 
 function isOpen(project: Project, field: string): boolean {
   const spec = fieldNamed("brief", field)!;
-  return project.head.brief[field] === undefined && !lockOn(project, "brief", spec);
+  return standingIn(project, field) === undefined && !lockOn(project, "brief", spec);
 }
 
 /** The question of a field with its choices. */

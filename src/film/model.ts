@@ -88,7 +88,7 @@ export const headSchema = z.object({
   offers: z.record(z.string(), offerSchema),
   /** Number of a note that nobody has settled yet -> the take it is about. */
   openNotes: z.record(z.string(), z.string()).optional(),
-  tray: z.record(z.string(), z.object({ ...by, link: z.string() })),
+  tray: z.record(z.string(), z.object({ ...by, link: z.string(), name: z.string().optional() })),
 });
 export type Head = z.infer<typeof headSchema>;
 export type Conflict = z.infer<typeof conflictSchema>;
@@ -142,11 +142,30 @@ export const phraseSchema = z.object({
   /** `named`: the shots that name it; `all`; or exactly these shot ids. */
   scope: z.union([z.literal("named"), z.literal("all"), z.array(z.string())]),
   ...by,
+  /** The look that brought it, `rainlight@2`. */
+  look: z.string().optional(),
   dropped: z.object(by).optional(),
 });
 export const phrasesSchema = z.object({ schemaVersion: version, entries: z.record(z.string(), phraseSchema) });
 export type Phrase = z.infer<typeof phraseSchema>;
 export type Phrases = z.infer<typeof phrasesSchema>;
+
+/** Lower-case letters, digits and hyphens, so that a name can stand in a button. */
+export const lookNameSchema = z.string().regex(/^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{N}-]{0,39}$/u);
+/** A style as it is kept for a team, each version for ever. */
+export const lookSchema = z.object({
+  schemaVersion: version,
+  name: lookNameSchema,
+  version: z.int().min(1),
+  saved: z.object(by),
+  /** Brief fields, by name. */
+  fields,
+  phrases: z.array(z.object({ words: z.string(), kind: z.enum(PHRASE_KINDS), ...by })),
+});
+export type Look = z.infer<typeof lookSchema>;
+/** The look that a film has taken, frozen: later versions do not reach it. */
+export const usedLookSchema = lookSchema.extend({ used: z.object(by) });
+export type UsedLook = z.infer<typeof usedLookSchema>;
 
 export const TAKE_KINDS = ["still", "clip", "edit"] as const;
 export const TAKE_STATUSES = ["logged", "circled", "hold", "ng", "false-start"] as const;

@@ -1,6 +1,6 @@
 /** The working copy of one project: parts are read when asked for, written in memory, and committed by somebody else. */
 import type { z } from "zod";
-import type { CompiledList, Head, Log, Note, Phrases, Scene, Shot, Take } from "./model.ts";
+import type { CompiledList, Head, Log, Note, Phrases, Scene, Shot, Take, UsedLook } from "./model.ts";
 import {
   compiledListSchema,
   DROPPED,
@@ -12,6 +12,7 @@ import {
   sceneSchema,
   shotSchema,
   takeSchema,
+  usedLookSchema,
 } from "./model.ts";
 
 /** Thrown when a pure function needs parts that have not been loaded: load them and run it again. */
@@ -74,6 +75,10 @@ export class Project {
   }
   get phrases(): Phrases {
     return this.read("phrases", phrasesSchema) ?? { schemaVersion: SCHEMA_VERSION, entries: {} };
+  }
+  /** The look that the film has taken. */
+  get look(): UsedLook | undefined {
+    return this.head.look && this.read("look", usedLookSchema);
   }
   scene(n: number): Scene | undefined {
     return this.read(`scene:${n}`, sceneSchema);

@@ -24,6 +24,8 @@ export interface LockPhrase {
   readonly kind: Phrase["kind"];
   readonly by: Person;
   readonly at: number;
+  /** The look that brought it: `look rainlight@2`. */
+  readonly of?: string;
 }
 
 export interface ShotView {
@@ -100,6 +102,8 @@ export function viewShot(project: Project, id: string): ShotView | undefined {
       fields[name] = { value, level, of, field, by, at, state, ...(reason ? { reason } : {}) };
     }
   };
+  const look = project.look;
+  if (look) lay("look", `look ${look.name}@${look.version}`, look.fields, FROM_BRIEF);
   lay("brief", "brief", project.head.brief, FROM_BRIEF);
   if (scene) lay("scene", `scene ${shot.scene}`, scene.fields, FROM_SCENE);
   lay("shot", `shot ${id}`, shot.fields);
@@ -134,7 +138,14 @@ function phrasesInScope(project: Project, id: string, named: string): LockPhrase
   const names = live.map(([, phrase]) => phraseName(phrase.words));
   return live
     .filter(([, phrase], i) => inScope(phrase, id, named, names[i]!, names))
-    .map(([n, phrase]) => ({ n: Number(n), words: phrase.words, kind: phrase.kind, by: phrase.by, at: phrase.at }))
+    .map(([n, { words, kind, by, at, look }]) => ({
+      n: Number(n),
+      words,
+      kind,
+      by,
+      at,
+      ...(look ? { of: `look ${look}` } : {}),
+    }))
     .sort((a, b) => PHRASE_ORDER.indexOf(a.kind) - PHRASE_ORDER.indexOf(b.kind) || a.n - b.n);
 }
 

@@ -2,7 +2,7 @@
 import { type Command, isCallable, optionsOf, type Sub } from "../../chat/command.ts";
 import type { Desk } from "../../chat/request.ts";
 import type { Terminal } from "./index.ts";
-import { personOf } from "./read.ts";
+import { personOf, TEAM } from "./read.ts";
 import { pressableLabels } from "./screen.ts";
 
 export interface CompleteParts {
@@ -47,7 +47,7 @@ async function completeWords(words: string, parts: CompleteParts): Promise<[stri
 /** A value behind `name:`; else the unnamed option whose turn it is; else the names that are still free. */
 async function options(tail: string, command: Command, sub: Sub, parts: CompleteParts): Promise<[string[], string]> {
   const suggest = async (option: string, typed: string): Promise<string[]> => {
-    const at = { place: parts.terminal.place, command: command.name, sub: sub.name, option, typed };
+    const at = { place: parts.terminal.place, team: TEAM, command: command.name, sub: sub.name, option, typed };
     const values = (await parts.desk.suggest(at)).map((one) => one.value);
     return spaced(beginning(values, typed));
   };
