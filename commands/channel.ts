@@ -5,10 +5,11 @@ import { Slip } from "../src/chat/errors.ts";
 import { choiceOption, need, textOption, wordOption } from "../src/chat/options.ts";
 import { cardKey, compiledKey, partKey, placeKey, threadKey } from "../src/chat/place.ts";
 import { button, card, text } from "../src/chat/reply.ts";
-import { PAGE } from "../src/film/history.ts";
 import { nearest } from "../src/film/nearest.ts";
+import { partsOf } from "../src/film/parts.ts";
 import type { Project } from "../src/film/project.ts";
 import { usableGenerator } from "./generator.ts";
+import { privateKeys } from "./look/shelf.ts";
 
 const DEFAULTS = ["generator"] as const;
 
@@ -82,15 +83,17 @@ const forget = sub({
         ],
       };
     }
-    const shots = films.reduce((sum, film) => sum + Object.keys(film.head.shots).length, 0);
+    const shots = films.reduce((sum, film) => sum + Object.keys(film.index.shots).length, 0);
     for (const film of films) erase(context, film);
-    context.docs.write(placeKey(request.place), null);
+    const looks = privateKeys(context);
+    context.docs.need(looks);
+    for (const key of [...looks, placeKey(request.place)]) context.docs.write(key, null);
     return {
       say: [
         {
           reply: card("Erased.", [
             text(
-              `${films.length} ${films.length === 1 ? "film" : "films"} with ${shots} shots, their history, prompts and takes, and the channel's defaults are gone.`,
+              `${films.length} ${films.length === 1 ? "film" : "films"} with ${shots} shots, their history, prompts and takes, this channel's private looks and its defaults are gone. Looks saved for the team stay.`,
             ),
           ]),
         },
@@ -101,38 +104,18 @@ const forget = sub({
 
 /** Takes away every document of a film; its head, which is read to the end, knows them all. */
 function erase({ docs, request }: Context<unknown>, film: Project): void {
-  const { shots, scenes, counters } = film.head;
-  const pages = Array.from({ length: Math.ceil(film.log.next / PAGE) }, (_, n) => `page:${n}`);
-  const takes = Object.keys(counters).flatMap((name) => {
-    const shot = /^takes (.+)$/.exec(name)?.[1];
-    return shot ? Array.from({ length: counters[name]! }, (_, i) => `take:${shot}-${i + 1}`) : [];
-  });
-  const ids = Object.keys(shots);
-  film.need([
-    ...pages,
-    ...takes,
-    "phrases",
-    ...ids.flatMap((id) => [`shot:${id}`, `compiled:${id}`]),
-    ...Object.keys(scenes).map((n) => `scene:${n}`),
-  ]);
-  const compiled = new Set(ids.flatMap((id) => film.compiledOf(id).map((one) => one.fingerprint.slice(0, 8))));
+  const parts = partsOf(film);
+  const shots = parts.flatMap((part) => /^compiled:(.+)$/.exec(part)?.[1] ?? []);
+  const compiled = new Set(shots.flatMap((id) => film.compiledOf(id).map((one) => one.fingerprint.slice(0, 8))));
   const thread = (docs.read(cardKey(film.id)) as { thread?: string } | undefined)?.thread;
   const keys = [
     ...[...compiled].map((eight) => compiledKey(request.place, eight)),
     cardKey(film.id),
     ...(thread ? [threadKey(request.place, thread)] : []),
+    ...parts.map((part) => partKey(film.id, part)),
   ];
+  docs.need(keys);
   for (const key of keys) docs.write(key, null);
-  for (const part of [
-    "head",
-    "log",
-    "phrases",
-    ...pages,
-    ...takes,
-    ...ids.flatMap((id) => [`shot:${id}`, `compiled:${id}`]),
-    ...Object.keys(scenes).map((n) => `scene:${n}`),
-  ])
-    docs.write(partKey(film.id, part), null);
 }
 
 export const channel = defineCommand({ name: "channel", about: "this channel's defaults", subs: [show, set, forget] });

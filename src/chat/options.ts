@@ -72,6 +72,8 @@ export const idsOption = words("ids", "2A-2F");
 export const takeOption = words("take", "12C-3");
 export const generatorOption = words("generator", "kling-3.0");
 export const termOption = words("term", "push in");
+/** Something attached; it comes with the request, not as a value. */
+export const fileOption = words("file", "aurora.json");
 export const commandOption = words("command", "shot");
 
 /** A whole number from `min` to `max`. */

@@ -45,12 +45,13 @@ export const lookRef = ({ name, version }: { name: string; version: number }): s
 /** `Rain Light@2` -> the name as it is kept, and the version; nothing when it cannot be one. */
 export function readLookRef(typed: string): { name: string; version?: number } | undefined {
   const found = /^(.+?)(?:@v?(\d{1,6}))?$/u.exec(typed.trim());
-  const name = found?.[1]!
+  if (!found) return undefined;
+  const name = found[1]!
     .toLowerCase()
     .replaceAll(/[\s_-]+/g, "-")
     .replaceAll(/^-|-$/g, "");
-  if (!name || !/^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{N}-]{0,39}$/u.test(name)) return undefined;
-  return found![2] ? { name, version: Number(found![2]) } : { name };
+  if (!/^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{N}-]{0,39}$/u.test(name)) return undefined;
+  return found[2] ? { name, version: Number(found[2]) } : { name };
 }
 
 /** The style that stands in this film now. `skipped` are style phrases of some shots only: they mean nothing elsewhere. */
