@@ -10,6 +10,9 @@ interface Where {
   files?: SharedFile[];
 }
 
+/** What somebody wanted to press or send is not on their screen. */
+export class NotThere extends Error {}
+
 export class FakeSlack extends Wire {
   /** Types a slash command; everybody sees it where the answer is for the channel. */
   async slash(name: string, line: string, where: Where = {}, space = this.space): Promise<Acknowledged> {
@@ -70,26 +73,30 @@ export class FakeSlack extends Wire {
     return this.say(name, `<@${this.space.bot}> ${text}`, where);
   }
 
-  /** Presses the button of that label (or the tick beside that line) on the newest message that this person sees it on. */
+  /** Presses the button of that label (or the tick beside that line), newest message first; a choice in a select will do. */
   press(name: string, label: string, { trigger }: { trigger?: string } = {}): Promise<Acknowledged> {
-    const { message, action } = this.control(name, (block) => buttonIn(block, label), `a button "${label}"`);
-    return this.act(name, message, { type: "button", ...action }, trigger);
+    const find = (block: FakeBlock) => {
+      const button = buttonIn(block, label);
+      return button ? { type: "button", ...button } : optionIn(block, undefined, label);
+    };
+    const { message, action } = this.control(name, find, `button "${label}"`);
+    return this.act(name, message, action, trigger);
   }
 
   choose(name: string, label: string, option: string): Promise<Acknowledged> {
     const { message, action } = this.control(name, (block) => optionIn(block, label, option), `"${label} = ${option}"`);
-    return this.act(name, message, { type: "static_select", ...action });
+    return this.act(name, message, action);
   }
 
   /** Sends the form that this person sees, inputs by their labels. Errors stay in the form. */
   async submit(name: string, given: Record<string, string>): Promise<Acknowledged> {
     const user = this.space.person(name);
     const form = this.space.forms.get(user);
-    if (!form) throw new Error(`${name} sees no form`);
+    if (!form) throw new NotThere(`${name} sees no form`);
     const inputs = form.view.blocks.flatMap((block) => (block.type === "input" ? [block] : []));
     const unknown = Object.keys(given).find((label) => !inputs.some((input) => input.label.text === label));
     if (unknown)
-      throw new Error(`the form has no "${unknown}", only ${inputs.map((input) => input.label.text).join(", ")}`);
+      throw new NotThere(`the form has no "${unknown}", only ${inputs.map((input) => input.label.text).join(", ")}`);
     const values = Object.fromEntries(
       inputs.map(({ block_id, label, element }) => [
         block_id,
@@ -185,7 +192,7 @@ export class FakeSlack extends Wire {
         const action = find(block);
         if (action) return { message, action };
       }
-    throw new Error(`${name} sees no ${what}; the newest message is\n${seen.at(-1) ? shown(seen.at(-1)!) : "none"}`);
+    throw new NotThere(`${name} sees no ${what}; the newest messages are\n${seen.slice(-4).map(shown).join("\n--\n")}`);
   }
 
   private act(
@@ -220,12 +227,13 @@ function buttonIn(block: FakeBlock, label: string) {
   return found && { action_id: found.action_id };
 }
 
-function optionIn(block: FakeBlock, label: string, option: string) {
+function optionIn(block: FakeBlock, label: string | undefined, option: string) {
   if (block.type !== "actions") return undefined;
   for (const element of block.elements) {
-    if (element.type !== "static_select" || element.placeholder?.text !== label) continue;
+    if (element.type !== "static_select" || (label ?? element.placeholder?.text) !== element.placeholder?.text)
+      continue;
     const chosen = element.options.find((one) => one.text.text === option);
-    if (chosen) return { action_id: element.action_id, selected_option: chosen };
+    if (chosen) return { type: "static_select", action_id: element.action_id, selected_option: chosen };
   }
   return undefined;
 }

@@ -25,15 +25,15 @@ describe("what goes wrong on the way", () => {
     await slack.slash("Ana", "/pad list");
     const lines = shown(slack.channelMessages().at(-1)!)
       .split("\n")
-      .filter((line) => /^(?:Ana|Ben|Cleo) /.test(line));
+      .filter((line) => /^(?:Ana|Ben|Cleo): /.test(line));
     expect(lines).toEqual([
-      "Ana  16:9",
-      "Ben  35mm",
-      "Ben  24fps",
-      "Cleo  soft key",
-      "Ana  no music (because)",
-      "Ben  hard",
-      "Ben  pad add 24fps",
+      "Ana: 16:9",
+      "Ben: 35mm",
+      "Ben: 24fps",
+      "Cleo: soft key",
+      "Ana: no music (because)",
+      "Ben: hard",
+      "Ben: pad add 24fps",
     ]);
     expect(slack.thread(root.ts).filter((one) => shown(one).startsWith("Heard"))).toHaveLength(1);
   });
@@ -79,7 +79,7 @@ describe("what goes wrong on the way", () => {
     slack.sockets.drop();
     await slack.reply("Ben", root.ts, "handheld");
     await slack.slash("Ana", "/pad list");
-    expect(shown(slack.channelMessages().at(-1)!)).toContain("Ana  16:9\nAna  35mm\nBen  handheld");
+    expect(shown(slack.channelMessages().at(-1)!)).toContain("Ana: 16:9\nAna  35mm\nBen  handheld");
   });
 
   it("answers by response_url when the socket is cut before the acknowledgement", { timeout: 15_000 }, async () => {

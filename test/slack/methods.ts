@@ -52,7 +52,7 @@ export const METHODS = {
     mrkdwn: flag,
   }),
   "chat.postEphemeral": z.strictObject({ ...post, user }),
-  "chat.update": z.strictObject({ ...post, ts, thread_ts: z.undefined() }),
+  "chat.update": z.strictObject({ ...post, ts }).omit({ thread_ts: true }),
   "views.open": z.strictObject({ team_id, trigger_id: z.string(), view: json(modalSchema) }),
   "views.publish": z.strictObject({ team_id, user_id: user, view: json(homeSchema) }),
   "users.info": z.strictObject({ team_id, user }),

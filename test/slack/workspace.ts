@@ -42,8 +42,7 @@ export class Workspace {
   readonly forms = new Map<string, OpenForm>();
   readonly homes = new Map<string, FakeBlock[]>();
   installed = true;
-  private clock = 1_764_000_000;
-  private count = 0;
+  private last = 0;
 
   constructor(team: string) {
     this.team = team;
@@ -68,11 +67,10 @@ export class Workspace {
     return made;
   }
 
-  /** A ts that has not been given before. */
+  /** A ts of now that has not been given before: microseconds. */
   tick(): string {
-    this.clock += 1;
-    this.count += 1;
-    return `${this.clock}.${String(this.count).padStart(6, "0")}`;
+    this.last = Math.max(this.last + 1, Date.now() * 1000);
+    return `${Math.floor(this.last / 1e6)}.${String(this.last % 1e6).padStart(6, "0")}`;
   }
 
   add(message: Partial<Message> & { channel: string; user: string }): Message {

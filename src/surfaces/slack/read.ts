@@ -175,7 +175,8 @@ const eventKey = ({ team }: Arrival, kind: string, id: string) => `slack:${team}
 /** The same whether it comes as a message, as a mention, or as both. */
 const messageKey = ({ team }: Arrival, channel: string, ts: string) => `slack:${team}:${channel}:${ts}`;
 
-/** Slack's ts is seconds with six decimals. */
+/** Slack's ts is seconds with six decimals; as one number it would lose a millisecond here and there. */
 function milliseconds(ts: string): number {
-  return Math.floor(Number(ts) * 1000);
+  const [seconds, decimals = ""] = ts.split(".");
+  return Number(seconds) * 1000 + Number(decimals.padEnd(3, "0").slice(0, 3));
 }

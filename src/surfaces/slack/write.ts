@@ -114,8 +114,8 @@ function fieldPieces(fields: { name: string; value: string }[]): Piece[] {
   for (const { name, value } of fields) {
     for (const [index, part] of split(value === "" ? "-" : value).entries()) {
       const named: types.RichTextText[] =
-        index === 0 && name !== "" ? [{ type: "text", text: `${name}  `, style: { bold: true } }] : [];
-      const length = escapeText(`${name}  ${part}\n`).length;
+        index === 0 && name !== "" ? [{ type: "text", text: `${name}: `, style: { bold: true } }] : [];
+      const length = escapeText(`${name}: ${part}\n`).length;
       if (size + length > limits.SECTION_CHARACTERS) flush();
       if (lines.length > 0) lines.push({ type: "text", text: "\n" });
       lines.push(...named, { type: "text", text: part });

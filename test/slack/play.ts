@@ -1,0 +1,138 @@
+/** The text of a `.chat` script -> what each line brought on Slack, through the real Bolt and the real commands. */
+import { pino } from "pino";
+import { COMMANDS } from "../../commands/index.ts";
+import { placeKey } from "../../src/chat/place.ts";
+import { openStore } from "../../src/store/index.ts";
+import { startSlack } from "../../src/surfaces/slack/index.ts";
+import { messages, parseMessage, type Spoken } from "../../src/surfaces/terminal/script.ts";
+import { type Wired, wire } from "../../src/wiring.ts";
+import { FakeSlack, NotThere } from "./fake-slack.ts";
+import { codes, type Message, shown } from "./workspace.ts";
+
+/** One message that a line brought, as people see it. */
+export interface Brought {
+  line: number;
+  visibility: "channel" | "thread" | "caller";
+  /** The living card, posted or edited, an open form, or anything else. */
+  kind: "edit" | "form" | "card";
+  text: string;
+  codes: string[];
+  files: string[];
+}
+
+export interface PlayedOnSlack {
+  brought: Brought[];
+  /** What Slack would have refused, and what was written to the log as an error. */
+  failures: string[];
+}
+
+export async function playOnSlack(script: string): Promise<PlayedOnSlack> {
+  const slack = new FakeSlack();
+  await slack.start();
+  const store = await openStore("memory://");
+  const failures: string[] = [];
+  const log = pino({ level: "error" }, { write: (line: string) => void failures.push(line) });
+  const { dispatch, painters } = wire(store, log);
+  const env = { SLACK_API_URL: slack.apiUrl, SLACK_BOT_TOKEN: slack.space.token, SLACK_APP_TOKEN: slack.api.appToken };
+  const clock = { now: () => Date.now(), sleep: async () => {} };
+  const surface = await startSlack({ desk: dispatch, commands: COMMANDS, env, store, log, clock });
+  painters.set("slack", surface.painter);
+  slack.settled = async () => {
+    await surface.idle();
+    await dispatch.idle();
+  };
+  slack.current = slack.space.channel("main");
+  const brought: Brought[] = [];
+  try {
+    for await (const { line, text } of messages(script.split("\n"))) {
+      const before = seen(slack);
+      const card = await livingCard(slack, dispatch);
+      const unable = await attempt(() => act(slack, parseMessage(text), card));
+      const now = await livingCard(slack, dispatch);
+      brought.push(...[...unable, ...news(slack, before, now)].map((one) => ({ line, ...one })));
+    }
+    return { brought, failures: [...failures, ...slack.api.violations] };
+  } finally {
+    await surface.stop();
+    await slack.stop();
+    await store.close();
+  }
+
+  async function livingCard({ space, current }: FakeSlack, desk: Wired["dispatch"]): Promise<string | undefined> {
+    const key = placeKey(`slack:${space.team}:${current.id}`);
+    const { project } = ((await store.load([key])).get(key)?.value ?? {}) as { project?: string };
+    return project && (await desk.cards.address(project))?.message;
+  }
+}
+
+/** Somebody looks for a button or form that is not there: that is theirs to notice, and nothing happens. */
+async function attempt(does: () => Promise<void>): Promise<Omit<Brought, "line">[]> {
+  try {
+    await does();
+    return [];
+  } catch (error) {
+    if (!(error instanceof NotThere)) throw error;
+    return [{ visibility: "caller", kind: "card", text: error.message, codes: [], files: [] }];
+  }
+}
+
+async function act(
+  slack: FakeSlack,
+  { speaker, thread: inThread, act }: Spoken,
+  card: string | undefined,
+): Promise<void> {
+  const where = inThread && card ? { thread: card } : {};
+  switch (act.kind) {
+    case "move":
+      slack.current = slack.space.channel(act.place);
+      return;
+    case "press": {
+      const select = /^(.+?) = (.+)$/.exec(act.label);
+      await (select ? slack.choose(speaker, select[1]!, select[2]!) : slack.press(speaker, act.label));
+      return;
+    }
+    case "fill":
+      await slack.submit(speaker, Object.fromEntries(act.values.map(({ label, value }) => [label, value])));
+      return;
+    case "say":
+      await say(slack, speaker, act.text, where);
+  }
+}
+
+/** Slack has no slash commands in threads: there the bot is mentioned. */
+async function say(slack: FakeSlack, speaker: string, text: string, where: { thread?: string }): Promise<void> {
+  const addressed = /^@shotcaller\b\s*/i;
+  if (addressed.test(text)) await slack.mention(speaker, text.replace(addressed, ""), where);
+  else if (text.startsWith("/") && where.thread) await slack.mention(speaker, text, where);
+  else if (text.startsWith("/")) await slack.slash(speaker, text);
+  else await slack.say(speaker, text, where);
+}
+
+type Seen = Map<Message | string, number>;
+
+const seen = ({ space }: FakeSlack): Seen =>
+  new Map<Message | string, number>([
+    ...space.messages.map((one) => [one, one.edits] as const),
+    ...[...space.forms.values()].map((form) => [form.id, Object.keys(form.errors).length] as const),
+  ]);
+
+function news({ space }: FakeSlack, before: Seen, card: string | undefined): Omit<Brought, "line">[] {
+  const posted = space.messages.filter((one) => one.user === space.bot && before.get(one) !== one.edits);
+  const forms = [...space.forms.values()].filter((form) => !before.has(form.id));
+  return [
+    ...posted.map((one) => ({
+      visibility: one.only ? ("caller" as const) : one.thread ? ("thread" as const) : ("channel" as const),
+      kind: one.ts === card ? ("edit" as const) : ("card" as const),
+      text: shown(one),
+      codes: codes(one),
+      files: one.files.map((file) => file.name),
+    })),
+    ...forms.map(({ view }) => ({
+      visibility: "caller" as const,
+      kind: "form" as const,
+      text: view.title.text,
+      codes: [],
+      files: [],
+    })),
+  ];
+}
