@@ -35,14 +35,15 @@ const DIGITS = 8;
 export function digestsOf(views: readonly ShotView[], compiled: Compiled | undefined): Record<string, string> {
   const digests: Record<string, string> = {};
   for (const view of views) {
-    const said = new Set(compiled?.sources.filter(({ shot }) => shot === view.id).map(({ of, field }) => `${of} ${field}`));
+    const said = new Set(
+      compiled?.sources.filter(({ shot }) => shot === view.id).map(({ of, field }) => `${of} ${field}`),
+    );
     const put = (name: string, value: unknown, reaches: boolean): void => {
       digests[views.length > 1 ? `${view.id} ${name}` : name] =
         `${reaches ? "" : "-"}${fingerprint(value).slice(0, DIGITS)}`;
     };
     for (const [name, { value, of, field }] of Object.entries(view.fields))
-      if (!FOR_PEOPLE.has(name))
-        put(name, value, !compiled || WITHOUT_CLAUSE.has(name) || said.has(`${of} ${field}`));
+      if (!FOR_PEOPLE.has(name)) put(name, value, !compiled || WITHOUT_CLAUSE.has(name) || said.has(`${of} ${field}`));
     for (const { n, words, kind } of view.phrases) put(`lock phrase ${n}`, [kind, words], true);
   }
   return digests;
@@ -134,7 +135,10 @@ function shownNames(names: readonly string[], views: readonly ShotView[]): strin
     const field = view && views.length > 1 ? name.slice(view.id.length + 1) : name;
     const found = view?.fields[field];
     const own = views.length > 1 && (found?.level === "shot" || !found) && !field.startsWith("lock phrase");
-    return { place: ORDER.get(field) ?? ORDER.size, shown: `${own && view ? `${view.id} ` : ""}${found?.field ?? field}` };
+    return {
+      place: ORDER.get(field) ?? ORDER.size,
+      shown: `${own && view ? `${view.id} ` : ""}${found?.field ?? field}`,
+    };
   });
   const sorted = read.sort((a, b) => a.place - b.place || a.shown.localeCompare(b.shown, "en", { numeric: true }));
   return [...new Set(sorted.map(({ shown }) => shown))];

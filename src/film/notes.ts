@@ -1,0 +1,171 @@
+/** What several people say about takes -> kept notes, which of them say the same, and which contradict each other. */
+import { nextNumber } from "./decide.ts";
+import type { Person } from "./decision.ts";
+import { listen } from "./listen/index.ts";
+import { type Note, SCHEMA_VERSION } from "./model.ts";
+import type { Project } from "./project.ts";
+import { readTakeId } from "./slate.ts";
+
+/** Milliseconds between two notes that still mean the same moment. */
+const SAME_MOMENT = 1_000;
+/** Share of their words that two notes have in common when they say the same. */
+const ALIKE = 0.5;
+
+export function addNote(
+  project: Project,
+  given: Pick<Note, "take" | "position" | "text">,
+  by: Person,
+  at: number,
+): number {
+  const n = nextNumber(project, "note");
+  project.need([`note:${n}`]);
+  const { position, ...rest } = given;
+  project.put(`note:${n}`, {
+    schemaVersion: SCHEMA_VERSION,
+    ...rest,
+    ...(position === undefined ? {} : { position }),
+    by,
+    at,
+  } satisfies Note);
+  project.putHead({ openNotes: { ...project.head.openNotes, [n]: given.take } });
+  return n;
+}
+
+export function settleNote(project: Project, n: number, settled: NonNullable<Note["settled"]>): void {
+  project.put(`note:${n}`, { ...project.note(n)!, settled });
+  const { [n]: _settled, ...openNotes } = project.head.openNotes ?? {};
+  project.putHead({ openNotes });
+}
+
+/** Numbers of the notes that nobody has settled, on one take, one shot, or the whole film; without loading any. */
+export function openNotes(project: Project, on?: string): number[] {
+  return Object.entries(project.head.openNotes ?? {})
+    .filter(([, take]) => on === undefined || take === on || readTakeId(take)?.shot === on)
+    .map(([n]) => Number(n))
+    .sort((a, b) => a - b);
+}
+
+/** Open notes by shot. */
+export function openNotesByShot(project: Project): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const take of Object.values(project.head.openNotes ?? {})) {
+    const shot = readTakeId(take)!.shot;
+    counts.set(shot, (counts.get(shot) ?? 0) + 1);
+  }
+  return counts;
+}
+
+export type Relation = "same" | "against";
+
+/** Pairs of notes that say the same or contradict each other: on the same take, at the same moment, about the same thing. */
+export function relations(notes: readonly { n: number; note: Note }[]): { a: number; b: number; kind: Relation }[] {
+  const read = notes.map(({ n, note }) => ({ n, note, said: readNote(note) }));
+  return read.flatMap((a, i) =>
+    read.slice(i + 1).flatMap((b) => {
+      const kind = meets(a.note, b.note) ? relation(a.said, b.said) : undefined;
+      return kind ? [{ a: a.n, b: b.n, kind }] : [];
+    }),
+  );
+}
+
+function meets(a: Note, b: Note): boolean {
+  if (a.take !== b.take) return false;
+  return a.position === undefined || b.position === undefined || Math.abs(a.position - b.position) <= SAME_MOMENT;
+}
+
+interface Said {
+  /** What it is about -> which way: `speed` -> `slower`, `shot-size` -> `close-up`. */
+  ways: ReadonlyMap<string, string>;
+  /** The things it names. */
+  things: ReadonlySet<string>;
+}
+
+function relation(a: Said, b: Said): Relation | undefined {
+  const common = [...a.things].filter((thing) => b.things.has(thing)).length;
+  const elsewhere = common === 0 && a.things.size > 0 && b.things.size > 0;
+  const shared = elsewhere ? [] : [...a.ways].filter(([about]) => b.ways.has(about));
+  if (shared.some(([about, way]) => b.ways.get(about) !== way)) return "against";
+  const alike = common / Math.max(1, new Set([...a.things, ...b.things]).size) >= ALIKE;
+  return shared.length > 0 || (alike && common > 0) ? "same" : undefined;
+}
+
+/** Directions that people give without a term for them: what it is about, one way and the other. */
+const WAYS: readonly (readonly [about: string, one: RegExp, other: RegExp])[] = [
+  [
+    "speed",
+    /\b(?:slower|slow (?:it )?down|too (?:fast|quick)|rushed|hurried)\b/,
+    /\b(?:faster|quicker|speed (?:it )?up|too slow|drags?)\b/,
+  ],
+  ["size", /\b(?:closer|tighter|too (?:wide|far))\b/, /\b(?:wider|looser|too (?:close|tight))\b/],
+  ["light", /\b(?:brighter|too dark|lift the)\b/, /\b(?:darker|too bright|too light)\b/],
+  ["warmth", /\b(?:warmer|too (?:cold|cool|blue))\b/, /\b(?:cooler|colder|too (?:warm|orange|yellow))\b/],
+  ["length", /\b(?:longer|too short)\b/, /\b(?:shorter|too long|trim)\b/],
+  ["loudness", /\b(?:louder|too quiet)\b/, /\b(?:quieter|too loud)\b/],
+  ["contrast", /\b(?:more contrast|too flat)\b/, /\b(?:less contrast|too (?:contrasty|harsh))\b/],
+  [
+    "saturation",
+    /\b(?:more (?:colou?r|saturated)|too (?:grey|gray|dull))\b/,
+    /\b(?:less (?:colou?r|saturated)|desaturate|too (?:colou?rful|saturated))\b/,
+  ],
+  ["keeping", /\b(?:keep|leave|love|stays?)\b/, /\b(?:lose|drop|remove|cut|take out|get rid of|without)\b/],
+];
+/** Dimensions of which a take has one value at a moment: another term contradicts. */
+const ONE_VALUE = new Set(["shot-size", "angle", "camera-move", "move-speed", "support", "lens"]);
+const SPEEDS: Readonly<Record<string, string>> = {
+  "speed-slow": "one",
+  "speed-fast": "other",
+  "speed-very-fast": "other",
+};
+
+function readNote({ text, visible }: Pick<Note, "text" | "visible">): Said {
+  const said = `${text} ${visible ?? ""}`.toLowerCase();
+  const ways = new Map<string, string>();
+  for (const [about, one, other] of WAYS)
+    if (one.test(said) !== other.test(said)) ways.set(about, one.test(said) ? "one" : "other");
+  const heard = listen(said, { as: "shot", generators: [] });
+  for (const { dimension, term } of heard.found) {
+    const about = dimension === "move-speed" ? "speed" : dimension;
+    if (ONE_VALUE.has(dimension) && !ways.has(about)) ways.set(about, SPEEDS[term] ?? term);
+  }
+  for (const { dimension, term } of heard.negated) if (!ways.has(dimension)) ways.set(dimension, `not ${term}`);
+  return { ways, things: thingsIn(said) };
+}
+
+/** Words of a note that name no thing in the picture. */
+const NO_THINGS = new Set(
+  `the a an this that these those it its is are was be been too very more less much bit little lot and or but so then than
+  not no never on in at to of for from with by into onto up down out off over all still again just only even also please
+  make made makes can could should would will must need needs want wants let get got go goes have has had do does did we
+  you they she he her his their our my i me us them there here when where while because if as like looks look looking feel
+  feels feeling seem seems camera move moves movement shot shots take takes clip frame picture image whole everything
+  something thing things bit way part end start beginning second seconds light lighting colour color contrast slower slow
+  faster fast quicker quick speed longer shorter long short trim closer tighter wider looser wide close tight brighter
+  darker dark bright warmer cooler colder warm cool cold louder quieter loud quiet flat harsh keep leave love stay stays
+  lose drop remove cut take without rushed hurried drags drag`.split(/\s+/),
+);
+
+function thingsIn(said: string): Set<string> {
+  const words = said.match(/[\p{L}][\p{L}'-]+/gu) ?? [];
+  return new Set(words.filter((word) => !NO_THINGS.has(word)).map(stem));
+}
+
+const stem = (word: string): string => word.replace(/(?:'s|s|es|ing|ed)$/u, "");
+
+/** Words of taste that show nobody what to change. */
+const TASTE =
+  /\b(?:make it pop|pops?|popping|oomph|punch(?:ier|y)?|energy|wow|magic(?:al)?|jazz(?:y| it up)?|sexier|sexy|edgy|edgier|premium|elevated?|special|better|nicer|cooler than|cinematic|epic|dynamic|stunning|beautiful|boring|bland|off|weird|wrong|meh|not working|doesn't work|not (?:quite )?(?:right|there)|something(?:'s| is)? missing|don't (?:like|love|feel) it|not feeling it|feels? (?:flat|cheap|fake))\b/;
+const REASONED = /\b(?:because|since|so that)\b|:/;
+/** Things that a note of taste may name and still show no change. */
+const THINGS_MAX = 2;
+
+/** Whether a note says how it feels and not what to change: kept, and asked once what would be seen or heard. */
+export function isVague(text: string): boolean {
+  const said = text.toLowerCase().replaceAll("’", "'");
+  const heard = listen(said, { as: "shot", generators: [] });
+  const concrete = heard.found.some(({ dimension }) => dimension !== "mood" && dimension !== "narrative-intent");
+  const taste = TASTE.test(said) || heard.tone.length > 0 || heard.found.some(({ dimension }) => dimension === "mood");
+  const { ways, things } = readNote({ text });
+  return taste && !concrete && ways.size === 0 && things.size - count(said) <= THINGS_MAX && !REASONED.test(said);
+}
+
+const count = (said: string): number => (said.match(new RegExp(TASTE, "g")) ?? []).length;
