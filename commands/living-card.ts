@@ -32,7 +32,8 @@ export function briefCard(project: Project, length: number): Card {
 }
 
 function people(project: Project): string {
-  const { director, deputy, shots } = project.head;
+  const { director, deputy } = project.head;
+  const { shots } = project.index;
   const count = Object.values(shots).filter((place) => place > 0).length;
   return [
     `Director: ${director.name}`,

@@ -113,7 +113,7 @@ function listLine(
 ): string {
   const show = (name: string) => (fields[name] ? showValue(fieldNamed("shot", name)!, fields[name].value) : undefined);
   const what = [show("size"), show("move"), show("subject"), show("action")].filter(Boolean).join(", ");
-  const takes = project.head.counters[`takes ${id}`] ?? 0;
+  const takes = project.index.counters[`takes ${id}`] ?? 0;
   const allowed = project.head.brief["takes allowed"]?.value;
   const tail = [
     show("seconds"),

@@ -64,7 +64,7 @@ type Given = Partial<
 
 function logTake(context: Context<Given>, project: Project, shot: string, known: Take | undefined): Result {
   const { request, options } = context;
-  const number = known?.number ?? (project.head.counters[`takes ${shot}`] ?? 0) + 1;
+  const number = known?.number ?? (project.index.counters[`takes ${shot}`] ?? 0) + 1;
   const id = `${shot}-${number}`;
   const current =
     known?.fingerprint === undefined && options.fingerprint === undefined ? currentPrints(project, shot) : [];
@@ -86,7 +86,7 @@ function logTake(context: Context<Given>, project: Project, shot: string, known:
   };
   project.need([`take:${id}`]);
   project.put(`take:${id}`, take);
-  if (!known) project.putHead({ counters: { ...project.head.counters, [`takes ${shot}`]: number } });
+  if (!known) project.putIndex({ counters: { ...project.index.counters, [`takes ${shot}`]: number } });
   const { blocks, actions } = about(context, take, current);
   return {
     did: `${known ? "completed" : "logged"} take ${id}${take.status === "logged" ? "" : `: ${take.status}`}`,
@@ -187,7 +187,7 @@ const list = sub({
     const { options } = context;
     const shots = options.id === undefined ? project.shotIds() : shotIds(project, options.id);
     const ids = shots.flatMap((shot) =>
-      Array.from({ length: project.head.counters[`takes ${shot}`] ?? 0 }, (_, i) => `${shot}-${i + 1}`),
+      Array.from({ length: project.index.counters[`takes ${shot}`] ?? 0 }, (_, i) => `${shot}-${i + 1}`),
     );
     project.need(ids.map((id) => `take:${id}`));
     const lines = ids.flatMap((id) => {

@@ -91,7 +91,6 @@ function freshHead(context: Context, id: string, director: Person): Head {
     locks: {},
     conflicts: {},
     deviations: {},
-    shots: {},
     scenes: {},
     counters: {},
     lastScene: 1,

@@ -2,10 +2,11 @@
 import { z } from "zod";
 import type { Context } from "../../src/chat/command.ts";
 import { compiledKey } from "../../src/chat/place.ts";
-import { personSchema } from "../../src/film/decision.ts";
+import { personSchema, valueSchema } from "../../src/film/decision.ts";
 import { SCHEMA_VERSION } from "../../src/film/model.ts";
 import { type Project, parsePart } from "../../src/film/project.ts";
-import type { Compiled } from "../../src/prompt/index.ts";
+import { viewShot } from "../../src/film/view.ts";
+import { type Compiled, type CompiledEntry, digestsOf } from "../../src/prompt/index.ts";
 
 /** The first digits that are shown and searched by. */
 export const SHOWN_DIGITS = 8;
@@ -26,6 +27,13 @@ const keptSchema = z.object({
   undecided: z.array(z.string()),
   assumed: z.array(z.record(z.string(), z.unknown())),
   warnings: z.array(z.string()),
+  /** What was decided then: shot -> field -> value; lock phrases by number. */
+  resolved: z
+    .record(
+      z.string(),
+      z.object({ fields: z.record(z.string(), valueSchema), phrases: z.record(z.string(), z.string()) }),
+    )
+    .optional(),
 });
 const shelfSchema = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION).default(SCHEMA_VERSION),
@@ -33,7 +41,7 @@ const shelfSchema = z.object({
 });
 
 /** A compiled prompt with who compiled it first, and when. */
-export type Kept = Compiled & { by: z.infer<typeof personSchema>; at: number };
+export type Kept = Compiled & Pick<z.infer<typeof keptSchema>, "by" | "at" | "resolved">;
 
 function shelf(context: Pick<Context, "docs" | "request">, eight: string): Kept[] {
   const key = compiledKey(context.request.place, eight);
@@ -41,29 +49,70 @@ function shelf(context: Pick<Context, "docs" | "request">, eight: string): Kept[
   return stored === undefined ? [] : (parsePart(shelfSchema, key, stored).entries as unknown as Kept[]);
 }
 
-/** Keeps a prompt, once, and notes it on the list of each of its shots. */
-export function keep(context: Pick<Context, "docs" | "request">, project: Project, compiled: Compiled): Kept {
+/** Keeps a prompt, once, and notes it on the list of each of its shots. `named`: its generator was named by hand. */
+export function keep(
+  context: Pick<Context, "docs" | "request">,
+  project: Project,
+  compiled: Compiled,
+  named: boolean,
+): Kept {
   const { request, docs } = context;
   const eight = compiled.fingerprint.slice(0, SHOWN_DIGITS);
   const known = shelf(context, eight);
+  const views = compiled.shots.map((id) => viewShot(project, id)!);
   const kept: Kept = known.find((one) => one.fingerprint === compiled.fingerprint) ?? {
     ...compiled,
     by: request.person,
     at: request.at,
+    resolved: Object.fromEntries(
+      views.map(({ id, fields, phrases }) => [
+        id,
+        {
+          fields: Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value])),
+          phrases: Object.fromEntries(phrases.map(({ n, words }) => [n, words])),
+        },
+      ]),
+    ),
   };
   if (!known.includes(kept))
     docs.write(compiledKey(request.place, eight), { schemaVersion: SCHEMA_VERSION, entries: [...known, kept] });
-  project.need(compiled.shots.map((id) => `compiled:${id}`));
-  for (const id of compiled.shots) {
-    const entries = project.compiledOf(id);
-    if (entries.some((one) => one.fingerprint === compiled.fingerprint)) continue;
-    const { fingerprint, generator, route, mode } = compiled;
-    project.put(`compiled:${id}`, {
-      schemaVersion: SCHEMA_VERSION,
-      entries: [...entries, { fingerprint, generator, route, mode, by: request.person, at: request.at }],
-    });
-  }
+  const { fingerprint, generator, route, mode, shots } = compiled;
+  note(
+    project,
+    {
+      fingerprint,
+      generator,
+      route,
+      mode,
+      by: request.person,
+      at: request.at,
+      ...(shots.length > 1 ? { shots: [...shots] } : {}),
+      ...(named ? { named: true } : {}),
+      fields: digestsOf(views, compiled),
+    },
+    shots,
+  );
   return kept;
+}
+
+/** Notes a prompt on the list of each of its shots, and in the index how many distinct ones each has. */
+function note(project: Project, entry: CompiledEntry, shots: readonly string[]): void {
+  project.need(shots.map((id) => `compiled:${id}`));
+  const counters = { ...project.index.counters };
+  const fresh = shots.filter((id) => !project.compiledOf(id).some((one) => one.fingerprint === entry.fingerprint));
+  for (const id of fresh) {
+    const entries = [...project.compiledOf(id), entry];
+    project.put(`compiled:${id}`, { schemaVersion: SCHEMA_VERSION, entries });
+    counters[promptsOf(id)] = entries.length;
+  }
+  if (fresh.length > 0) project.putIndex({ counters });
+}
+
+const promptsOf = (id: string): string => `prompts ${id}`;
+
+/** The shots for which something has been compiled, in film order, without loading any of them. */
+export function promptedShots(project: Project): string[] {
+  return project.shotIds().filter((id) => (project.index.counters[promptsOf(id)] ?? 0) > 0);
 }
 
 /** What was compiled in this place under a fingerprint that begins so. */

@@ -20,6 +20,8 @@ import { World } from "./world.ts";
 const ROUNDS = 40;
 /** Milliseconds for which a conflict is tried again before the person is told. */
 const DEADLINE = 8_000;
+/** The longest random wait before the next try, milliseconds: a few commits of somebody else. */
+const JITTER = 20;
 /** Milliseconds for which a platform may deliver an event again (Slack: an hour seen in the wild; kept for a day). */
 const EVENT_TTL = 86_400_000;
 
@@ -90,9 +92,10 @@ export class Dispatch implements Desk {
 
   private async perform(request: Request): Promise<Outcome | undefined> {
     const deadline = Date.now() + DEADLINE;
-    for (let attempt = 0; ; attempt++) {
+    let keys = this.firstKeys(request);
+    for (let attempt = 1; ; attempt++) {
       const world = new World();
-      const result = await this.run(world, this.firstKeys(request), () => this.act(world, request));
+      const result = await this.run(world, keys, () => this.act(world, request));
       if (!result) return undefined;
       const project = this.remember(request.place, world);
       const writes = world.writes();
@@ -108,7 +111,9 @@ export class Dispatch implements Desk {
           "So many people are changing this film at once that yours did not get through.",
           "Nothing of it was kept; send it once more.",
         );
-      await new Promise((done) => setTimeout(done, Math.random() * Math.min(200, 5 * 2 ** attempt)));
+      // Everything at once this time: the shorter the way from reading to writing, the likelier it gets through.
+      keys = world.keys();
+      await new Promise((done) => setTimeout(done, Math.random() * Math.min(JITTER, attempt)));
     }
   }
 

@@ -7,6 +7,7 @@ export class World {
   private readonly loaded = new Map<string, Stored | null>();
   private readonly written = new Map<string, unknown>();
   private readonly projects = new Map<string, Project>();
+  private readonly parsed = new Map<string, Map<string, unknown>>();
   /** Keys that a run has asked for and that are not loaded yet. */
   readonly wanted = new Set<string>();
   private projectRounds = 0;
@@ -14,6 +15,11 @@ export class World {
   /** Whether parts of a project were read at more than one moment. */
   get torn(): boolean {
     return this.projectRounds > 1;
+  }
+
+  /** Every key that has been loaded. */
+  keys(): string[] {
+    return [...this.loaded.keys()];
   }
 
   /** Takes what the store has of these keys; those it has not are known to be absent from now on. */
@@ -52,7 +58,9 @@ export class World {
   project(id: string): Project {
     const known = this.projects.get(id);
     if (known) return known;
-    const project = new Project(id, { get: (part) => this.peek(partKey(id, part)) });
+    const parsed = this.parsed.get(id) ?? new Map<string, unknown>();
+    this.parsed.set(id, parsed);
+    const project = new Project(id, { get: (part) => this.peek(partKey(id, part)), parsed });
     this.projects.set(id, project);
     return project;
   }

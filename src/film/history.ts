@@ -36,6 +36,8 @@ const UNRECORDED = new Set([
 ]);
 const UNRECORDED_PARTS = /^(?:log|page:|compiled:)/;
 
+/** Parts that come into being as one thing; the others are shared from the start, and undone slot by slot. */
+const OF_ONE = /^(?:shot|take|note):/;
 /** The slot of a part that did not exist before; its `after` is a digest, enough to see whether anybody has built on it. */
 const WHOLE = "*";
 
@@ -46,7 +48,7 @@ export function changesOf(project: Project): Change[] {
   const changes: Change[] = [];
   for (const [part, value] of project.changes()) {
     if (UNRECORDED_PARTS.test(part)) continue;
-    if (project.before(part) === undefined) changes.push({ part, slot: WHOLE, after: digest(value) });
+    if (OF_ONE.test(part) && project.before(part) === undefined) changes.push({ part, slot: WHOLE, after: digest(value) });
     else changes.push(...compare(part, (project.before(part) ?? {}) as Doc, (value ?? {}) as Doc));
   }
   return changes;

@@ -62,10 +62,8 @@ export const headSchema = z.object({
   locks: z.record(z.string(), z.object(by)),
   conflicts: z.record(z.string(), conflictSchema),
   deviations: z.record(z.string(), deviationSchema),
-  /** Shot id -> its place in the film, above 0; `DROPPED` for shots that are out of it. */
-  shots: z.record(z.string(), z.number()),
   scenes: z.record(z.string(), z.number()),
-  /** Numbers given so far, never given again: letters a scene, takes a shot, entries. Undo leaves them alone. */
+  /** Numbers given so far, never given again: letters a scene, conflicts, phrases, notes. Undo leaves them alone. */
   counters: z.record(z.string(), z.int()),
   lastScene: z.int(),
   /** The last questions asked, newest first: which field, when, and whether a first message has come since. */
@@ -91,6 +89,16 @@ export const headSchema = z.object({
   tray: z.record(z.string(), z.object({ ...by, link: z.string(), name: z.string().optional() })),
 });
 export type Head = z.infer<typeof headSchema>;
+
+/** What grows with the number of shots, apart from the head, so that an edit costs the same at 10 and at 1,000. */
+export const indexSchema = z.object({
+  schemaVersion: version,
+  /** Shot id -> its place in the film, above 0; `DROPPED` for shots that are out of it. */
+  shots: z.record(z.string(), z.number()),
+  /** Numbers given so far by shot: takes and prompts. Never given again; undo leaves them alone. */
+  counters: z.record(z.string(), z.int()),
+});
+export type Index = z.infer<typeof indexSchema>;
 export type Conflict = z.infer<typeof conflictSchema>;
 export type Offer = z.infer<typeof offerSchema>;
 export type Waiver = z.infer<typeof waiverSchema>;

@@ -1,10 +1,11 @@
 /** The working copy of one project: parts are read when asked for, written in memory, and committed by somebody else. */
 import type { z } from "zod";
-import type { CompiledList, Head, Log, Note, Phrases, Scene, Shot, Take, UsedLook } from "./model.ts";
+import type { CompiledList, Head, Index, Log, Note, Phrases, Scene, Shot, Take, UsedLook } from "./model.ts";
 import {
   compiledListSchema,
   DROPPED,
   headSchema,
+  indexSchema,
   logSchema,
   noteSchema,
   phrasesSchema,
@@ -36,6 +37,8 @@ export class Unreadable extends Error {
 /** What has been loaded of one project. `undefined` from `has` means not asked for yet; a known absence is `null`. */
 export interface Parts {
   get(name: string): unknown | null | undefined;
+  /** Parts parsed so far, as they were loaded: shared by every run on the same loading, since nobody changes them in place. */
+  readonly parsed: Map<string, unknown>;
 }
 
 /** Parses a stored document; a newer or broken one is refused by name. */
@@ -55,7 +58,6 @@ export function parsePart<S extends z.ZodType>(schema: S, part: string, value: u
 export class Project {
   readonly id: string;
   private readonly loaded: Parts;
-  private readonly parsed = new Map<string, unknown>();
   private readonly written = new Map<string, unknown>();
 
   constructor(id: string, loaded: Parts) {
@@ -69,6 +71,10 @@ export class Project {
   }
   get head(): Head {
     return this.read("head", headSchema) ?? fail("head");
+  }
+  /** Which shots there are, in which order, and what has been counted of each. */
+  get index(): Index {
+    return this.read("index", indexSchema) ?? { schemaVersion: SCHEMA_VERSION, shots: {}, counters: {} };
   }
   get log(): Log {
     return this.read("log", logSchema) ?? { schemaVersion: SCHEMA_VERSION, next: 1, entries: [] };
@@ -108,7 +114,7 @@ export class Project {
 
   /** Ids of the shots in the film, in film order. */
   shotIds(): string[] {
-    const order = this.head.shots;
+    const order = this.index.shots;
     return Object.keys(order)
       .filter((id) => order[id] !== DROPPED)
       .sort((a, b) => order[a]! - order[b]! || (a < b ? -1 : 1));
@@ -130,9 +136,11 @@ export class Project {
   putHead(change: Partial<Head>): void {
     this.put("head", { ...this.head, ...change });
   }
+  putIndex(change: Partial<Index>): void {
+    this.put("index", { ...this.index, ...change });
+  }
   /** Writes a whole part; `null` takes it away. */
   put(name: string, value: unknown): void {
-    this.parsed.set(name, value);
     this.written.set(name, value);
   }
   /** Parts written so far -> their new value. */
@@ -150,11 +158,12 @@ export class Project {
   }
 
   private read<S extends z.ZodType>(name: string, schema: S): z.infer<S> | undefined {
-    if (this.parsed.has(name)) return (this.parsed.get(name) ?? undefined) as z.infer<S> | undefined;
+    if (this.written.has(name)) return (this.written.get(name) ?? undefined) as z.infer<S> | undefined;
+    if (this.loaded.parsed.has(name)) return this.loaded.parsed.get(name) as z.infer<S> | undefined;
     const stored = this.loaded.get(name);
     if (stored === undefined) throw new Unread([name]);
     const value = stored === null ? undefined : parsePart(schema, name, stored);
-    this.parsed.set(name, value);
+    this.loaded.parsed.set(name, value);
     return value;
   }
 }

@@ -23,7 +23,7 @@ export interface Added {
 /** Adds shots at the end of the film in the order given; without a scene they go where the last one went. */
 export function addShots(project: Project, rows: readonly NewShot[], by: Person, at: number): Added[] {
   const head = project.head;
-  const order = { ...head.shots };
+  const order = { ...project.index.shots };
   const scenes = { ...head.scenes };
   const counters = { ...head.counters };
   let lastScene = head.lastScene;
@@ -42,7 +42,8 @@ export function addShots(project: Project, rows: readonly NewShot[], by: Person,
     project.put(`shot:${id}`, shot);
     return row.wanted && !free ? { id, insteadOf: shotId(row.wanted) } : { id };
   });
-  project.putHead({ shots: order, scenes, counters, lastScene });
+  project.putIndex({ shots: order });
+  project.putHead({ scenes, counters, lastScene });
   return added;
 }
 
@@ -59,7 +60,8 @@ export function readIds(project: Project, typed: string): Ids {
     for (const [i, end] of ends.entries()) {
       if (!end) return { unknown: range ? range[i + 1]! : piece, why: "form" };
       const id = shotId(end);
-      if (!inFilm.includes(id)) return { unknown: id, why: project.head.shots[id] === undefined ? "never" : "dropped" };
+      if (!inFilm.includes(id))
+        return { unknown: id, why: project.index.shots[id] === undefined ? "never" : "dropped" };
     }
     const [from, to] = [shotId(ends[0]!), shotId(ends.at(-1)!)].map((id) => inFilm.indexOf(id)).sort((a, b) => a - b);
     for (const id of inFilm.slice(from, to! + 1)) wanted.add(id);
@@ -71,24 +73,24 @@ export function readIds(project: Project, typed: string): Ids {
 export function moveShot(project: Project, id: string, after: string): void {
   const ids = project.shotIds().filter((one) => one !== id);
   const at = ids.indexOf(after);
-  const order = project.head.shots;
+  const order = project.index.shots;
   const next = ids[at + 1];
   const place = next ? (order[after]! + order[next]!) / 2 : order[after]! + 1;
   if (next && (place <= order[after]! || place >= order[next]!))
     renumber(project, [...ids.slice(0, at + 1), id, ...ids.slice(at + 1)]);
-  else project.putHead({ shots: { ...order, [id]: place } });
+  else project.putIndex({ shots: { ...order, [id]: place } });
 }
 
 /** Halving has run out of numbers between two neighbours. */
 function renumber(project: Project, ids: readonly string[]): void {
-  project.putHead({ shots: { ...project.head.shots, ...Object.fromEntries(ids.map((id, i) => [id, i + 1])) } });
+  project.putIndex({ shots: { ...project.index.shots, ...Object.fromEntries(ids.map((id, i) => [id, i + 1])) } });
 }
 
 export function dropShots(project: Project, ids: readonly string[], by: Person, at: number): void {
-  const order = { ...project.head.shots };
+  const order = { ...project.index.shots };
   for (const { id, shot } of project.shots(ids)) {
     order[id] = DROPPED;
     project.put(`shot:${id}`, { ...shot, dropped: { by, at } });
   }
-  project.putHead({ shots: order });
+  project.putIndex({ shots: order });
 }

@@ -30,7 +30,6 @@ export class Film {
       locks: {},
       conflicts: {},
       deviations: {},
-      shots: {},
       scenes: {},
       counters: {},
       lastScene: 1,
@@ -45,7 +44,10 @@ export class Film {
   }
 
   open(): Project {
-    return new Project("film00000001", { get: (name) => (this.parts.has(name) ? this.parts.get(name) : null) });
+    return new Project("film00000001", {
+      get: (name) => (this.parts.has(name) ? this.parts.get(name) : null),
+      parsed: new Map(),
+    });
   }
 
   edit<T>(by: Person, act: (project: Project, at: number) => T, what = "an edit"): T {

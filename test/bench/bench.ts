@@ -1,0 +1,26 @@
+/** `npm run bench`: what things cost, as ratios against a floor in the same run, medians of five interleaved rounds. */
+import { promptBench } from "../prompt/bench.ts";
+import { editsBench } from "./edits.ts";
+import { startupBench } from "./startup.ts";
+import { writersBench } from "./writers.ts";
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const ms = (n: number): string => `${n < 1 ? n.toFixed(3) : n.toFixed(1)} ms`;
+
+say("Compiling one shot, against canonical JSON + SHA-256 of its resolved fields (aim <= 4x)");
+for (const one of promptBench())
+  say(`  ${one.name}: ${one.ratio.toFixed(2)}x (${one.compile.toFixed(1)} us against ${one.hash.toFixed(1)} us)`);
+
+const edits = await editsBench();
+say("One persisted edit at 1,000 shots, against the same at 10 shots (aim <= 1.5x)");
+say(`  ${edits.ratio.toFixed(2)}x (${ms(edits.work)} against ${ms(edits.floor)})`);
+
+const writers = await writersBench();
+say("Eight processes with fifty writers on one project");
+say(
+  `  ${writers.editsPerSecond} edits a second, p99 ${ms(writers.p99)}, ${writers.lost} lost, ${writers.refused} refused`,
+);
+
+const start = await startupBench();
+say("Start-up until the first answer, against importing the dependencies alone");
+say(`  ${start.ratio.toFixed(2)}x (${ms(start.work)} against ${ms(start.floor)})`);
