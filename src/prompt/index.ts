@@ -20,13 +20,3 @@ export {
 } from "./out-of-date.ts";
 export type { Json, Mode, Route } from "./route.ts";
 export type { Assumed } from "./settle.ts";
-export {
-  type CompiledEntry,
-  currentPrints,
-  digestsOf,
-  needStandings,
-  outOfDate,
-  type Standing,
-  standingsOf,
-  WORDING,
-} from "./out-of-date.ts";
