@@ -37,6 +37,8 @@ export class FakeDiscord {
   here: Channel;
   /** Resolves when the bot has answered everything; set by whoever starts one. */
   settled: () => Promise<void> = async () => undefined;
+  /** How the next interaction arrives: in time, after its three seconds, or already answered by somebody else. */
+  next: "new" | "expired" | "done" = "new";
   private readonly http: Server;
   private readonly guilds = [this.guild];
 
@@ -98,6 +100,17 @@ export class FakeDiscord {
     const thread = this.state.addChannel(guild, name, { id: on.id, type: 11, parent: on.channel });
     this.tell("THREAD_CREATE", thread);
     return thread;
+  }
+
+  deleteMessage({ id, channel }: Message): void {
+    this.state.messages.delete(id);
+    const { guild } = this.state.channels.get(channel)!;
+    this.gateway.dispatch(guild, "MESSAGE_DELETE", () => ({ id, channel_id: channel, guild_id: guild }));
+  }
+
+  deleteThread({ id, guild, parent, type }: Channel): void {
+    this.state.channels.delete(id);
+    this.gateway.dispatch(guild, "THREAD_DELETE", () => ({ id, guild_id: guild, parent_id: parent, type }));
   }
 
   addGuild(): Channel {
@@ -217,10 +230,11 @@ export class FakeDiscord {
       person: this.state.person(user),
       channel: channel.id,
       kind,
-      state: "new",
+      state: this.next,
       hidden: false,
       ...(message && { message }),
     };
+    this.next = "new";
     this.state.interactions.set(one, interaction);
     this.send(interaction, type, data);
     await this.settle();

@@ -43,6 +43,7 @@ export class FakeRest {
   readonly problems: string[] = [];
   token = "";
   busy = 0;
+  private readonly waiting = new Set<() => void>();
   private readonly routes: Route[];
 
   constructor(routes: Route[]) {
@@ -59,7 +60,14 @@ export class FakeRest {
       response.end(Buffer.isBuffer(body) ? body : body === undefined ? "" : JSON.stringify(body));
     } finally {
       this.busy--;
+      for (const resolve of this.waiting) resolve();
+      this.waiting.clear();
     }
+  }
+
+  /** Resolves when `done` holds; asked again after every call. */
+  async until(done: () => boolean): Promise<void> {
+    while (!done()) await new Promise<void>((resolve) => this.waiting.add(resolve));
   }
 
   /** Answers the next matching call by "too many requests" and says when to come back. */
@@ -85,6 +93,9 @@ export class FakeRest {
   private answer(call: Call): Answer {
     const fault = this.faults.findIndex((one) => one.method === call.method && one.path.test(call.path));
     if (fault >= 0) return this.faults.splice(fault, 1)[0]!.answer;
+    // Interactions are answered by their own tokens, files are open to everybody.
+    if (!call.authorised && !/^\/(?:interactions|webhooks|files)\//.test(call.path))
+      return { status: 401, body: { message: "401: Unauthorized", code: 0 } };
     for (const [method, path, handler] of this.routes) {
       const found = method === call.method ? path.exec(call.path) : null;
       if (found) return settle(handler, call, found.slice(1));
@@ -111,7 +122,7 @@ async function readCall(request: IncomingMessage, token: string): Promise<Call> 
   const url = new URL(request.url!, "http://localhost");
   const call = {
     method: request.method!,
-    path: url.pathname.replace(/^\/api\/v10/, ""),
+    path: decodeURIComponent(url.pathname).replace(/^\/api\/v10/, ""),
     authorised: request.headers.authorization === `Bot ${token}`,
   };
   const bytes = Buffer.concat(raw);

@@ -2,6 +2,7 @@
 import {
   Client,
   type ClientOptions,
+  DiscordjsErrorCodes,
   Events,
   GatewayCloseCodes,
   GatewayIntentBits,
@@ -51,10 +52,20 @@ type MakeRequest = NonNullable<NonNullable<ClientOptions["rest"]>["makeRequest"]
 class Closed extends Error {
   readonly code: number;
   constructor(code: number) {
-    super(`Discord closed the connection for good (${code} ${GatewayCloseCodes[code] ?? "unknown"})`);
+    super(WHY_CLOSED[code] ?? `Discord closed the connection for good (${code}).`);
     this.code = code;
   }
 }
+
+const UNKNOWN_TOKEN =
+  "Discord does not know this DISCORD_TOKEN. Copy it again from the Bot page of the developer portal (Reset Token).";
+
+/** Close codes after which coming back is no use (events/gateway, opcodes and status codes), with what to do. */
+const WHY_CLOSED: Partial<Record<number, string>> = {
+  [GatewayCloseCodes.AuthenticationFailed]: UNKNOWN_TOKEN,
+  [GatewayCloseCodes.ShardingRequired]: "The bot is in too many servers for one connection. Set DISCORD_SHARDS.",
+  [GatewayCloseCodes.DisallowedIntents]: "Discord has not granted an intent that the bot needs.",
+};
 
 function clientFor({ apiUrl, messageContent }: Connection): Client {
   const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
@@ -79,13 +90,17 @@ async function open(connection: Connection, listen: Listen): Promise<Client<true
   listen(client);
   const ready = new Promise<Client<true>>((resolve, reject) => {
     client.once(Events.ClientReady, resolve);
-    client.once(Events.ShardDisconnect, ({ code }) => reject(new Closed(code)));
+    client.on(Events.ShardDisconnect, ({ code }) => {
+      const closed = new Closed(code);
+      if (client.isReady()) log.error({ code }, `${closed.message} Mend that and start the bot again.`);
+      reject(closed);
+    });
   });
   try {
     // After a refusal for good, login never settles.
     return await Promise.race([ready, client.login(connection.token).then(() => ready)]);
   } catch (error) {
     await client.destroy();
-    throw error;
+    throw (error as { code?: unknown }).code === DiscordjsErrorCodes.TokenInvalid ? new Error(UNKNOWN_TOKEN) : error;
   }
 }

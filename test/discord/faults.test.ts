@@ -1,0 +1,172 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type App, startApp, textOf } from "./app.ts";
+import type { FakeDiscord } from "./fake-discord.ts";
+
+let app: App;
+let discord: FakeDiscord;
+const env = { DISCORD_MESSAGE_CONTENT: true };
+
+beforeEach(async () => {
+  app = await startApp({ env });
+  discord = app.discord;
+  await discord.slash("ana", "brief start", { title: "Aurora" });
+});
+afterEach(async () => {
+  expect(discord.rest.problems).toEqual([]);
+  await app.stop();
+  await discord.stop();
+});
+
+const last = <T>(all: readonly T[]): T => all.at(-1)!;
+const inThread = () => discord.messages(discord.thread).map(textOf);
+const noted = (words: string) => inThread().filter((said) => said.includes(words)).length;
+const whisper = (user: string) => textOf(last(discord.whispers(user)));
+
+describe("the connection", () => {
+  it("acts once on what is delivered three times", async () => {
+    await discord.say("ben", discord.thread, "golden hour");
+    discord.gateway.again(2);
+    await discord.settle();
+    expect(noted("golden hour")).toBe(1);
+    await discord.press("ana", "Show how it works");
+    discord.gateway.again(2);
+    await discord.settle();
+    expect(noted("objective: Show how it works")).toBeLessThanOrEqual(1);
+  });
+
+  it("acts once when two processes hear the same, as they do during a restart", async () => {
+    const second = await startApp({ env, discord, store: app.store });
+    const both = discord.settled;
+    discord.settled = async () => {
+      await app.surface.idle();
+      await both();
+    };
+    await discord.say("ben", discord.thread, "golden hour");
+    await discord.slash("ben", "brief set", { field: "aspect", value: "9:16" });
+    expect(noted("golden hour")).toBe(1);
+    expect(
+      discord
+        .messages()
+        .slice(1)
+        .filter((one) => textOf(one).includes("aspect: 9:16")),
+    ).toHaveLength(1);
+    await second.stop();
+  });
+
+  it("resumes after the websocket is cut, and hears what was said meanwhile, once", async () => {
+    await discord.say("ben", discord.thread, "golden hour");
+    discord.gateway.drop();
+    await discord.say("ben", discord.thread, "35mm");
+    expect([noted("golden hour"), noted("lens intent: 35 mm")]).toEqual([1, 1]);
+    expect([discord.gateway.resumes, discord.gateway.identifies]).toEqual([1, 1]);
+  });
+
+  it("comes back when Discord asks it to", async () => {
+    discord.gateway.askToReconnect();
+    await discord.gateway.until(() => discord.gateway.resumes === 1);
+    await discord.say("ben", discord.thread, "golden hour");
+    expect(noted("golden hour")).toBe(1);
+  });
+
+  it("begins a new session when Discord has forgotten the old one", async () => {
+    discord.gateway.forgetsSessions = true;
+    discord.gateway.drop();
+    await discord.gateway.until(() => discord.gateway.identifies === 2);
+    await discord.say("ben", discord.thread, "golden hour");
+    expect(noted("golden hour")).toBe(1);
+  }, 15_000);
+
+  it("waits as long as Discord says when it is too fast, and loses nothing", async () => {
+    discord.rest.limit("POST", new RegExp(`^/channels/${discord.thread.id}/messages$`), 0.2);
+    await discord.say("ben", discord.thread, "golden hour");
+    expect(noted("golden hour")).toBe(1);
+    discord.rest.limit("POST", /callback$/, 0.2);
+    await discord.slash("ben", "brief set", { field: "aspect", value: "9:16" });
+    expect(textOf(last(discord.messages()))).toContain("aspect: 9:16");
+  });
+
+  it("answers what it has heard before it leaves", async () => {
+    const settled = discord.settled;
+    discord.settled = async () => undefined;
+    await discord.say("ben", discord.thread, "golden hour");
+    await app.stop();
+    discord.settled = settled;
+    expect(noted("golden hour")).toBe(1);
+    expect(textOf(discord.messages()[0])).not.toContain("time of day,");
+    expect(discord.messages()[0]!.edits).toBeGreaterThan(0);
+  });
+
+  it("says what is wrong with a token that Discord refuses", async () => {
+    await expect(startApp({ discord, env: { DISCORD_TOKEN: "another" } })).rejects.toThrow(/DISCORD_TOKEN/);
+  });
+});
+
+describe("an interaction that is over", () => {
+  it("is answered in the channel where everybody may read it, and in silence where only the caller would", async () => {
+    discord.next = "expired";
+    await discord.slash("ben", "brief set", { field: "aspect", value: "9:16" });
+    expect(textOf(last(discord.messages()))).toContain("aspect: 9:16");
+    discord.next = "expired";
+    const before = discord.messages().length;
+    await discord.slash("ben", "lookup", { term: "push in" });
+    discord.next = "expired";
+    await discord.press("ana", "Write it");
+    expect(discord.messages()).toHaveLength(before);
+    expect(app.log.filter((line) => line.level === "error")).toEqual([]);
+  });
+
+  it("is followed when somebody else has answered it first", async () => {
+    discord.next = "done";
+    await discord.slash("ben", "brief set", { field: "aspect", value: "9:16" });
+    expect(textOf(last(discord.messages()))).toContain("aspect: 9:16");
+    expect(app.log.filter((line) => line.level === "error")).toEqual([]);
+  });
+});
+
+describe("what people take away", () => {
+  it("posts the living card again when it was deleted, and points to the thread that lives on", async () => {
+    const { thread } = discord;
+    discord.deleteMessage(discord.messages()[0]!);
+    await discord.say("ben", thread, "golden hour");
+    expect(discord.messages().map(textOf)).toEqual([expect.stringContaining(`channels/${discord.guild}/${thread.id}`)]);
+    await discord.say("ben", thread, "35mm");
+    expect(discord.messages()).toHaveLength(1);
+    expect(discord.state.threadsOf(discord.here.id)).toEqual([thread]);
+  });
+
+  it("opens the thread again on the card when somebody has deleted it", async () => {
+    discord.deleteThread(discord.thread);
+    await discord.slash("ana", "brief ask", {});
+    await discord.mention("ben", discord.here, "golden hour");
+    expect(discord.messages()[0]!.edits).toBeGreaterThan(0);
+  });
+
+  it("refuses a button of a film that has been closed, and says so", async () => {
+    const question = discord.messages(discord.thread)[0]!;
+    await discord.slash("ana", "brief close", {});
+    await discord.press("ben", "Show how it works", question);
+    expect(whisper("ben")).toContain("That button belongs to another film. No film is open here now.");
+  });
+
+  it("refuses a button that no version of this program knows", async () => {
+    const strange = discord.state.addMessage(discord.here.id, discord.messages()[0]!.author, {
+      components: [{ type: 1, components: [{ type: 2, style: 2, label: "Old", custom_id: "v0:whatever" }] }],
+      flags: 1 << 15,
+    });
+    await discord.press("ben", "Old", strange);
+    expect(whisper("ben")).toContain("That button was made by another version of me.");
+  });
+
+  it("tells the person when it may not post in the thread any more", async () => {
+    discord.forbid(discord.here, 1n << 38n);
+    await discord.press("ben", "Show how it works");
+    expect(whisper("ben")).toContain("What you did is kept, but I may not post the answer there.");
+    expect(textOf(discord.messages()[0])).not.toContain("objective,");
+  });
+
+  it("tells the person when the thread is locked", async () => {
+    discord.thread.locked = true;
+    await discord.press("ben", "Show how it works");
+    expect(whisper("ben")).toContain("this thread is locked");
+  });
+});
