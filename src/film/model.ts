@@ -84,8 +84,6 @@ export const headSchema = z.object({
   unsigned: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   /** Links dropped in the thread, waiting to be a reference or a take. */
   offers: z.record(z.string(), offerSchema),
-  /** Number of a note that nobody has settled yet -> the take it is about. */
-  openNotes: z.record(z.string(), z.string()).optional(),
   tray: z.record(z.string(), z.object({ ...by, link: z.string(), name: z.string().optional() })),
 });
 export type Head = z.infer<typeof headSchema>;
@@ -97,6 +95,8 @@ export const indexSchema = z.object({
   shots: z.record(z.string(), z.number()),
   /** Numbers given so far by shot: takes and prompts. Never given again; undo leaves them alone. */
   counters: z.record(z.string(), z.int()),
+  /** Number of a note that nobody has settled yet -> the take it is about. */
+  openNotes: z.record(z.string(), z.string()).optional(),
 });
 export type Index = z.infer<typeof indexSchema>;
 export type Conflict = z.infer<typeof conflictSchema>;

@@ -27,19 +27,19 @@ export function addNote(
     by,
     at,
   } satisfies Note);
-  project.putHead({ openNotes: { ...project.head.openNotes, [n]: given.take } });
+  project.putIndex({ openNotes: { ...project.index.openNotes, [n]: given.take } });
   return n;
 }
 
 export function settleNote(project: Project, n: number, settled: NonNullable<Note["settled"]>): void {
   project.put(`note:${n}`, { ...project.note(n)!, settled });
-  const { [n]: _settled, ...openNotes } = project.head.openNotes ?? {};
-  project.putHead({ openNotes });
+  const { [n]: _settled, ...openNotes } = project.index.openNotes ?? {};
+  project.putIndex({ openNotes });
 }
 
 /** Numbers of the notes that nobody has settled, on one take, one shot, or the whole film; without loading any. */
 export function openNotes(project: Project, on?: string): number[] {
-  return Object.entries(project.head.openNotes ?? {})
+  return Object.entries(project.index.openNotes ?? {})
     .filter(([, take]) => on === undefined || take === on || readTakeId(take)?.shot === on)
     .map(([n]) => Number(n))
     .sort((a, b) => a - b);
@@ -48,7 +48,7 @@ export function openNotes(project: Project, on?: string): number[] {
 /** Open notes by shot. */
 export function openNotesByShot(project: Project): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const take of Object.values(project.head.openNotes ?? {})) {
+  for (const take of Object.values(project.index.openNotes ?? {})) {
     const shot = readTakeId(take)!.shot;
     counts.set(shot, (counts.get(shot) ?? 0) + 1);
   }
