@@ -40,7 +40,14 @@ function lens(said: string, value: string): string {
 export function move(words: Words): readonly string[] {
   const tag = words.has("move") ? words.grammar.tag?.(words.value("move")!) : undefined;
   const frames = travel(words);
-  if (tag) return [[words.one("move", () => tag), ...shape(words, frames)].filter(Boolean).join(" ")];
+  if (tag)
+    return [
+      tagged(
+        words.one("move", () => tag),
+        shape(words, frames),
+      ),
+      ...frames.after,
+    ];
   if (words.has("move") || words.has("path")) {
     const { sentence, after } = moving(words, frames);
     return [sentence, ...after];
@@ -95,6 +102,12 @@ function shape(words: Words, frames: Travel): string[] {
     frames.inside,
     ...frames.after,
   ];
+}
+
+/** "[Push in] on a slider, slowly, from a to b". */
+function tagged(tag: string, parts: readonly string[]): string {
+  const rest = parts.filter(Boolean).map((part) => part.replace(/^, /u, ""));
+  return rest.length > 0 ? `${tag} ${rest.join(", ")}` : tag;
 }
 
 function moving(words: Words, frames: Travel): { sentence: string; after: readonly string[] } {

@@ -39,6 +39,7 @@ export type Slot =
   | "texture"
   | "palette"
   | "reference"
+  | "picture"
   | "mood"
   | "purpose"
   | "pace"

@@ -26,14 +26,19 @@ export interface CompileOptions {
  * phrases that do not fit, or several shots for a generator that makes one.
  */
 export function compile(views: readonly ShotView[], options: CompileOptions): Compiled {
-  const generator = liveGenerator(options.generator);
-  const route = routeOf(generator, options.route);
+  const { generator, route } = doorOf(options);
   const first = views[0];
   if (!first) throw new CompileRefused("no-shots", "There is no shot to compile.", "Add one with /shot add.");
   const mode = modeOf(first, generator, route, options.mode);
   const target = { generator, route, mode };
   const shots = views.map((view) => compileShot(view, target));
   return shots.length === 1 ? finishShot(shots[0]!, target) : finishClip(shots, target);
+}
+
+/** @throws CompileRefused for an unknown or ended generator and for an unknown route. */
+export function doorOf(options: CompileOptions): Pick<Target, "generator" | "route"> {
+  const generator = liveGenerator(options.generator);
+  return { generator, route: routeOf(generator, options.route) };
 }
 
 function liveGenerator(name: string): Generator {

@@ -31,14 +31,14 @@ export function finishShot(shot: Shot, target: Target): Compiled {
   const { generator, route, mode } = target;
   const { plan, fit, settled } = shot;
   const banned = bannedIn(plan);
-  const opening = route.opening?.(mode);
+  const given = pictures(plan, mode, route.references?.max ?? 0);
+  const opening = route.opening?.(mode, given.first, given.references);
   const { written, dropped } = hold([{ id: plan.shot, clauses: fit.clauses }], route.cap, route.name, ([clauses]) => {
     const one = write(clauses!, generator.grammar, banned);
     return opening ? { ...one, text: `${opening} ${one.text}` } : one;
   });
   const negative = negativeOf([shot], route);
   const { seconds, ratio, size, fps, sound } = settled;
-  const given = pictures(plan, mode, route.references?.max ?? 0);
   const slots = {
     text: written.text,
     negative: negative.text,

@@ -79,6 +79,7 @@ export const ROLE_OF: Readonly<Record<Slot, Role>> = {
   texture: "look",
   palette: "look",
   reference: "look",
+  picture: "references",
   mood: "mood",
   purpose: "mood",
   pace: "pace",
@@ -123,6 +124,10 @@ export function bannedIn(plan: Plan): (words: string) => boolean {
   return banned.length === 0 ? () => false : (words) => banned.some((one) => saysWord(words, one));
 }
 
+function isExclusion(slot: Slot): boolean {
+  return slot === "not" || slot === "never";
+}
+
 function withCause(mood: string, cause: string | undefined): string {
   return cause ? `${mood}: ${cause}` : mood;
 }
@@ -161,7 +166,7 @@ class Fitting {
   private expressed(role: Role): boolean {
     const { grammar } = this.voice;
     if (role === "dialogue" || role === "effects" || role === "music") return grammar.sound?.[role] === true;
-    return role === "not" || role === "cast" || grammar.order.includes(role);
+    return role === "not" || role === "cast" || role === "references" || grammar.order.includes(role);
   }
 
   private unexpressed(role: Role): string {
@@ -253,6 +258,10 @@ class Fitting {
       this.settled.push({ clause, where: "settled", why: `ruled out by ${say(settled, () => false)}` });
       return;
     }
+    if (clause.slot === "never" && this.voice.media === "image") {
+      this.settled.push({ clause, where: "settled", why: "a still picture has no camera move" });
+      return;
+    }
     const words = say(clause.value, () => false);
     const rule = this.rule();
     switch (rule) {
@@ -294,7 +303,11 @@ class Fitting {
       this.warnings.push(
         `${this.voice.name} cannot be told "no ${words}". Decide what is there instead, or check every take for it.`,
       );
-    } else if (instead === AGAINST_SHAKE && this.has.get("move") === "static-shot") {
+    } else if (
+      this.lockedOff() &&
+      (clause.slot === "never" || instead === AGAINST_SHAKE) &&
+      instead !== this.unsaid()
+    ) {
       this.settled.push({ clause, where: "settled", why: "ruled out by a locked-off camera" });
     } else {
       const same = this.clauses.findIndex((one) => one.words === instead && ROLE_OF[one.slot] === "not");
@@ -303,19 +316,41 @@ class Fitting {
     }
   }
 
+  /** The shot's own move says so, or the positive wording of something forbidden will. */
+  private lockedOff(): boolean {
+    const move = this.has.get("move");
+    if (move) return move === "static-shot";
+    return this.plan.clauses.some(({ slot, value }) => isExclusion(slot) && positiveFor(value) === AGAINST_SHAKE);
+  }
+
+  /** "Locked-off camera" still has to be said once where no move says it. */
+  private unsaid(): string | undefined {
+    return this.has.has("move") ? undefined : AGAINST_SHAKE;
+  }
+
+  /** Silence is a decision: as an exclusion, as what is heard instead, or in the generator's own word for it. */
   private music(clause: Clause): void {
     const not = this.rule();
-    const silent = SILENCE.test(clause.value);
-    if (silent && not === "field") {
-      this.negative.push({ ...clause, words: "music" });
-      const rest = clause.value.replace(/^[^,;]*[,;]?\s*/u, "");
-      if (rest) this.say(clause, rest);
-    } else if (silent && (not === "positive" || not === "locks")) {
-      this.say(clause, "only the natural sound of the scene");
-    } else {
+    if (!SILENCE.test(clause.value)) {
       this.say(clause, clause.value);
-      if (silent && not === "field-and-plain") this.negative.push({ ...clause, words: "music" });
+      return;
     }
+    const rest = clause.value.replace(/^[^,;]*[,;]?\s*/u, "");
+    const { silence } = this.voice.grammar;
+    if (silence) {
+      this.say(clause, silence);
+      if (rest) this.clauses.push({ ...clause, slot: "effects", words: rest });
+    } else if (not === "plain" || not === "field-and-plain") {
+      this.say(clause, rest || !this.heard() ? clause.value : "no music");
+      if (not === "field-and-plain") this.negative.push({ ...clause, words: "music" });
+    } else if (not === "field" || not === "field-as-written") {
+      this.negative.push({ ...clause, words: "music" });
+      if (rest) this.say(clause, rest);
+    } else this.say(clause, rest || "only the natural sound of the scene");
+  }
+
+  private heard(): boolean {
+    return this.has.has("dialogue") || this.has.has("effects");
   }
 
   /** A reference's link shows nothing to a generator that is given words; a name and what to borrow can be said. */
@@ -336,7 +371,10 @@ class Fitting {
     const index = this.pictures;
     const { max = 0, tag } = this.voice.references ?? {};
     if (index >= max) {
-      this.drop(clause, `${this.voice.name} takes ${max} reference pictures here`);
+      this.drop(
+        clause,
+        `${this.voice.name} takes ${max === 1 ? "one reference picture" : `${max} reference pictures`} here`,
+      );
       return;
     }
     this.pictures += 1;
@@ -345,7 +383,7 @@ class Fitting {
       governs && `${name} shows ${governs}`,
       borrow && `take the ${borrow.replace(/^the /iu, "")} from ${name}`,
     ].filter(Boolean);
-    if (what.length > 0) this.say({ ...clause, priority: 82 }, what.join(", and "));
+    if (what.length > 0) this.say({ ...clause, slot: "picture", priority: 82 }, what.join(", and "));
     else this.settled.push({ clause, where: "image", why: `sent as ${name}` });
   }
 

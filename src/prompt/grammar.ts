@@ -4,6 +4,7 @@ import type { Slot } from "./clause.ts";
 /** One sentence of a prompt, or a few that belong together. */
 export type Role =
   | "shot" // what the clip is as a whole, in the generator's own words
+  | "references" // which picture shows what
   | "framing" // size, angle, height, lens, focus, composition
   | "move" // support and the one move with start, path, speed, end
   | "subject" // who, and what they do
@@ -66,7 +67,7 @@ export interface MultiRule {
 }
 
 export interface Grammar {
-  /** The sentences in the order in which the generator wants to read them; a role that is missing is not expressed. */
+  /** The sentences in the order in which the generator wants to read them; a role that is missing is not expressed (references come first where they are not named). */
   readonly order: readonly Role[];
   readonly not: NotRule;
   /** Absent: the generator makes no sound. */
@@ -89,6 +90,8 @@ export interface Grammar {
   readonly labels?: false;
   /** A line of dialogue, where quotation marks are not the form. */
   quote?(line: string, speaker: string | undefined, index: number): string;
+  /** The generator's own word for "no music" (`N/A`). */
+  readonly silence?: string;
   /** What its own form adds that nobody decided, said only with the slot that needs it. */
   readonly assumes?: readonly {
     readonly slot: Slot;

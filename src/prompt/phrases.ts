@@ -13,6 +13,8 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** After a common noun these words show that the noun ends there ("the flask on", not "the flask lid"). */
 const AFTER_NOUN =
   /^ (?:and|or|in|on|at|with|while|as|until|to|from|by|under|over|into|is|are|was|of|for|near|behind|beside|before|after|against|stays?|stands?|sits?|lies|catches|rolls|falls|opens|closes|turns|moves|fills|rests|glows|steams)(?![\p{L}\p{N}])/u;
+/** Behind the noun that a sentence opens with, a word in -s is its verb ("the skiff drifts"). */
+const VERB_NEXT = /^ [a-z]+(?<!s)s(?![\p{L}\p{N}'’])/u;
 const ARTICLE = /(?:^|[\s(])(the|a|an) $/iu;
 const LOOSE_ARTICLE = /(?:^|[\s(])(?:the|a|an|her|his|their|its|my|our|your)(?: [\p{L}\p{N}-]+){0,2} $/iu;
 
@@ -89,8 +91,10 @@ function replace(text: string, words: string, at: number, end: number): string |
   const after = text.slice(end);
   const proper = /^\p{Lu}/u.test(words);
   if (/^['’]/u.test(after) || (/[.!?]$/u.test(words) && after.trim() !== "")) return undefined;
-  if (!proper && !(after === "" || /^[,.;:!?)]/u.test(after) || AFTER_NOUN.test(after))) return undefined;
   const article = ARTICLE.exec(before);
+  const opens = before === "" || article?.[0].length === before.length;
+  const ends = after === "" || /^[,.;:!?)]/u.test(after) || AFTER_NOUN.test(after) || (opens && VERB_NEXT.test(after));
+  if (!proper && !ends) return undefined;
   const starts = /^(?:the|a|an) /iu.test(words);
   if (starts && !article && LOOSE_ARTICLE.test(before)) return undefined;
   const head = starts && article ? before.slice(0, before.length - article[1]!.length - 1) : before;

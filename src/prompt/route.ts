@@ -77,7 +77,7 @@ export interface Route {
   /** Most reference pictures, and how the text points at the n-th (from 0). */
   readonly references?: { readonly max: number; tag?(index: number): string };
   /** What the text has to open with in a mode: `<FIRST_FRAME>`. */
-  opening?(mode: Mode): string | undefined;
+  opening?(mode: Mode, first: string | undefined, references: readonly string[]): string | undefined;
   /** What a person pastes behind the text: parameters such as `--ar 16:9`. */
   suffix?(slots: Slots): string;
   /** The request can switch sound on and off. */

@@ -113,6 +113,12 @@ export function offered(rule: SecondsRule, wanted: number): number | undefined {
   }
 }
 
+/** The longest clip a rule allows, in seconds; without end where that is not known. */
+export function longest(rule: SecondsRule): number {
+  if (rule.kind === "range") return rule.max;
+  return rule.kind === "set" ? Math.max(...rule.values) : Number.POSITIVE_INFINITY;
+}
+
 class Draft {
   readonly settings: Setting[] = [];
   readonly assumed: Assumed[] = [];

@@ -23,9 +23,9 @@ export function lowerArticle(text: string): string {
   return /^(?:The|A|An|Her|His|Their|Its) /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** A sentence with its full stop, unless it already ends in one (or in a closing quote that does). */
+/** A sentence with its full stop, unless it already ends in one (or in a closing quote or tag that does). */
 export function stop(text: string): string {
-  return /[.!?…]["”»]?$/u.test(text) ? text : `${text}.`;
+  return /[.!?…]["”»]?(?:<\/\w+>)?$/u.test(text) ? text : `${text}.`;
 }
 
 /** "a", "a and b", "a, b and c". */

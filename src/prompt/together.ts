@@ -36,6 +36,7 @@ const SHARED: ReadonlySet<string> = new Set([
   "palette",
   "reference",
   "mood",
+  "must",
   "not",
   "never",
   "music",
@@ -126,7 +127,7 @@ export function writeTogether(
     at += timing.seconds[i]!;
     return rule.mark(beat, i);
   });
-  return { text: [...(head?.text ? [head.text] : []), texts.join(rule.between)].join(rule.between), said };
+  return { text: [...(head?.text ? [head.text] : []), texts.join(rule.between)].join("\n"), said };
 }
 
 function same(a: Fitted, b: Fitted): boolean {

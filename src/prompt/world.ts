@@ -84,11 +84,10 @@ export function look(words: Words): readonly string[] {
     ...words.clauses("phrase").flatMap(({ phrase, value }) => (phrase?.kind === "style" ? [value] : [])),
   ].join(", ");
   const palette = listed(words.all("palette"));
-  const borrowed = words.all("reference").join("; ");
   return [
     look && `${words.lead("the look is ", "style: ")}${look}`,
     palette && `${words.lead("the palette is ", "colours: ")}${palette}`,
-    borrowed && borrowed,
+    ...words.all("reference"),
   ].filter((one): one is string => Boolean(one));
 }
 

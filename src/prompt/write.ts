@@ -18,7 +18,8 @@ export function write(clauses: readonly Fitted[], grammar: Grammar, banned: (wor
   const words = new Words(clauses, grammar, banned);
   const phrases = words.clauses("phrase").map(({ phrase }) => phrase!);
   for (const clause of words.clauses("phrase")) words.say(clause, clause.value);
-  const drafts = grammar.order.flatMap((role) => SENTENCES[role](words).map((text) => ({ role, text })));
+  const order = grammar.order.includes("references") ? grammar.order : (["references", ...grammar.order] as const);
+  const drafts = order.flatMap((role) => SENTENCES[role](words).map((text) => ({ role, text })));
   const hosts = drafts.filter(({ role }) => HOSTS.has(role));
   const { texts, alone } = placePhrases(
     hosts.map(({ text }) => text),
@@ -26,13 +27,14 @@ export function write(clauses: readonly Fitted[], grammar: Grammar, banned: (wor
   );
   const placed = new Map(hosts.map((host, i) => [host, texts[i]!]));
   const sentences = drafts.map((draft) => ({ role: draft.role, text: placed.get(draft) ?? draft.text }));
-  const whole = merged(withPhrases(sentences, alone, grammar.order), phrases);
+  const whole = merged(withPhrases(sentences, alone, words), phrases);
   const finished = whole.map((sentence) => finish(sentence, phrases, words));
   return { text: grammar.assemble ? grammar.assemble(finished) : paragraph(finished), said: words.said };
 }
 
 /** Sentences in which a lock phrase may take the place of its name. */
 const HOSTS: ReadonlySet<Role> = new Set<Role>([
+  "references",
   "subject",
   "framing",
   "setting",
@@ -47,6 +49,7 @@ const HOSTS: ReadonlySet<Role> = new Set<Role>([
 
 const SENTENCES: Readonly<Record<Role, (words: Words) => readonly string[]>> = {
   shot: ({ grammar }) => (grammar.shot ? [grammar.shot] : []),
+  references: (words) => words.all("picture"),
   framing: (words) => some(framing(words)),
   move,
   subject,
@@ -84,7 +87,7 @@ const SENTENCES: Readonly<Record<Role, (words: Words) => readonly string[]>> = {
   effects: (words) => words.all("effects", (said) => `${words.lead("sound effects: ", "sound: ")}${said}`),
   music: (words) =>
     words.all("music", (said) =>
-      /^(?:no|without|silen|only|none|mute)/iu.test(said)
+      /^(?:no|without|silen|only|none|mute|n\/a)/iu.test(said)
         ? said
         : `${words.lead("music: ", "the music is ", "score: ")}${said}`,
     ),
@@ -114,8 +117,9 @@ function spoken({ value, extra }: Fitted, { quote, labels }: Grammar, index: num
 }
 
 /** Phrases that nothing names: people before the sentence about them, the rest behind what they belong to. */
-function withPhrases(sentences: readonly Sentence[], alone: readonly LockPhrase[], order: readonly Role[]): Sentence[] {
+function withPhrases(sentences: readonly Sentence[], alone: readonly LockPhrase[], words: Words): Sentence[] {
   const all = [...sentences];
+  const { order } = words.grammar;
   for (const phrase of alone) {
     const role = ROLE_OF_KIND[phrase.kind];
     const same = all.findLast((one) => one.role === role);
@@ -123,7 +127,7 @@ function withPhrases(sentences: readonly Sentence[], alone: readonly LockPhrase[
     else
       all.splice(placeOf(phrase, all, order), 0, {
         role: order.includes(role) ? role : "cast",
-        text: LEAD[phrase.kind] + phrase.words,
+        text: words.lead(...LEAD[phrase.kind]) + phrase.words,
       });
   }
   return all;
@@ -144,12 +148,12 @@ const ROLE_OF_KIND: Readonly<Record<LockPhrase["kind"], Role>> = {
   location: "setting",
   style: "look",
 };
-const LEAD: Readonly<Record<LockPhrase["kind"], string>> = {
-  cast: "",
-  prop: "",
-  wardrobe: "wardrobe: ",
-  location: "the scene is ",
-  style: "the look is ",
+const LEAD: Readonly<Record<LockPhrase["kind"], readonly string[]>> = {
+  cast: [""],
+  prop: [""],
+  wardrobe: ["wardrobe: ", "the wardrobe is "],
+  location: ["the scene is ", "the setting is "],
+  style: ["the look is ", "style: "],
 };
 
 /** The subject follows its framing after a colon. */
@@ -172,7 +176,7 @@ function merged(sentences: readonly Sentence[], phrases: readonly LockPhrase[]):
 /** A capital letter in front and a full stop behind, without touching the first letter of a lock phrase. */
 function finish({ role, text }: Sentence, phrases: readonly LockPhrase[], words: Words): Sentence {
   const fixed = /^\p{Ll}/u.test(text) && phrases.some((one) => text.startsWith(one.words));
-  return { role, text: stop(fixed ? `${words.lead("In frame: ", "Seen: ")}${text}` : upper(text)) };
+  return { role, text: stop(fixed ? `${words.lead("In frame: ", "In frame, ", "Seen: ")}${text}` : upper(text)) };
 }
 
 function paragraph(sentences: readonly Sentence[]): string {

@@ -25,7 +25,7 @@ const MANUAL: Route = {
   references: { max: 1 },
   negativeInText: true,
   seed: true,
-  opening: (mode) => (mode === "references" ? "{{reference image}}" : undefined),
+  opening: (_mode, _first, references) => references[0],
   suffix: ({ ratio, negative }) => [`--ar ${ratio!}`, ...(negative ? [`--no ${negative}`] : [])].join(" "),
   body: () => undefined,
 };

@@ -22,7 +22,7 @@ const MANUAL: Route = {
   ratios: [],
   sizes: sizes("480p", "720p"),
   seed: false,
-  opening: () => "{{start image}}",
+  opening: (_, first) => first,
   suffix: ({ mode, last }) => (mode === "first and last frame" ? `--video --end ${last!}` : "--video"),
   body: () => undefined,
 };

@@ -51,7 +51,7 @@ function assemble(sentences: readonly Sentence[]): string {
   return [
     `integrated_multimodal_description: [Shot 1] ${seen}`,
     ...(heard ? [`overall_soundscape: ${heard}`] : []),
-    ...(music ? [`non_diegetic_music: ${/natural sound/u.test(music) ? "N/A" : music}`] : []),
+    ...(music ? [`non_diegetic_music: ${music.replace(/\.$/u, "")}`] : []),
   ].join("\n\n");
 }
 
@@ -122,6 +122,7 @@ export const MINIMAX_H3: Generator = {
     ],
     not: "positive",
     sound: { dialogue: true, effects: true, music: true },
+    silence: "N/A",
     motionOnly: false,
     quote: (line, speaker, index) => `${speaker ?? "a voice"} (S${index + 1}) says: <d>[English] ${line}</d>`,
     assumes: [

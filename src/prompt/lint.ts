@@ -1,0 +1,293 @@
+/** A shot read for what this generator will get wrong, before money is spent: rule, where, why, and what to write instead. */
+import type { Resolved, ShotView } from "../film/view.ts";
+import { term } from "../film/vocabulary/index.ts";
+import type { Generator } from "./generator.ts";
+import { generatorNamed } from "./named.ts";
+import { plan } from "./plan.ts";
+import { positiveFor } from "./positive.ts";
+import { NEGATION, saysWord } from "./text.ts";
+
+export type LintRule =
+  | "mood-cause"
+  | "hype"
+  | "one-move"
+  | "too-long"
+  | "speech"
+  | "negation"
+  | "references"
+  | "still"
+  | "filter"
+  | "budget"
+  | "banned";
+
+export interface Finding {
+  /** `hype:1A`: what a waiver names. */
+  readonly id: string;
+  readonly rule: LintRule;
+  readonly severity: "fix" | "note";
+  readonly shot: string;
+  readonly field: string;
+  /** The words it is about. */
+  readonly found: string;
+  /** Why, for this generator. */
+  readonly why: string;
+  /** What to write instead; absent where only the team can know. */
+  readonly rewrite?: string;
+}
+
+/** Spoken English at an easy pace, in words a second (practice says 2 to 2.5). */
+const WORDS_A_SECOND = 2.5;
+/** One visible step of an action takes about this long, in seconds. */
+const SECONDS_A_STEP = 1.5;
+/** Rules that one clip keeps at once, our own figure: exclusions, must-haves and what has to hold. */
+const RULES_A_CLIP = 7;
+
+/** Where one step of an action ends and the next begins. */
+const STEP = /,? (?:and then|then|after that)\b|;|, (?=[a-z]+s\b)| and (?=[a-z]+(?<!s)s\b)/iu;
+
+const HYPE =
+  /\b(?:epic|stunning|breathtaking|awe-?inspiring|jaw-?dropping|mind-?blowing|gorgeous|beautiful(?:ly)?|amazing|incredible|insane|masterpiece|award-?winning|cinematic|hyper-?realistic|ultra-?realistic|photorealistic|ultra-?detailed|highly detailed|best quality|high quality|8k|trending|viral|perfect|flawless|iconic|magical|premium)\b/giu;
+const MOVE_WORDS: readonly (readonly [root: string, words: RegExp])[] = [
+  ["push", /\b(?:push(?:es|ing)?|doll(?:y|ies|ying)) ?-?in\b|\bpush(?:es)? towards?\b/iu],
+  ["pull", /\bpull(?:s|ing)? ?-?(?:out|back|away)\b|\bdoll(?:y|ies|ying) ?-?(?:out|back)\b/iu],
+  ["pan", /\b(?:whip-?)?pan(?:s|ning)?\b/iu],
+  ["tilt", /\btilt(?:s|ing)?\b/iu],
+  ["truck", /\b(?:truck|crab)(?:s|ing)?\b/iu],
+  ["crane", /\b(?:crane|jib|boom)(?:s|ing)?\b/iu],
+  ["zoom", /\bzoom(?:s|ing)?\b/iu],
+  ["orbit", /\b(?:orbit|arc|circle)(?:s|ing)?\b/iu],
+  ["track", /\btrack(?:s|ing)? (?:along|with|left|right|alongside)\b/iu],
+];
+const COMPOUND = /dolly[- ]?zoom|zolly|vertigo/iu;
+const CHANGE =
+  /\b(?:until|then|begins? to|starts? to|becomes?|turns? into|transforms?|gradually|slowly|suddenly|while|as (?:he|she|it|they|the))\b/iu;
+const RISKY =
+  /\b(?:blood|gore|wound(?:s|ed)?|kill(?:s|ed|ing)?|corpse|suicide|guns?|rifles?|weapons?|knife|knives|naked|nude|lingerie|child(?:ren)?|kids?|toddler|baby|teen(?:ager)?s?|drugs?|cocaine|needle|president|celebrity|disney|marvel|coca-?cola|nike|apple logo)\b/iu;
+
+/** @throws nothing: an unknown generator's name gives no findings. */
+export function lint(view: ShotView, generatorName: string): Finding[] {
+  const found = generatorNamed(generatorName);
+  if (!("one" in found)) return [];
+  const reader = new Reader(view, found.one);
+  reader.moods();
+  reader.words();
+  reader.moves();
+  reader.time();
+  reader.references();
+  reader.budget();
+  return reader.findings;
+}
+
+class Reader {
+  readonly findings: Finding[] = [];
+  private readonly view: ShotView;
+  private readonly generator: Generator;
+
+  constructor(view: ShotView, generator: Generator) {
+    this.view = view;
+    this.generator = generator;
+  }
+
+  private add(
+    rule: LintRule,
+    severity: Finding["severity"],
+    field: string,
+    found: string,
+    why: string,
+    rewrite?: string,
+  ): void {
+    const shot = this.view.id;
+    this.findings.push({
+      id: `${rule}:${shot}`,
+      rule,
+      severity,
+      shot,
+      field,
+      found,
+      why,
+      ...(rewrite ? { rewrite } : {}),
+    });
+  }
+
+  private text(name: string): string {
+    const value = this.view.fields[name]?.value;
+    return typeof value === "string" ? value : "";
+  }
+
+  moods(): void {
+    const { name } = this.generator;
+    for (const field of ["tone", "mood"]) {
+      for (const { value, cause } of entries(this.view.fields[field])) {
+        if (cause) continue;
+        const word = term(value)?.name.toLowerCase() ?? value;
+        this.add(
+          "mood-cause",
+          "note",
+          field,
+          word,
+          `${name} cannot film a mood; it films what causes it.`,
+          `tone: ${word} cause:<what is seen or heard>`,
+        );
+      }
+    }
+  }
+
+  /** Hype, banned words, negations, changes in a still picture and risky words in what people typed. */
+  words(): void {
+    const banned = entries(this.view.fields["banned words"]).map(({ value }) => value);
+    for (const [field, resolved] of Object.entries(this.view.fields)) {
+      if (OUTSIDE.has(field)) continue;
+      for (const { value } of entries(resolved)) if (!term(value)) this.typed(field, value, banned);
+    }
+  }
+
+  private typed(field: string, value: string, banned: readonly string[]): void {
+    const { name, media, grammar } = this.generator;
+    const hype = [...value.matchAll(HYPE)].map(([word]) => word);
+    if (hype.length > 0) {
+      const rewrite = value.replace(HYPE, "").replace(/\s+/g, " ").trim();
+      this.add(
+        "hype",
+        "fix",
+        field,
+        hype.join(", "),
+        `${name} has no picture for praise; say what makes it so.`,
+        rewrite || undefined,
+      );
+    }
+    for (const word of banned)
+      if (saysWord(value, word)) this.add("banned", "fix", field, word, "This film has banned the word.");
+    const negation = NEGATION.exec(value);
+    if (
+      negation &&
+      field !== "dialogue" &&
+      field !== "music" &&
+      (grammar.not === "positive" || grammar.not === "locks")
+    ) {
+      const rest = value.slice(negation.index + negation[0].length).trim();
+      const why = `${name} tends to show what a "${negation[0]}" names.`;
+      this.add("negation", "fix", field, value, why, positiveFor(rest));
+    }
+    const change = media === "image" && (field === "action" || field === "subject") ? CHANGE.exec(value) : undefined;
+    if (change)
+      this.add(
+        "still",
+        "fix",
+        field,
+        change[0],
+        `${name} makes one moment; choose the instant to freeze.`,
+        value.slice(0, change.index).trim() || undefined,
+      );
+    const risky = RISKY.exec(value);
+    if (risky && field !== "off-limits")
+      this.add(
+        "filter",
+        "note",
+        field,
+        risky[0],
+        "Filters often refuse it; a refused job is a false start. Say it more plainly or plan a fallback.",
+      );
+  }
+
+  moves(): void {
+    const typed = ["move", "path", "start", "end", "action"]
+      .map((field) => this.text(field))
+      .filter((text) => !term(text));
+    const said = typed.join(" ");
+    if (COMPOUND.test(said)) return;
+    const own = term(this.text("move"))?.fragment ?? "";
+    const roots = MOVE_WORDS.filter(([, words]) => words.test(`${own} ${said}`)).map(([root]) => root);
+    if (roots.length < 2) return;
+    this.add(
+      "one-move",
+      "fix",
+      "move",
+      roots.join(" + "),
+      `${this.generator.name} blends two moves into a wobble; keep one and make the other a shot.`,
+    );
+  }
+
+  time(): void {
+    const seconds = Number(this.view.fields.seconds?.value ?? 0) / 1000;
+    if (!seconds || this.generator.media === "image") return;
+    const lines = entries(this.view.fields.dialogue).map(({ value }) => value);
+    const spoken = lines.join(" ").split(/\s+/).filter(Boolean).length;
+    const needed = Math.ceil(spoken / WORDS_A_SECOND);
+    if (needed > seconds) {
+      this.add(
+        "speech",
+        "fix",
+        "dialogue",
+        `${spoken} words in ${seconds} s`,
+        `Spoken at an easy pace the lines take ${needed} s; ${this.generator.name} would rush or cut them.`,
+        `seconds:${needed}`,
+      );
+    }
+    const action = this.text("action");
+    const steps = action ? action.split(STEP).filter((part) => part.trim()).length : 0;
+    const room = Math.ceil(steps * SECONDS_A_STEP);
+    if (steps > 1 && room > seconds) {
+      this.add(
+        "too-long",
+        "note",
+        "action",
+        `${steps} steps in ${seconds} s`,
+        `${this.generator.name} drops or hurries what does not fit; about ${room} s would hold it.`,
+        `seconds:${room}`,
+      );
+    }
+  }
+
+  references(): void {
+    if (this.view.fields.mode?.value !== "references") return;
+    const pictures = entries(this.view.fields.references).filter(({ value }) => /^https?:/u.test(value)).length;
+    const subjects = this.view.phrases.filter(({ kind }) => kind === "cast" || kind === "prop").length;
+    if (subjects > pictures) {
+      this.add(
+        "references",
+        "note",
+        "references",
+        `${subjects} subjects, ${pictures} pictures`,
+        `Who has no picture of their own drifts from take to take in ${this.generator.name}.`,
+        "one reference a subject, governs:<name>",
+      );
+    }
+  }
+
+  /** Everything that has to hold at once, against how much of it one clip keeps. */
+  budget(): void {
+    const rules = plan(this.view).clauses.filter(({ slot, extra }) => RULES.has(slot) && !extra?.settled);
+    if (rules.length <= RULES_A_CLIP) return;
+    const least = [...rules].sort((a, b) => a.priority - b.priority).slice(0, rules.length - RULES_A_CLIP);
+    const why = `${this.generator.name} keeps about ${RULES_A_CLIP} rules in one clip; with ${rules.length} it forgets some, and you cannot choose which.`;
+    this.add(
+      "budget",
+      "note",
+      "must-haves",
+      `${rules.length} rules`,
+      why,
+      `let go of: ${least.map(({ value }) => term(value)?.name ?? value).join("; ")}`,
+    );
+  }
+}
+
+const RULES: ReadonlySet<string> = new Set(["not", "never", "must", "holds"]);
+/** Fields whose words never reach a generator as a person's prose. */
+const OUTSIDE: ReadonlySet<string> = new Set([
+  "title",
+  "owner",
+  "status",
+  "hero",
+  "risk tags",
+  "banned words",
+  "references",
+  "generator",
+  "mode",
+  "seconds",
+]);
+
+function entries(resolved: Resolved | undefined): { value: string; cause?: string }[] {
+  const value = resolved?.value;
+  if (typeof value === "string") return [{ value }];
+  return Array.isArray(value) ? value.map((one) => (typeof one === "string" ? { value: one } : one)) : [];
+}
