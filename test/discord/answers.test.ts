@@ -139,6 +139,16 @@ describe("a command that takes longer", () => {
   });
 });
 
+it("says in the channel what Discord would not even let it defer", async () => {
+  act = async (request, voice) => {
+    await discord.rest.until(() => discord.rest.calls.some((one) => one.path.endsWith("/callback")));
+    await says("here", SHOWN)(request, voice);
+  };
+  discord.next = "expired";
+  await discord.slash("ana", "channel");
+  expect(discord.messages().map(textOf)).toEqual(["### Shown\nto everybody"]);
+});
+
 describe("a form", () => {
   it("opens as the first response; what is sent comes back as the words and the fields", async () => {
     act = says("here", FORM);

@@ -135,10 +135,22 @@ describe("what people take away", () => {
   });
 
   it("opens the thread again on the card when somebody has deleted it", async () => {
-    discord.deleteThread(discord.thread);
-    await discord.slash("ana", "brief ask", {});
-    await discord.mention("ben", discord.here, "golden hour");
-    expect(discord.messages()[0]!.edits).toBeGreaterThan(0);
+    const { thread } = discord;
+    discord.deleteThread(thread);
+    await discord.slash("ana", "brief answer", { text: "make people want it" });
+    expect(discord.thread).toMatchObject({ id: thread.id, name: "Brief" });
+    expect(last(inThread())).toContain("What happens, in one sentence?");
+  });
+
+  it("asks in the channel when card and thread are gone, and has both again with the next change", async () => {
+    const { thread } = discord;
+    discord.deleteThread(thread);
+    discord.deleteMessage(discord.messages()[0]!);
+    await discord.slash("ana", "brief answer", { text: "make people want it" });
+    expect(discord.messages().map(textOf).join("\n")).toContain("What happens, in one sentence?");
+    expect(discord.thread.id).not.toBe(thread.id);
+    await discord.say("ben", discord.thread, "golden hour");
+    expect(noted("golden hour")).toBe(1);
   });
 
   it("refuses a button of a film that has been closed, and says so", async () => {
@@ -162,6 +174,27 @@ describe("what people take away", () => {
     await discord.press("ben", "Show how it works");
     expect(whisper("ben")).toContain("What you did is kept, but I may not post the answer there.");
     expect(textOf(discord.messages()[0])).not.toContain("objective,");
+  });
+
+  it("keeps people's words and tokens out of the log", async () => {
+    discord.rest.faults.push({
+      method: "PATCH",
+      path: /messages/,
+      answer: {
+        status: 400,
+        body: {
+          code: 50035,
+          message: "Invalid Form Body",
+          errors: { components: { _errors: [{ code: "TOO_LONG" }] } },
+        },
+      },
+    });
+    await discord.say("ben", discord.thread, "golden hour, and a secret word: xylophone");
+    const logged = JSON.stringify(app.log, (_key, value) =>
+      value instanceof Error ? { ...value, message: value.message, stack: value.stack } : value,
+    );
+    expect(logged).toContain("Discord refused a PATCH (400, code 50035): components TOO_LONG");
+    expect(logged).not.toMatch(/xylophone|golden|token-/);
   });
 
   it("tells the person when the thread is locked", async () => {

@@ -21,6 +21,9 @@ export type Answerable =
   | StringSelectMenuInteraction
   | ModalSubmitInteraction;
 
+/** The route of an interaction's first response. */
+const ORIGINAL = "@original";
+
 /** The token does not work any more; nothing can be said by this way. */
 export class Expired extends Error {}
 
@@ -41,6 +44,7 @@ export class Answer {
   constructor(interaction: Answerable, hidden: boolean) {
     this.interaction = interaction;
     this.hidden = hidden;
+    // A deferral that fails shows again, and is dealt with, when the answer is sent.
     this.timer = setTimeout(() => void this.inTurn(() => this.defer()).catch(() => undefined), DEFER_AFTER);
   }
 
@@ -51,10 +55,10 @@ export class Answer {
       const before = this.state;
       this.state = "answered";
       if (before === "open") await this.first(() => this.interaction.reply(body), body);
-      else if (before === "thinking" && hidden === this.hidden) await this.interaction.editReply(editPayload(out));
+      else if (before === "thinking" && hidden === this.hidden) await this.settle(out);
       else {
         // A follow-up would take the place, and the visibility, of a deferred answer that is still to come.
-        if (before === "thinking") await this.interaction.deleteReply();
+        if (before === "thinking") await this.interaction.webhook.deleteMessage(ORIGINAL);
         await this.interaction.webhook.send(body);
       }
     });
@@ -68,7 +72,7 @@ export class Answer {
       const before = this.state;
       this.state = "answered";
       if (before === "open") await interaction.update(editPayload(out));
-      else await interaction.webhook.editMessage("@original", editPayload(out));
+      else await interaction.webhook.editMessage(ORIGINAL, editPayload(out));
     });
   }
 
@@ -97,9 +101,14 @@ export class Answer {
       const before = this.state;
       this.state = "answered";
       if (before === "open") await this.interaction.reply(hiddenPayload(closing));
-      else if (this.hidden) await this.interaction.editReply(editPayload(closing));
-      else await this.interaction.deleteReply();
+      else if (this.hidden) await this.settle(closing);
+      else await this.interaction.webhook.deleteMessage(ORIGINAL);
     });
+  }
+
+  /** The answer takes the place of "thinking". Not by `editReply`: that refuses to try where the deferral has failed. */
+  private async settle(out: Outgoing): Promise<void> {
+    await this.interaction.webhook.editMessage(ORIGINAL, editPayload(out));
   }
 
   private async defer(): Promise<void> {

@@ -10,6 +10,7 @@ import {
   Partials,
 } from "discord.js";
 import type { Logger } from "pino";
+import { forLog } from "./errors.ts";
 import { NO_MENTIONS } from "./send.ts";
 
 export interface Connection {
@@ -82,9 +83,9 @@ function clientFor({ apiUrl, messageContent }: Connection): Client {
 async function open(connection: Connection, listen: Listen): Promise<Client<true>> {
   const client = clientFor(connection);
   const { log } = connection;
-  client.on(Events.Error, (error) => log.error({ err: error }, "discord.js reports an error"));
+  client.on(Events.Error, (error) => log.error({ err: forLog(error) }, "discord.js reports an error"));
   client.on(Events.ShardError, (error) =>
-    log.warn({ err: error }, "the connection to Discord failed; it is made again"),
+    log.warn({ err: forLog(error) }, "the connection to Discord failed; it is made again"),
   );
   client.on(Events.Invalidated, () => log.error("Discord has ended the session"));
   listen(client);

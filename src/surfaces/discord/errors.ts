@@ -1,5 +1,5 @@
-/** What Discord refuses -> the sentence for the person, or the knowledge that it does not matter. */
-import { DiscordAPIError, RESTJSONErrorCodes } from "discord.js";
+/** What Discord refuses -> the sentence for the person, the knowledge that it does not matter, or an error fit for the log. */
+import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from "discord.js";
 import { Slip } from "../../chat/errors.ts";
 
 const codeOf = (error: unknown): number | undefined =>
@@ -22,7 +22,7 @@ export const isGone = (error: unknown): boolean =>
 export const hasThread = (error: unknown): boolean =>
   codeOf(error) === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage;
 
-/** The slip that tells the person, or the error itself when it is none of theirs to mend. */
+/** The slip that tells the person, or an error fit for the log when it is none of theirs to mend. */
 export function explain(error: unknown): unknown {
   switch (codeOf(error)) {
     case RESTJSONErrorCodes.MissingAccess:
@@ -52,6 +52,27 @@ export function explain(error: unknown): unknown {
         "Ask for less at once, for example one shot instead of all.",
       );
     default:
-      return error;
+      return forLog(error);
   }
+}
+
+/** An error of the REST API carries the whole request, with people's words and the interaction's token; the log gets neither. */
+export function forLog(error: unknown): unknown {
+  if (error instanceof DiscordAPIError) {
+    const { method, status, code, rawError } = error;
+    const where = "errors" in rawError ? brokenRules(rawError.errors).join(", ") : "";
+    return new Error(`Discord refused a ${method} (${status}, code ${code})${where && `: ${where}`}`);
+  }
+  if (error instanceof HTTPError) return new Error(`Discord failed at a ${error.method} (${error.status})`);
+  return error;
+}
+
+/** `components.0.content BASE_TYPE_MAX_LENGTH`: where and which rule, never the value. */
+function brokenRules(errors: unknown, path = ""): string[] {
+  if (typeof errors !== "object" || errors === null) return [];
+  return Object.entries(errors).flatMap(([key, inside]) =>
+    key === "_errors"
+      ? (inside as { code?: string }[]).map((one) => `${path} ${one.code ?? ""}`)
+      : brokenRules(inside, path === "" ? key : `${path}.${key}`),
+  );
 }

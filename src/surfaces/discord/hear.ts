@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { bugCard, Slip, slipCard } from "../../chat/errors.ts";
 import type { Request, Voice } from "../../chat/request.ts";
+import { forLog } from "./errors.ts";
 import type { Ears } from "./index.ts";
 
 export async function hear(ears: Ears, voice: Voice, read: () => Request | Promise<Request>): Promise<void> {
@@ -26,6 +27,6 @@ export async function guarded({ log }: Ears, act: () => Promise<void>): Promise<
   try {
     await act();
   } catch (error) {
-    log.error({ err: error }, "an answer on Discord could not be sent");
+    log.error({ err: forLog(error) }, "an answer on Discord could not be sent");
   }
 }

@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import type { Command } from "../../chat/command.ts";
 import type { Desk, Painter } from "../../chat/request.ts";
 import { connect } from "./client.ts";
+import { forLog } from "./errors.ts";
 import { hearInteraction } from "./hear-interaction.ts";
 import { hearMessage, hearUnknown, unknownThread } from "./hear-message.ts";
 import { discordPainter } from "./painter.ts";
@@ -98,7 +99,7 @@ async function register(client: Client<true>, { commands, env, log }: DiscordPar
     log.info({ changed }, "Discord knows the commands");
   } catch (error) {
     log.error(
-      { err: error },
+      { err: forLog(error) },
       "Discord did not take the commands; mentions work. Was the bot invited with the scope applications.commands?",
     );
   }

@@ -3,7 +3,7 @@ import type { Client, GuildTextBasedChannel } from "discord.js";
 import { type Card, note } from "../../chat/reply.ts";
 import type { CardAddress, Painter } from "../../chat/request.ts";
 import { linkTo, openThread, post, textChannel } from "./channels.ts";
-import { hasThread, isGone } from "./errors.ts";
+import { forLog, hasThread, isGone } from "./errors.ts";
 import { channelOf } from "./read.ts";
 import { editPayload } from "./send.ts";
 import { writeCard } from "./write.ts";
@@ -11,14 +11,22 @@ import { writeCard } from "./write.ts";
 export function discordPainter(client: Client<true>): Painter {
   return {
     async draw(place, drawn, at) {
-      const channel = await textChannel(client, channelOf(place));
-      if (!at) return postCard(channel, drawn);
-      if (await editCard(channel, drawn, at)) return at;
-      if (!(await threadLives(client, at.thread))) return postCard(channel, drawn);
-      const message = await post(channel, [cardMessage(channel, drawn, at.thread)]);
-      return { message: message!.id, thread: at.thread };
+      try {
+        return await drawCard(client, channelOf(place), drawn, at);
+      } catch (error) {
+        throw forLog(error);
+      }
     },
   };
+}
+
+async function drawCard(client: Client, id: string, drawn: Card, at: CardAddress | undefined): Promise<CardAddress> {
+  const channel = await textChannel(client, id);
+  if (!at) return postCard(channel, drawn);
+  if (await editCard(channel, drawn, at)) return at;
+  if (!(await threadLives(client, at.thread))) return postCard(channel, drawn);
+  const message = await post(channel, [cardMessage(channel, drawn, at.thread)]);
+  return { message: message!.id, thread: at.thread };
 }
 
 async function editCard(channel: GuildTextBasedChannel, drawn: Card, at: CardAddress): Promise<boolean> {
