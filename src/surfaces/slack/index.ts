@@ -1,6 +1,7 @@
 /** Slack's deliveries -> requests to the desk, and the desk's replies back: the wiring of this surface. */
 import type { Command } from "../../chat/command.ts";
 import type { Desk, Painter, Person } from "../../chat/request.ts";
+import { speller } from "../../chat/spell.ts";
 import type { Store } from "../../store/index.ts";
 import { connect, type SlackEnv } from "./connect.ts";
 import type { HomeFilm } from "./home.ts";
@@ -9,7 +10,6 @@ import type { Log } from "./logger.ts";
 import { CLOCK, type Clock, Pace } from "./pace.ts";
 import { SlackPainter } from "./painter.ts";
 import { Sender } from "./send.ts";
-import { speller } from "./spell.ts";
 
 export { type ManifestOptions, slackManifest } from "./manifest.ts";
 export type { HomeFilm, SlackEnv };
