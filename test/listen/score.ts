@@ -49,7 +49,10 @@ function scoreOf(messages: readonly Message[], showMisses: boolean) {
     for (const item of missed) tally(item).missed++;
     if (label.chatter && heard.length > 0) broken.chatter++;
     if (kind === "decoy" && wrong.length > 0) broken.decoys++;
-    if (showMisses && wrong.length + missed.length > 0) console.log(`${kind} ${as}: ${text}\n   wrong ${wrong.join(", ")} | missed ${missed.join(", ")}`);
+    if (showMisses && wrong.length + missed.length > 0)
+      console.log(
+        `${kind} ${as}: ${text.replaceAll("\n", " ⏎ ")}\n   wrong ${wrong.join(", ")} | missed ${missed.join(", ")}`,
+      );
   }
   return { tallies, broken };
 }
@@ -62,8 +65,12 @@ function figures({ right, wrong, missed }: Tally): string {
 }
 
 function main(args: readonly string[]): void {
-  const file = args.find((arg) => arg.endsWith(".jsonl")) ?? (args.includes("development") ? "development.jsonl" : "test.jsonl");
-  const messages = readFileSync(new URL(file, LABELLED), "utf8").trim().split("\n").map((line) => JSON.parse(line) as Message);
+  const file =
+    args.find((arg) => arg.endsWith(".jsonl")) ?? (args.includes("development") ? "development.jsonl" : "test.jsonl");
+  const messages = readFileSync(new URL(file, LABELLED), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Message);
   const { tallies, broken } = scoreOf(messages, args.includes("--misses"));
   const all: Tally = { right: 0, wrong: 0, missed: 0 };
   console.log(`${file}: ${messages.length} messages\n${"".padEnd(20)} precision recall  F1`);

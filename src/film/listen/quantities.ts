@@ -3,7 +3,7 @@ import { durationAt } from "./durations.ts";
 import type { Mention } from "./mention.ts";
 import { quantityMention, termMention } from "./mention.ts";
 import { numberOf } from "./numbers.ts";
-import { NONE, PAUSE, type Token } from "./tokens.ts";
+import { NONE, PAUSE, STOP, type Token } from "./tokens.ts";
 
 export interface Reading {
   readonly mentions: readonly Mention[];
@@ -125,7 +125,7 @@ function slate(parts: RegExpExecArray, from: number, to: number): Reading {
 }
 
 function sceneAt(tokens: readonly Token[], at: number): Reading | undefined {
-  const value = near(tokens, at + 1, PAUSE);
+  const value = near(tokens, at + 1, tokens[at]!.norm === "sc" ? STOP : PAUSE);
   const parts = SHOT_LETTERS.exec(value);
   if (parts) return slate(parts, at, at + 2);
   const number = numberOf(value);

@@ -5,7 +5,7 @@ export function stem(word: string): string {
     if (root.endsWith("ies") || root.endsWith("ied")) return `${root.slice(0, -3)}i`;
     if (root.endsWith("ing") && root.length > 5) root = undouble(root.slice(0, -3));
     else if (root.endsWith("ed") && root.length > 4) root = undouble(root.slice(0, -2));
-    else if (root.endsWith("es")) root = root.slice(0, -2);
+    else if (/(?:s|x|z|ch|sh)es$/.test(root)) root = root.slice(0, -2);
     else if (root.endsWith("s") && !root.endsWith("ss") && !root.endsWith("us")) root = root.slice(0, -1);
     if (root.endsWith("e") && root.length > 3) root = root.slice(0, -1);
     if (root.endsWith("y")) root = `${root.slice(0, -1)}i`;

@@ -4,7 +4,6 @@ import type { EffectTable } from "../effects.ts";
 export const CAMERA_EFFECTS: EffectTable = {
   // angle
   "eye-level": [
-    "level_with|same_height|same_level|height_of her|his|their|the|as eyes|eye|eyeline|gaze|face|she|he|them|him|her",
     "at|on her|his|their own|the height|level",
     "neither|not|nobody|no_one looking|look|above|up|higher up|down|below|above",
     "as|like|look equals|equal",
@@ -16,21 +15,19 @@ export const CAMERA_EFFECTS: EffectTable = {
   ],
   "high-angle": [
     "look|looking|peer|peering|stare|gaze|angled|tilted|shoot|shooting|point|camera|view down on|at|onto|over|upon|from",
-    "camera|we|lens above|higher|over|up him|her|them|head|heads|looking|tilted|on|eyeline",
-    "from balcony|upstairs|top_of_the_stairs|rooftop|mezzanine|stairwell|first_floor|ladder|gallery|treetop|wardrobe",
+
     "like|as giant|parent|adult|god|judge|teacher|grown_up down|above|looking|over",
     "from above|up high",
     "perched|placed|hung|up above|high|ceiling|shelf",
     "above her|his|their eyeline|head|heads|eyes",
   ],
   "low-angle": [
-    "loom|tower|towering|rear over|above|up us|him|her|them|camera|lens|me|everyone|frame|in|like",
     "loom|looming|towers|towering",
-    "look|looking|gaze|stare|shoot|shooting|angled|point|tilt|camera up at|to|towards|into him|her|them|us|building|hero|monument|product|car|bottle",
+
     "camera|lens|we low|down|below|beneath|under looking|tilted|angled|pointing|shooting|eyeline|chin|up",
     "from below|beneath|underneath",
     "below|beneath|under his|her|their|the eyeline|chin|eyes|knees|waist",
-    "look|seem|feel|appear|is ten_feet_tall|twelve_feet_tall|ten_foot_tall|giant|gigantic|towering|colossal|monumental|enormous|like_a_giant|like_a_tower|taller",
+
     "child|kid|toddler|dog|mouse|puppy view|looking|looks|eye|perspective up|adults|at",
     "he|she|it|they|building|product|monument stand|rise|stands over|above us|camera|everything",
     "put us at_his_feet|at_her_feet|at_their_feet|below|beneath",
@@ -50,7 +47,6 @@ export const CAMERA_EFFECTS: EffectTable = {
     "straight_down|right_above|directly_over|vertically_down|top_of_his_head|top_of_her_head",
   ],
   aerial: [
-    "from|as|like plane|aeroplane|airplane|bird|sky|air|clouds|satellite|balloon|hawk|eagle|above",
     "high|far|way|hundred|thousand above|over city|landscape|coast|fields|forest|town|rooftops|mountains|island|valley|sea|everything|ground|desert|traffic",
     "city|landscape|coast|forest|island|town|fields|village|river|motorway spread|laid|stretched|sprawl out|below|beneath",
     "bird flying|sees|saw|would|in|over",
@@ -68,7 +64,7 @@ export const CAMERA_EFFECTS: EffectTable = {
   ],
   "dutch-angle": [
     "tilt|tilted|tip|slant|slanted|lean|crooked|skew|skewed|wonky|askew|kilter|rotate horizon|frame|world|camera|room|picture|image|axis|line",
-    "horizon|frame|world|room|picture|image|camera|everything tilt|tilted|slant|slanted|lean|leans|crooked|skew|skewed|wonky|askew|off|tipped|kilter|slopes|slipping|tilts|tips",
+
     "crooked|wonky|skewed|lopsided frame|horizon|angle|camera|world|shot",
     "world|horizon not|isnt|no_longer|off|never level|straight|balance|right",
     "batman 60s|villain|sixties",
@@ -190,7 +186,6 @@ export const CAMERA_EFFECTS: EffectTable = {
     "flattering lens|glass|focal",
   ],
   "telephoto-lens": [
-    "compress|stack|flatten|squash|squeeze|pile|press|crush background|crowd|distance|depth|planes|space|perspective|them|traffic|mountains|layers|hills|buildings|cars|together",
     "background|distance|mountain|skyline|city|hills|traffic|sun pull|pulled|stacked|compressed|crushed|squashed|pressed|flattened|looms|huge|right up|close|behind|closer|against|on|together|flat|top",
     "paparazzi|sniper|spy|long|safari lens|distance|style|glass|range|camera|shot",
     "from|shot|shoot far|across|distance|opposite with|on|through|street|road|away long|tele|zoom|lens|glass",
@@ -283,7 +278,6 @@ export const CAMERA_EFFECTS: EffectTable = {
   ],
   // focus
   "shallow-focus": [
-    "background|backdrop|rest|surroundings|everything|world|crowd|city|else|behind fall|melt|drop|dissolve|blur|blurred|blurry|soft|softens|mush|melts|creamy|away|out into|off|away|blur|out|of|soft|mush|focus|to|nothing|cream|blurred|blurry",
     "only|just|nothing_but|keep|single her|his|him|face|eyes|product|subject|bottle|hands|she|plane|one|foreground sharp|in_focus|crisp|focus",
     "melt|blur|soften|throw|lose|drop|knock background|backdrop|rest|everything|crowd|city|surroundings",
     "isolate|separate|lift|pop|pops from|against|off background|backdrop",
@@ -303,7 +297,6 @@ export const CAMERA_EFFECTS: EffectTable = {
     "hardly|barely|almost anything|nothing sharp|in_focus|focus",
   ],
   "deep-focus": [
-    "everything|all|near|foreground|front|both and|from|to|is|stays|keep|far|background|back|horizon sharp|crisp|in_focus|focus|pin",
     "sharp|crisp|pin_sharp|focus from|all|everywhere|front front|near|foreground|way|back|corner|horizon to|back|far|horizon|corner",
     "nothing|no|dont blur|soft|blurred|out_of_focus|blurry anywhere|at_all|background|in|frame|anything",
     "citizen_kane|gregg_toland|orson_welles|welles",
@@ -316,7 +309,7 @@ export const CAMERA_EFFECTS: EffectTable = {
   "rack-focus": [
     "focus|sharpness|attention go|goes|move|jump|slide|shift|slip|travel|drift|moves|pass|passes|snap|switch|changes|swing|leaps|slides from|to|between|over|onto|across",
     "shift|move|change|switch|slide|snap|throw|swap|hand|pass|jump|slip focus|attention|sharpness from|to|between|onto|over|across",
-    "her|him|foreground|phone|glass|ring|first|face|one blur|soft|out_of_focus|softens|blurs as|and|while|then other|background|door|him|sharp|second|man|behind|clear|comes",
+
     "sharp|focus first|on then|before then|now on|to",
     "first|start sharp|focus then|before",
   ],
@@ -387,12 +380,7 @@ export const CAMERA_EFFECTS: EffectTable = {
     "nothing|only but_the|except|in_frame|actors|subject|in_the_frame moves|move",
     "camera stays|remains|is|stay|holds|sits put|where|still|there|there|back",
   ],
-  pan: [
-    "swivel|swing|turn|rotate|sweep|scan|survey|swings|sweeps|head|look camera|across|round|around|from|over|sideways|along|side room|horizon|skyline|side|left|crowd|faces|table|shelf|one|wall",
-    "camera|we|lens swivel|swing|turn|turns|sweep|scan|sweeps|scans|swivels|rotates|look across|from|along|over|sideways|round|side|head",
-    "turn|swivel head|camera|the_head from_side_to_side|sideways|like|on|side",
-    "sweep|scan across|along|over",
-  ],
+  pan: ["turn|swivel head|camera|the_head from_side_to_side|sideways|like|on|side", "sweep|scan across|along|over"],
   "pan-left": [
     "swivel|swing|turn|rotate|sweep|look|swings|turns|glide camera|to|round|across|over|us|the|from left",
     "camera|we|lens swivel|swing|turn|turns|swings|rotates|looks left",
@@ -403,7 +391,6 @@ export const CAMERA_EFFECTS: EffectTable = {
     "camera|we|lens swivel|swing|turn|turns|swings|rotates|looks right",
   ],
   "whip-pan": [
-    "whip|whips|snap|snaps|jerk|flick|flicks|fling|lash camera|round|around|across|sideways|from|over|to|head face|door|him|her|other|window|side|them|next|from|speaker|sideways|left|right",
     "camera|we|head whip|whips|snap|snaps|jerk|flick|flicks|lashes round|around|across|over|from|to|left|right|sideways",
     "fast|violent|so_fast|blur|smear turn|swing|pan|swivel|smear|blur|sideways blur|smear|streak|camera",
     "smear|streak|blur sideways|turn|swing|camera|across",
@@ -422,17 +409,14 @@ export const CAMERA_EFFECTS: EffectTable = {
   ],
   "tilt-down": [
     "look|travel|slide|drop|lower|move|drift|scan|fall|gaze|sweep|nod|dips|sinks camera|down|eyes|gaze|lens|from|head face|sky|top|roof|head|stars|ceiling to|down|hands|feet",
-    "from|start face|sky|top|roof|head|stars|moon|ceiling|treetops|clouds|spire down|to|slowly feet|street|ground|hands|shoes|floor|road|door|her|him|phone|letter",
+
     "camera|lens|gaze|we lower|lowers|drop|drops|look|looks|nod|dip|dips down|downwards|ground|feet|floor",
   ],
   roll: [
-    "spin|rotate|turn|twist|roll|corkscrew|rotates|barrel camera|frame|image|world|picture|lens|horizon|like|upside upside|over|axis|round|wheel|like|clock|around|corkscrew|washing",
     "world|frame|horizon|image|picture|camera|room turn|turns|flip|flips|spin|spins|rotate|rotates|twist|twists|corkscrew|corkscrews|rolls upside|over|like|on|head|round|around|barrel",
     "upside_down|topsy_turvy|corkscrew|corkscrews & camera|frame|world|image",
   ],
   "push-in": [
-    "go|move|creep|inch|edge|ease|glide|float|drift|crawl|travel|nudge|close|come|get|draw|step|press|walk|drive|approach|slide|advance|sneak|roll|us camera|slowly|in|closer|nearer|towards|toward|forward|up|gradually|us closer|in|nearer|toward|towards|forward|on|face|into|to",
-    "camera|we|lens|frame creep|creeps|inch|inches|edge|edges|ease|eases|glide|glides|crawl|crawls|nudge|approach|approaches|advance|advances|close|closes|draw|draws|come|comes|move|moves|travel|go|gets|get|drifts|float|floats|walk|steps closer|in|nearer|toward|towards|forward|up|on|her|him|into",
     "closer_and_closer|nearer_and_nearer|inch_by_inch|gradually_closer|slowly_closer|ever_closer",
     "bring|take|draw|pull|lead us|viewer|camera|audience|me closer|nearer|in|towards|toward",
     "close|tighten in|slowly|gradually|distance|gap|space on|her|his|face|him|between",
@@ -440,8 +424,6 @@ export const CAMERA_EFFECTS: EffectTable = {
     "start far|wide|back and|then|before get|move|come|drift|close|go closer|in|nearer",
   ],
   "pull-out": [
-    "back|move|drift|glide|ease|retreat|withdraw|creep|float|inch|edge|step|travel|walk|recede|slip|draw|leave|go|pull camera|slowly|us|away|back|gently|off|her|him|backward|from away|backwards|back|backward|off|out|from|until|behind",
-    "camera|we|lens|frame retreat|retreats|withdraw|withdraws|recede|recedes|back|backs|move|moves|drift|drifts|glide|glides|float|floats|creep|creeps|ease|slip|slips|leave|leaves|step|steps|inches|pulls away|backwards|back|backward|off|out|from|behind|her|him",
     "leave|abandon her|him|them|it|behind smaller|alone|shrinking|behind|getting|tiny",
     "reveal|show|see|until whole|bigger|more|rest room|picture|world|scene|crowd|place as|by|backing|move|retreat|going",
     "shrink|smaller and|as|until|into smaller|distance|nothing|camera|leave|back",
@@ -463,27 +445,14 @@ export const CAMERA_EFFECTS: EffectTable = {
   "truck-right": [
     "slide|glide|move|travel|drift|scroll|roll|shuffle|shift camera|sideways|along|to|over|the|towards|us right",
   ],
-  "pedestal-up": [
-    "rise|lift|raise|go|move|camera|goes|travels|climb|elevator|straight like|straight|vertically|directly|purely|as lift|elevator|up|upwards|escalator|vertically",
-    "elevator|lift|scissor ride|going|rising|style|move|up",
-  ],
+  "pedestal-up": ["elevator|lift|scissor ride|going|rising|style|move|up"],
   "pedestal-down": [
     "sink|drop|lower|go|move|camera|goes|travels|descend|elevator|straight like|straight|vertically|directly|as lift|elevator|down|downwards|vertically",
     "elevator|lift down|descending|going",
   ],
-  "crane-up": [
-    "rise|soar|lift|climb|sweep|float|fly|ascend|swoop|ascending|sweeping|camera|go|swell|arm above|over|up|high|off|upwards|away crowd|roof|rooftops|street|trees|heads|square|wall|town|everyone|them|battlefield|scene|party|ground|into|above|city",
-    "camera|we|lens rise|rises|soar|soars|lift|lifts|climb|climbs|ascend|ascends|swoop|sweep|sweeps|float|go up|above|over|high|upwards|into|up",
-    "rise|lift|climb|soar up|above|over|from street|crowd|ground|roof|head|wall|sky",
-    "say|says|goodbye goodbye|farewell scene|place|town & rise|up|lift|camera",
-  ],
-  "crane-down": [
-    "descend|swoop|sink|drop|float|come|lower|settle|sweep|glide|fall|drift camera|down|from|to|slowly|gently from|down|to|into street|crowd|roof|rooftop|sky|trees|table|treetops|her|him|face|level|window|above|height|ground|door",
-    "camera|we|lens descend|descends|sink|sinks|lower|lowers|drop|drops|swoop|swoops|float|comes|come|settles|settle|glide|falls down|to|into|from|on",
-    "from sky|rooftop|treetops|above down|to|into|onto person|her|him|street|face|eye|table|crowd",
-  ],
+  "crane-up": ["rise|lift|climb|soar up|above|over|from street|crowd|ground|roof|head|wall|sky"],
+  "crane-down": ["from sky|rooftop|treetops|above down|to|into|onto person|her|him|street|face|eye|table|crowd"],
   "zoom-in": [
-    "magnify|enlarge|lens|focal|camera|crop|tighten|telescope on|tighten|tightens|length|stays|stands|without|not|in|lengthens|by on|in|camera|moving|still|put|slowly|her|lens",
     "tighten|go|get|come|closer in|tighter|closer by|with|on|using|via lens|zoom|only|optically|focal",
     "seventies|70s|1970s|wes_anderson zoom|lens|style push|zoom|in|creep",
   ],
@@ -492,7 +461,6 @@ export const CAMERA_EFFECTS: EffectTable = {
     "kubrick|barry_lyndon zoom|pull|reverse",
   ],
   "crash-zoom-in": [
-    "slam|smash|snap|punch|lurch|leap|jolt|crash|hurtle|violently|suddenly|bang in|into|zoom|on|lens|tight|close|toward his|her|eyes|face|zoom|lens|close|eye|product|him",
     "kung_fu|shaw_brothers|edgar_wright|tarantino|martial_arts zoom|style|lens|close",
     "zoom sudden|violent|fast|quick|slam|snap|lightning",
     "sudden|violent|lightning|instant zoom|magnification|tightening",
@@ -512,7 +480,6 @@ export const CAMERA_EFFECTS: EffectTable = {
     "background|world|building|mountain|wall swell|grow|loom|close|rush|swells|closes|crowd up|in|closer|forward|behind|toward while|as|face|him|her|stays|but|same",
   ],
   "arc-shot": [
-    "curve|swing|circle|sweep|bend|glide|wrap|loop|travel|half|move|walk|prowl|come camera|around|round|half|in|circle|way|halfway around|round|half|curve|circle|semicircle|arc|him|her|them",
     "half|quarter|part|semi circle|turn|way|moon around|round|him|her|them",
     "camera|we|lens curve|curves|swing|swings|sweep|sweeps|bend|bends|wrap|wraps|prowl around|round",
     "semicircle|half_circle|half_moon|quarter_circle",
@@ -521,7 +488,6 @@ export const CAMERA_EFFECTS: EffectTable = {
   "arc-clockwise": ["around|round|circle|curve|go|move|swing clockwise"],
   "arc-counterclockwise": ["around|round|circle|curve|go|move|swing anticlockwise|counterclockwise|counter_clockwise"],
   "orbit-360": [
-    "circle|spin|whirl|revolve|rotate|go|travel|move|camera|turn|walk|loop|ring|fly|glide|sweep all|completely|around|right|full|round|whole|endlessly|and|the around|round|way|circle|once|her|him|them|it",
     "camera|we|lens|drone circle|circles|revolve|revolves|whirl|whirls|spins|spin|loops around|round|like|her|him|them|it|product",
     "full|complete|whole|entire circle|loop|lap|revolution|rotation|turn|ring around|round|of|about",
     "like|as planet|moon|satellite|vulture|shark around|round|circling|circle",
@@ -531,14 +497,10 @@ export const CAMERA_EFFECTS: EffectTable = {
     "round_and_round|around_and_around",
   ],
   "tracking-shot": [
-    "move|travel|keep|stay|go|run|glide|walk|ride|drift|follow|cruise|stick alongside|with|up|pace|step|along|level her|him|them|runner|car|horse|bike|subject|cyclist|train|skater|walk|as|they|dog|she|he",
-    "camera|we|lens keep|keeps|stay|stays|travel|travels|go|goes|run|runs|move|moves|match|ride pace|with|up|alongside|step|stride|speed",
     "keep|keeps|keeping|match|matches pace|speed|stride|up|step with|her|his|him|them|the|their",
     "stay|go|move|run|ride|glide|travel|walk with|alongside her|him|them|runner|car|horse",
   ],
   "follow-shot": [
-    "follow|trail|tail|stalk|pursue|shadow|chase|dog|trot|hang|walk|stay|behind|go|tag|stick|hover|keep behind|after|on|back|at|him|her|them|from|his|through|into him|her|them|heels|back|shoulders|through|corridor|crowd|shoulder|nape|along|door|into",
-    "camera|we|lens|audience follow|follows|trail|trails|tail|tails|stalk|stalks|shadow|shadows|pursue|pursues|chases|hang|walk|tag behind|after|him|her|them|on|his|along|through|at|back",
     "on|at|hard|right|hot his|her|their|the heels|tail|back",
     "over|behind|at the|his|her nape|back_of_his_head|back_of_her_head|shoulder as|while|and walk|follow|move|run",
     "two_steps|three_steps|a_few_steps|one_step|a_few_paces behind",
@@ -546,16 +508,11 @@ export const CAMERA_EFFECTS: EffectTable = {
     "goodfellas|copacabana|1917|elephant",
   ],
   "lead-shot": [
-    "walk|run|retreat|travel|move|back|camera|glide|ahead|stride|race|backwards|stay|keep|dolly in_front|ahead|backward|backwards|before|away|facing|as|from face|him|her|them|of|as|they|toward|she|he|while|us|comes|walks",
     "camera|we|lens ahead|in_front|backwards|backward|before|retreats|leads",
     "comes|walk|walks|strides|march|marches|run|runs|coming|charges|advancing|walking|striding towards|toward|at|into|straight us|camera|lens while|as|which|and|we|but|keep|retreats|back|backs|moves backs|back|retreat|backwards|moves|distance|ahead",
     "always|just|one few|steps|step|pace|two ahead|in_front",
   ],
-  "side-tracking": [
-    "alongside|beside|parallel|abreast|shoulder|flank|next|side move|run|ride|keep|camera|travel|glide|her|him|them|the|by|as|to|level side|runner|she|he|runs|walks|him|her|car|horse|bike|run|walk|cyclist|train|them|pace|rides|stride|moves|skater",
-    "keep|run|move|ride|travel|glide|walk|camera|drive|roll|jog|we|pace alongside|beside|parallel|abreast|next|level|side him|her|them|runner|car|horse|bike|train|to|with|cyclist|skater|by",
-    "profile|side as|while|and|she|he walks|runs|rides|moves|along & camera|pace|keep|alongside",
-  ],
+  "side-tracking": [],
   "front-side-tracking": [
     "ahead|front|leading slightly|and|three_quarter|off|to one|quarter|side|corner side|as|he|she|runs|runner|quarter",
   ],
@@ -570,11 +527,7 @@ export const CAMERA_EFFECTS: EffectTable = {
     "drone|helicopter|above|overhead|air follow|follows|chase|chases|track|tracks|keep|keeps|trail|trails|pursue|pursues|shadow|shadows|following",
     "fly|flying|hover above|over|overhead|after car|train|horse|boat|runner|bike|convoy|them as|along|while|down|drive",
   ],
-  "pan-tracking": [
-    "stand|stay|rooted|from|camera|fixed|swivel|turn|head|plant|tripod spot|still|put|fixed|fixed|one|swivel|turn|swing|turns|to|with|roadside|as|place swivel|turn|with|follow|as|past|swing|her|him|car|watch|go|turns|keep past|go|by|car|him|her|runner|them|bike|across|follow|frame",
-    "swivel|swing|turn|swivelling|turning|swinging with|follow|to|keep|as her|him|them|car|passes|runner|bike|past|goes|train|horse",
-    "watch|follow her|him|them|car|runner|train|bike go|pass|past|by by|past|from|turning|swivel|spot",
-  ],
+  "pan-tracking": ["watch|follow her|him|them|car|runner|train|bike go|pass|past|by by|past|from|turning|swivel|spot"],
   "tilt-tracking": [
     "look|tilt|follow|angle|lift|raise|drop up|down|with|lens|camera as|with|to climb|climbs|fall|falls|rise|rises|jump|leaps|balloon|rocket|lift|elevator|drops|ball|diver|kite",
   ],
@@ -589,16 +542,10 @@ export const CAMERA_EFFECTS: EffectTable = {
     "skim|skimming water|waves|treetops|rooftops|dunes|surface|sea",
   ],
   "drone-ascend": [
-    "rise|lift|climb|soar|ascend|shoot|float|go|up|takes|fly|pull drone|into|up|high|higher|off|straight|above sky|air|clouds|landscape|city|whole|drone|skyward|altitude|until|see|map|coastline",
     "drone|camera climb|climbs|rise|rises|soar|soars|shoots|lift|lifts|go|take|takes up|into|higher|high|away|off|skyward|above",
     "person|him|her|figure|house shrink|shrinks|dot|tiny|speck below|as|from|rise|drone|climb|sky",
-    "balloon|rocket|like rise|rises|floating|take|up|lift|let sky|off|up|go & camera",
   ],
-  "drone-descend": [
-    "dive|swoop|plunge|drop|plummet|fall|hurtle|descend|plunges|nosedive drone|camera|down|from|toward|off|out|towards|through|into down|sky|clouds|toward|towards|cliff|air|street|earth|ground|building|roof|on|skyscraper|height|valley",
-    "drone|camera|we dive|dives|swoop|swoops|plunge|plunges|drop|drops|plummet|plummets|descend|descends|falls|hurtle|nosedives down|toward|towards|from|off|into|onto|through|over",
-    "hawk|eagle|falcon|bird|kingfisher dive|diving|swoop|swooping|drop|stoop",
-  ],
+  "drone-descend": ["hawk|eagle|falcon|bird|kingfisher dive|diving|swoop|swooping|drop|stoop"],
   "through-object": [
     "pass|go|move|travel|slip|push|sink|fly|dive|enter|plunge|melt|slide|straight|squeeze|dissolve right|straight|into|through|via|inside keyhole|wall|glass|eye|pupil|mouth|window|screen|floor|ceiling|letterbox|windscreen|lens|ear|bottle|door|mirror|painting|photo|iris|keyboard|barrel|fence|table",
     "through keyhole|wall|windowpane|solid|pupil|letterbox|drain|plughole|ceiling|floorboards",
@@ -606,7 +553,6 @@ export const CAMERA_EFFECTS: EffectTable = {
     "as_if|like|magically wall|window|glass|it not|isnt|werent|wasnt|nothing there|through",
   ],
   levitate: [
-    "float|drift|rise|lift|ascend|hover|weightless|waft|levitate camera|up|upward|away|off|upwards|weightlessly|like like|weightless|ghost|feather|balloon|soul|astronaut|bubble|gravity|spirit|ground|smoke",
     "camera|lens|we weightless|levitate|float|floats|floating|hover|hovers|drifts up|upward|upwards|ghost|weightless|off|away|gravity",
     "soul|spirit leaving|leaves|lifting|rising body",
     "out_of_body",
@@ -624,22 +570,15 @@ export const CAMERA_EFFECTS: EffectTable = {
     "feel|see|show depth|layers by|as|when|slide|move|sideways|sliding|shift",
   ],
   turntable: [
-    "bottle|product|car|shoe|watch|cake|phone|it|can|plinth|sneaker|trainer|ring|she|statue rotate|rotates|spin|spins|turn|turns|revolve|revolves|rotating|spinning|turning|revolving slowly|on|in_front|its|like|360|platform|plinth|stand|spot|pedestal|itself|lazily|steadily",
     "record_player|music_box|lazy_susan|display_stand|rotating_stand|rotating_platform|revolving_platform|revolving_stand|cake_stand",
     "rotate|spin|turn|revolve the|product|bottle|car|shoe|watch on|itself|in_front",
     "spins_on_the_spot|turns_on_the_spot|revolves_on_the_spot",
   ],
-  "forward-and-up": [
-    "forward|forwards|in|ahead|toward|towards|over and|while|as|then up|rise|rising|upward|above|climb|climbing|lifting & camera|move",
-    "lift|rise|climb and|as|while|forward forward|ahead|advance|over",
-  ],
+  "forward-and-up": ["lift|rise|climb and|as|while|forward forward|ahead|advance|over"],
   "down-and-back": [
     "down|lower|sink|descend|drop|sinking and|while|as|then back|backwards|away|retreat|retreating|backing",
   ],
-  "back-and-up": [
-    "back|away|out|retreat|backwards|pull and|while|as|then up|rise|rising|upward|climb|above|lift|high|higher|soar",
-    "up|rise|climb|lift and|while away|back|backwards|out",
-  ],
+  "back-and-up": [],
   "turn-right-and-forward": [
     "turn|swing|veer|round|hook right and|then|as|while forward|advance|on|ahead|continue|corridor",
   ],
@@ -654,7 +593,6 @@ export const CAMERA_EFFECTS: EffectTable = {
   ],
   // speed
   "speed-imperceptible": [
-    "dont|cant|wont|barely|hardly|not|almost|shouldnt|nobody|without|never|you|so notice|feel|see|perceive|register|realise|aware|slow it|move|moving|movement|that|we|camera|moved|notice",
     "hardly|barely|almost|scarcely notice|perceptible|noticeable|moves|moving|visible|perceive|imperceptible",
     "like|as|slow|slower|speed glacier|molasses|treacle|minute_hand|hour_hand|paint_dry|snail|clock_hand",
     "feel before|rather_than|more_than notice|see|noticing",
@@ -672,7 +610,6 @@ export const CAMERA_EFFECTS: EffectTable = {
     "neither|not|nor fast|slow|quick|rushed nor|or|too|either slow|fast|quick|rushed",
   ],
   "speed-fast": [
-    "hurtle|race|rush|dash|zip|charge|bolt|dart|sprint|tear|shoot|barrel|speed camera|in|toward|across|through|past|us|at|into|move",
     "get|move|do|be there|in|it quick|quickly|fast|sharpish|speed",
     "at_pace|at_speed|full_speed|no_hanging_about|in_a_hurry|in_a_rush",
     "brisk|zippy|snappy|nippy move|camera|push|pan|pace",
@@ -694,7 +631,6 @@ export const CAMERA_EFFECTS: EffectTable = {
     "lose|loses|losing|run speed|momentum|pace|out as|at|toward|until|before|steam",
   ],
   abrupt: [
-    "sudden|suddenly|jolt|jerk|jolting|jarring|snap|without|no|hard|violent start|stop|move|stops|halt|easing|ease|warning|lurch|brake|ramp|starts|movement",
     "stop|stops|start|halt|freezes dead|suddenly|hard|cold|sharply|instantly|sudden|jolt",
     "no easing|ease|ramp|warning",
     "slam|slams on|the brake|brakes|stop",

@@ -79,9 +79,9 @@ export const FRAMING_EFFECTS: EffectTable = {
     "fill frame|screen|picture face|her|him|expression",
     "only|just|nothing_but|all see face|expression",
     "only|just|nothing_but|purely|all her|his|their|the face|expression",
-    "right|get|go|really|nice|be|come|stay|super in|up|near|close her|his|their|face",
+
     "near|close|tight enough read|see|catch|feel|study|hear thought|emotion|expression|feeling|breath|face|flicker|think|mind|flinch|tear|feels",
-    "see|read|catch|feel every|each|the|any|her|his emotion|tear|twitch|flinch|wrinkle|line|flicker|freckle|micro|thought|crease|blink",
+
     "in_her_face|in_his_face|in_their_face",
     "face large|big|huge|right frame|screen|there",
     "stay|be|hold|sit right on|with her_face|his_face|their_face",
@@ -100,7 +100,6 @@ export const FRAMING_EFFECTS: EffectTable = {
     "features|face fill edge",
   ],
   "extreme-close-up": [
-    "only|just|nothing_but|one|single|all|solely eye|lip|mouth|fingertip|pupil|iris|eyelash|nostril|tongue|eyeball|mouth",
     "eye|iris|pupil|lip|mouth|fingertip|eyelash|teeth|eyeball fill|take|own|dominate|across|wall frame|screen|picture|whole|wall",
     "fill frame|screen eye|iris|pupil|lip|mouth|fingertip|eyelash|teeth|texture|weave|stitch",
     "every|each|see|count|individual pore|eyelash|lash|fibre|stitch|capillary|vein|thread|hair_on|bead|bristle|crumb|grain",
@@ -145,13 +144,11 @@ export const FRAMING_EFFECTS: EffectTable = {
     "trio share|frame|together|one|shot",
   ],
   "group-shot": [
-    "everyone|everybody|whole_team|whole_family|whole_gang|whole_crew|whole_band|entire_team|entire_family|entire_crew|all_of_them|whole_class frame|shot|together|one|picture|fit|lined|huddle|gather|in",
     "whole|entire|full family|team|crew|gang|band|squad|cast|class frame|together|shot|one|fit|gather|huddle|in|line|table",
     "four|five|six|seven|eight of_them|friends|players|people|colleagues frame|together|shot|one|share",
     "like family|team|school|class|band photo|portrait|picture",
   ],
   "crowd-shot": [
-    "thousand|hundred|horde|throng|swarm|ocean|tide of people|fan|face|head|body|commuter|protester|supporter|runner|dancer|spectator|them",
     "packed|heaving|roaring|swarming stadium|crowd|square|street|arena|platform|terrace",
     "wall|mass|tide of fan|people|body|supporter|face",
     "people as_far|everywhere",
@@ -169,11 +166,10 @@ export const FRAMING_EFFECTS: EffectTable = {
     "through her|his|their|the|someone|killer|driver|child|my|own eyes|goggle|visor|eyeholes|glasses",
     "see|show|seeing|exactly|only what|whatever she|he|they|driver|killer|child|dog|hero|character|runner|hunter|cat|patient|person|baby|player|we see|saw|sees",
     "what|whatever she|he|they|driver|killer|child|dog|hero|runner|cat|patient|baby|player|intruder sees|see|saw|seeing|looking_at",
-    "as_if|as_though|like we|camera|viewer|audience|lens|you are|were|was|is|re|being her|him|them|driver|killer|runner|dog|player|there|inside|intruder",
+
     "camera|lens|we|viewer|audience|you is|are|becomes|become|being|were her|his|their|the|killer|driver|dog eye|eyes|head|gaze",
     "in|inside|into|wearing her|his|their|the|driver|killer|someone head|shoes|skin|helmet|body",
-    "from her|his|their|child|dog|driver|killer|baby|cat|toddler|runner|intruder|patient perspective|viewpoint|eyes|vantage",
-    "we_are|we_become|were|become the_killer|the_driver|the_dog|the_intruder|the_child|the_hunter|the_runner|her|him|them",
+
     "through_the_eyes",
     "as|how she|he|they|kid|child|dog see|sees it|world|them|room|things",
     "look|looking out|down through|from her|his|their helmet|visor|mask|eyes|goggles",
@@ -229,7 +225,6 @@ export const FRAMING_EFFECTS: EffectTable = {
     "across_the_table|across_the_desk & back|looking",
   ],
   "mirror-shot": [
-    "reflection|reflected|reflects|reflecting in|on|off|window|glass|puddle|mirror|chrome|screen|water|lake|visor|blade|shop|spoon|sunglasses|kettle|eye|toaster|polished",
     "only|just|see|show|catch|shoot|meet|watch her|his|their|them|reflection reflection|mirror",
     "in|via|through|off|into bathroom|vanity|rear_view|rearview|wing|hall|cracked|dressing|broken|makeup|shop|wardrobe mirror|glass",
     "face|him|her|eyes|looks|sees|herself|himself in|into a_mirror|mirror|the_glass",
@@ -244,7 +239,6 @@ export const FRAMING_EFFECTS: EffectTable = {
     "facetime look|style|feel|call",
   ],
   "direct-to-camera": [
-    "look|stare|talk|speak|address|gaze|says|tell|turn|face|glare|confide|smile|directly|straight|right|dead|wink to|into|at|down|us camera|lens|us|viewer|audience|barrel",
     "straight|right|directly|dead to|into|at|down camera|lens|us|viewer|audience",
     "eye_contact with us|camera|viewer|audience|lens",
     "meet|meets|hold|holds|lock|catches our|the|viewer eye|eyes|gaze|stare",
@@ -281,23 +275,19 @@ export const FRAMING_EFFECTS: EffectTable = {
     "luscious|lush|flawless|dewy|touchable|glistening|luminous",
   ],
   "scenery-shot": [
-    "nobody|no_one|noone|no_people|no_person|without_people|nobody|without_anyone|no_characters|no_humans|no_actors frame|shot|sight|in|at|just|around|here|only|anywhere",
     "only|just|purely landscape|place|scenery|mountain|coast|forest|nature|countryside|hill|lake|location|empty",
     "landscape|place|land|location|nature|forest|sea|mountain itself|alone|subject|star|speak|breathe|on_its_own|talk|star",
     "not_a_soul|devoid_of_people|empty_of_people",
     "empty|deserted|unpeopled landscape|street|beach|platform|town|station|playground|office|room",
   ],
   "tableau-shot": [
-    "like|as|looks|resemble|arranged|composed|staged|could oil|renaissance|painting|hopper|vermeer|caravaggio|museum|classical|still_life|last_supper|canvas|diorama",
     "everyone|all|people|figure|actor|cast frozen|posed|arranged|placed|still like|place|painting|frame|waxworks",
     "hang gallery|museum|louvre|wall",
     "posed|arranged|composed|staged portrait|picture|waxworks|diorama",
   ],
   "body-detail": [
-    "only|just|nothing_but|never|see|show|stay|keep|stick|on boot|shoe|feet|hand|finger|leg|heel|ankle|torso|wrist|glove|sneaker|trainer|knuckle|palm|elbow|neck|nape|knee|sock|sleeve|shoulders|arms",
-    "boot|shoe|feet|hand|finger|leg|heel|glove|sneaker|trainer|wrist|ankle only|alone|nothing|no|never|without",
     "never|dont|without|not|wont|dont_ever|no|avoid|keep see|show|seeing|showing|reveal|meet|away face|head|who_it_is|whos_it|faces",
-    "face|head|faces|heads stay|kept|remain|out|hidden|never|unseen|off|cropped|cut out|off|hidden|of|seen|unseen|shown|frame|away|secret",
+
     "hide|hiding|crop|cut|leave|keep face|head|faces|heads out|off|hidden|frame",
     "headless|no_faces|no_face|without_faces|without_a_face",
     "hand|hands at_work|working|kneading|stirring|tying|typing only|alone|nothing",
@@ -394,13 +384,11 @@ export const FRAMING_EFFECTS: EffectTable = {
     "nothing feels heavier",
   ],
   "left-heavy": [
-    "her|him|them|product|weight|everything|subject|it|car|bottle|face|she|he|stack|all|place|put over|on|to|far|at left|lefthand|left_hand",
     "far|hard left of frame|frame|screen|picture",
     "left_side|left_hand_side|left_edge of|in frame|frame|picture|screen",
     "right|rest empty|open|free|clear|bare & left",
   ],
   "right-heavy": [
-    "her|him|them|product|weight|everything|subject|it|car|bottle|face|she|he|stack|all|place|put over|on|to|far|at right|righthand|right_hand side|of|edge|frame|third|half|hand",
     "far|hard right of frame|frame|screen|picture|edge",
     "right_side|right_hand_side|right_edge|far_right of|in frame|frame|picture|screen",
   ],
@@ -462,7 +450,6 @@ export const FRAMING_EFFECTS: EffectTable = {
   ],
   "golden-ratio": ["spiral|nautilus composition|placed|arranged|curl|shell", "golden section|mean|spiral", "nautilus"],
   "frame-within-frame": [
-    "through|framed|framing|frame|inside|within|boxed|from|between|beyond doorway|doorframe|door_frame|arch|archway|porthole|keyhole|serving_hatch|letterbox|car_window|half_open_door|window_frame|cracked_door|shopfront",
     "framed|boxed|frame|seen|see|shoot|shot|watch through|by|in|inside door|window|arch|doorway|gap|branch|mirror|curtain|opening|tunnel|gate|crack|hatch",
     "doorway|door|window|arch|branch|curtain|opening|tunnel frame|frames|framing|boxes|surround her|him|them|subject|hero|scene|view",
     "picture|frame inside|within picture|frame|another|the_frame",
@@ -483,7 +470,6 @@ export const FRAMING_EFFECTS: EffectTable = {
     "near middle far",
   ],
   "flat-space": [
-    "like|as|looks|flat|two|paper|storybook|flattened|2d storybook|cutout|dimensional|pop_up|picture_book|theatre|cut_out|wallpaper|diorama|stage_set|graphic",
     "square|parallel|perpendicular|flat|pressed|straight to|against|on wall|background|backdrop|facade",
     "no|without|zero|kill|remove|lose depth|vanishing|perspective",
     "two_dimensional|paper_cutout|storybook_flat|as_flat_as|pop_up_book",

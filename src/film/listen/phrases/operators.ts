@@ -486,7 +486,6 @@ export const OPERATORS: Readonly<Record<Operator, readonly string[]>> = {
     "dad joke",
     "in my dreams",
     "asking for a friend",
-    "as if",
   ],
   skip: [
     "=skip",

@@ -1,6 +1,6 @@
 /** Short sayings of a set that are as good as a name, in the language of pattern.ts; `a+b` gives two terms. */
 export const SAYINGS: Readonly<Record<string, readonly string[]>> = {
-  "push-in": ["push to|on|up", "=pushes to", "slow push", "creep forward|closer", "a push", "the push", "push"],
+  "push-in": ["push to|on|up", "=pushes to", "creep forward|closer", "a push", "the push", "push"],
   "pull-out": ["=pull|pulls away|off", "a pull back", "widen out|up", "pull wide"],
   "handheld+follow-shot": ["handheld follow"],
   "steadicam+follow-shot": ["steadicam follow|follows"],

@@ -1,0 +1,79 @@
+/** The head of a line into the number, id or time that a shot was given there. */
+import { clock } from "./numbers.ts";
+
+export interface Lead {
+  /** Characters up to where the shot's own words begin. */
+  readonly length: number;
+  readonly given?: string;
+  readonly scene?: number;
+  readonly letter?: string;
+  readonly number?: number;
+  readonly seconds?: number;
+  /** More than a bullet: a line like this makes a list also in an answer. */
+  readonly slate: boolean;
+  readonly bad?: string;
+}
+
+const END = "[ \\t]*(?:[.):|]|[-–—]+(?=\\s)|(?=\\s)|$)[ \\t]*";
+const TIMES = new RegExp(
+  `^\\s*[[(]?(\\d{1,2}:\\d{2}(?::\\d{2})?)\\s?[-–—]\\s?(\\d{1,2}:\\d{2}(?::\\d{2})?)[\\])]?${END}`,
+);
+const SCENE_SHOT = new RegExp(
+  `^\\s*(?:[-*•]\\s+)?(?:scene|sc)[ .]{0,2}(\\d{1,3})\\s?[/,.-]?\\s?(?:shot|sh|setup)[ .]{0,2}#?(\\d{1,3})([a-z]{0,2})${END}`,
+  "i",
+);
+const SCENE_LETTER = new RegExp(
+  `^\\s*(?:[-*•]\\s+)?(?:(?:shot|scene|sc|sh)[ .]{0,2})?(\\d{1,3})[-./]?([a-z]{1,2})(?:${END})`,
+  "i",
+);
+const SHOT = new RegExp(`^\\s*(?:[-*•]\\s+)?(?:shot|sh|setup|#)[ .]{0,2}#?(\\d{1,3})(?:${END})`, "i");
+const LETTER = /^\s*(?:(?:shot|sh)[ .]{0,2})?([A-Z])[ \t]*(?:[.):]|[-–—]+(?=\s))[ \t]*/;
+const NUMBER = /^\s*(\d{1,3})[ \t]*(?:[.):]|[-–—]+(?=\s))[ \t]*/;
+const BULLET = /^\s*(?:[-–—*•▪◦·]|\[[ x]?\])[ \t]+/;
+/** Letters after a number that are a unit, not a shot. */
+const UNITS = /^(?:s|k|x|mm|m|fps|am|pm|d|p)$/i;
+
+export function leadOf(line: string): Lead | undefined {
+  return timesOf(line) ?? sceneShotOf(line) ?? sceneLetterOf(line) ?? plainOf(line);
+}
+
+function timesOf(line: string): Lead | undefined {
+  const parts = TIMES.exec(line);
+  const seconds = parts ? (clock(parts[2]!) ?? 0) - (clock(parts[1]!) ?? 0) : 0;
+  return parts && seconds > 0 ? { length: parts[0].length, seconds, slate: true } : undefined;
+}
+
+function sceneShotOf(line: string): Lead | undefined {
+  const parts = SCENE_SHOT.exec(line);
+  if (!parts) return undefined;
+  const letter = parts[3] ? { letter: parts[3].toUpperCase() } : {};
+  return {
+    length: parts[0].length,
+    given: given(parts[0]),
+    scene: Number(parts[1]),
+    number: Number(parts[2]),
+    ...letter,
+    slate: true,
+  };
+}
+
+function sceneLetterOf(line: string): Lead | undefined {
+  const parts = SCENE_LETTER.exec(line);
+  if (!parts || UNITS.test(parts[2]!)) return undefined;
+  const letter = parts[2]!.toUpperCase();
+  const bad = /[IO]/.test(letter) ? { bad: "shot letters skip I and O, which read as 1 and 0" } : {};
+  return { length: parts[0].length, given: given(parts[0]), scene: Number(parts[1]), letter, slate: true, ...bad };
+}
+
+function plainOf(line: string): Lead | undefined {
+  const shot = SHOT.exec(line) ?? NUMBER.exec(line);
+  if (shot) return { length: shot[0].length, given: given(shot[0]), number: Number(shot[1]), slate: true };
+  const letter = LETTER.exec(line);
+  if (letter) return { length: letter[0].length, given: letter[1]!, letter: letter[1]!, slate: true };
+  const bullet = BULLET.exec(line);
+  return bullet ? { length: bullet[0].length, slate: false } : undefined;
+}
+
+function given(lead: string): string {
+  return lead.replace(/^[\s*•-]+/, "").replace(/[\s.):|–—-]+$/, "");
+}
