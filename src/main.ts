@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { COMMANDS } from "../commands/index.ts";
 import { type Env, EnvError, noPlatform, readEnv } from "./env.ts";
 import { openLog } from "./log.ts";
+import { StartError, startPlatforms } from "./platforms.ts";
 import { describeStore, openStore, type Store, StoreError } from "./store/index.ts";
 import { runTerminal, terminalHere } from "./surfaces/terminal/run.ts";
 import { screensIn, wire } from "./wiring.ts";
@@ -82,11 +83,16 @@ async function onTerminal(env: Env, flags: Flags, store: Store, signal: AbortSig
   return code;
 }
 
-/** Every platform whose tokens are set, on one dispatch. */
-async function onPlatforms(env: Env, _store: Store, _signal: AbortSignal): Promise<number> {
-  throw new UsageError(
-    `${env.surfaces.join(" and ")}: not served by this version yet. Without its tokens the terminal opens.`,
-  );
+/** Every platform whose tokens are set, on one dispatch, until somebody ends the program. */
+async function onPlatforms(env: Env, store: Store, signal: AbortSignal): Promise<number> {
+  const log = openLog(env.LOG_LEVEL ?? "info");
+  const wired = wire(store, log);
+  const stop = await startPlatforms(env, wired, store, log);
+  log.info({ surfaces: env.surfaces, store: describeStore(env.STORE_URL) }, "Shotcaller is serving");
+  if (!signal.aborted) await new Promise((done) => signal.addEventListener("abort", done, { once: true }));
+  await stop();
+  await wired.dispatch.idle();
+  return 0;
 }
 
 async function main(): Promise<number> {
@@ -97,11 +103,13 @@ async function main(): Promise<number> {
   return 0;
 }
 
+const KNOWN = [EnvError, UsageError, StoreError, StartError];
+
 /** What a start can fail with and a person can mend. */
 function sentenceOf(error: unknown): string | undefined {
-  if (error instanceof EnvError || error instanceof UsageError || error instanceof StoreError) return error.message;
+  if (error instanceof Error && KNOWN.some((kind) => error instanceof kind)) return error.message;
   const { code, path } = error as NodeJS.ErrnoException;
-  return code && path ? `${path} cannot be read (${code}). Check the path after --script.` : undefined;
+  return code && path ? `${path} cannot be read (${code}). Check the path and try again.` : undefined;
 }
 
 // Whoever reads our output may stop (`| head`); that is no failure.

@@ -22,7 +22,7 @@
  * - `=` and `~` are enough for a reviewer; every message may have as many as are worth it, or none.
  * - A bug of ours is never right: a conversation in which the program fails is wrong even where nobody says so.
  */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { joiner } from "../../src/surfaces/terminal/script.ts";
 import type { ReplyJson } from "../../src/surfaces/terminal/write.ts";
@@ -99,12 +99,17 @@ function problemWith({ how, which, words }: Expectation, came: ReplyJson[], fold
     case "not":
       return texts.some((text) => even(text).includes(even(words))) ? `must not come${where}: ${words}` : undefined;
     case "equals":
-      return texts.includes(readFileSync(join(folder, words), "utf8").replace(/\n$/, ""))
+      return texts.some((text) => text === wanted(join(folder, words)))
         ? undefined
         : `expected${where} exactly what ${words} holds`;
     default:
       return how satisfies never;
   }
+}
+
+/** What a file holds, without the line break that editors end it with; a file that is not there is equal to nothing. */
+function wanted(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, "utf8").replace(/\n$/, "") : undefined;
 }
 
 function isMeant(reply: ReplyJson, which: string[]): boolean {

@@ -18,22 +18,25 @@ export const padded = (line: string, width: number): string => line + " ".repeat
 
 /** Lays words out in lines; a word longer than a line is kept whole, so that links and ids still copy. */
 export function flow(words: readonly string[], width: number, gap = " "): string[] {
-  const lines: string[] = [];
-  let line: string | undefined;
+  const lines: string[][] = [];
+  let room = -1;
   for (const word of words) {
-    if (line !== undefined && columns(line) + gap.length + columns(word) <= width) line += gap + word;
-    else {
-      if (line !== undefined) lines.push(line);
-      line = word;
+    const taken = columns(word);
+    if (room >= gap.length + taken) {
+      lines.at(-1)!.push(word);
+      room -= gap.length + taken;
+    } else {
+      lines.push([word]);
+      room = width - taken;
     }
   }
-  return line === undefined ? lines : [...lines, line];
+  return lines.map((line) => line.join(gap));
 }
 
 /** Wraps each line of a text; what is wrapped stays under the first word of its line. */
 export function wrapped(text: string, width: number): string[] {
   return text.split("\n").flatMap((line) => {
-    if (columns(line) <= width) return [line.trimEnd()];
+    if (width === Number.POSITIVE_INFINITY || columns(line) <= width) return [line.trimEnd()];
     const indent = /^\s*(?:[-•·*]\s+|\d+[.)]\s+)?/.exec(line)![0];
     const rest = " ".repeat(columns(indent));
     return flow(line.slice(indent.length).split(/ +/), Math.max(20, width - rest.length)).map(

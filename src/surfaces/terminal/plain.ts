@@ -87,7 +87,7 @@ function actionLines(actions: readonly Action[], { width, paint }: Look): string
     ...flow(buttons, width, "  "),
     ...selects.flatMap(({ label, options }) => {
       const parts = options.map((option, at) => `${seen(option.label)}${at < options.length - 1 ? " |" : "]"}`);
-      return flow([`[${seen(label)} =`, ...parts], width).map((line, at) => (at === 0 ? line : `  ${line}`));
+      return flow([`[${seen(label)} =`, ...parts], width - 2).map((line, at) => (at === 0 ? line : `  ${line}`));
     }),
   ].map(paint.action);
 }

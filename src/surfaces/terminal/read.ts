@@ -28,7 +28,12 @@ export function read(spoken: Spoken, screen: Screen, moment: Moment, files: Atta
   const thread = spoken.thread ? { thread: THREAD } : {};
   switch (spoken.act.kind) {
     case "say":
-      return { ...said, ...thread, ...addressed(cleanText(spoken.act.text)) };
+      return {
+        ...said,
+        ...thread,
+        ...addressed(cleanText(spoken.act.text)),
+        ...(importPath(spoken) && { text: "import" }),
+      };
     case "press":
       return { ...said, ...thread, ...pressed(screen, person.id, cleanText(spoken.act.label)) };
     case "fill":
@@ -44,23 +49,20 @@ export function read(spoken: Spoken, screen: Screen, moment: Moment, files: Atta
 export function importPath(spoken: Spoken): string | undefined {
   if (spoken.act.kind !== "say") return undefined;
   const { way, text } = addressed(cleanText(spoken.act.text));
-  const path = way === "talk" ? undefined : /^import\s+(?:"([^"\n]+)"|([^\n]+))$/i.exec(text.trim());
-  return path ? (path[1] ?? path[2])!.trim() : undefined;
+  const path = way === "talk" ? undefined : IMPORT.exec(text)?.[1]?.trim();
+  return path?.replace(/^"(.*)"$/s, "$1");
 }
+
+/** What follows is a path, which belongs to this machine and goes no further. */
+const IMPORT = /^import\s([\s\S]*\S[\s\S]*)$/i;
 
 const MENTION = /(^|\s)@shotcaller\b[:,]?\s*/iu;
 
 function addressed(text: string): Pick<Request, "way" | "text"> {
   const command = /^\s*\/(?=\p{L})([\s\S]*)$/u.exec(text)?.[1];
-  if (command !== undefined) return { way: "command", text: command.replace(/^import\s[\s\S]*$/i, "import") };
+  if (command !== undefined) return { way: "command", text: command };
   if (!MENTION.test(text)) return { way: "talk", text };
-  return {
-    way: "mention",
-    text: text
-      .replace(MENTION, "$1")
-      .trim()
-      .replace(/^import\s[\s\S]*$/i, "import"),
-  };
+  return { way: "mention", text: text.replace(MENTION, "$1").trim() };
 }
 
 function pressed(screen: Screen, person: string, label: string): Pick<Request, "way" | "text" | "project" | "thread"> {

@@ -105,15 +105,18 @@ function parseAct(said: string): Act {
   return { kind: "say", text: said.trimEnd() };
 }
 
+/** Longer words before a colon are a sentence, not a label. */
+const LABEL_MAX = 80;
+
 /** `label: value | label: value`; a bar that no `label:` follows belongs to the value before it. */
 function parseFields(inside: string): { label: string; value: string }[] {
-  const values: { label: string; value: string }[] = [];
+  const fields: { label: string; parts: string[] }[] = [];
   for (const part of inside.split("|")) {
-    const [, label, value] = /^\s*([^:\n]{1,80}?)\s*:([\s\S]*)$/.exec(part) ?? [];
-    const before = values.at(-1);
-    if (label !== undefined) values.push({ label, value: value!.trim() });
-    else if (before) before.value = `${before.value} |${part}`.trim();
-    else values.push({ label: part.trim(), value: "" });
+    const colon = part.indexOf(":");
+    const label = part.slice(0, Math.max(0, colon)).trim();
+    if (label !== "" && label.length <= LABEL_MAX) fields.push({ label, parts: [part.slice(colon + 1)] });
+    else if (fields.length > 0) fields.at(-1)!.parts.push(part);
+    else fields.push({ label: part.trim(), parts: [] });
   }
-  return values;
+  return fields.map(({ label, parts }) => ({ label, value: parts.join("|").trim() }));
 }

@@ -88,7 +88,9 @@ const WIDTH_MAX = 100;
 export function screenOf(delivered: Delivered, width: number, paint: Paint): string {
   if (delivered.living === "redrawn") return `${INDENT}${paint.dim("(the brief's card is up to date)")}\n\n`;
   const look = { width: Math.min(WIDTH_MAX, Math.max(40, width)) - INDENT.length, code: "indented" as const, paint };
-  const files = delivered.files.map(({ path, type }) => `File: ${withoutControls(path)} ${paint.dim(`(${type})`)}`);
+  const files = delivered.files
+    .map(harmless)
+    .map(({ path, type }) => `File: ${path.replaceAll(/\s/g, " ")} ${paint.dim(`(${type})`)}`);
   const lines = [...whoSees(delivered, paint), ...plain(delivered.reply, look), ...files];
   return `${lines.map((line) => (line === "" ? "" : INDENT + line)).join("\n")}\n\n`;
 }

@@ -1,0 +1,53 @@
+/** The platforms whose tokens are set -> their surfaces on one dispatch, and one way to stop them all. */
+import type { Logger } from "pino";
+import { COMMANDS } from "../commands/index.ts";
+import type { Painter } from "./chat/request.ts";
+import type { Env, Surface } from "./env.ts";
+import type { Store } from "./store/index.ts";
+import type { Wired } from "./wiring.ts";
+
+interface Started {
+  painter: Painter;
+  /** Takes nothing more, answers what was heard, leaves. */
+  stop(): Promise<void>;
+}
+
+/** A platform that did not let us in; the message is what to print. */
+export class StartError extends Error {}
+
+/** Starts them all or none. @throws StartError */
+export async function startPlatforms(env: Env, wired: Wired, store: Store, log: Logger): Promise<() => Promise<void>> {
+  const started: Started[] = [];
+  const stop = async (): Promise<void> => {
+    await Promise.all(started.map((one) => one.stop()));
+  };
+  for (const surface of env.surfaces) {
+    try {
+      const one = await STARTS[surface]({ desk: wired.dispatch, commands: COMMANDS, env, store, log });
+      wired.painters.set(surface, one.painter);
+      started.push(one);
+    } catch (error) {
+      await stop();
+      throw new StartError(`${surface} could not be started: ${(error as Error).message}`, { cause: error });
+    }
+  }
+  return stop;
+}
+
+interface StartParts {
+  desk: Wired["dispatch"];
+  commands: typeof COMMANDS;
+  env: Env;
+  store: Store;
+  log: Logger;
+}
+
+/** Loaded only where they are served: their SDKs take longer to load than everything else together. */
+const STARTS: Record<Surface, (parts: StartParts) => Promise<Started>> = {
+  slack: async (parts) => (await import("./surfaces/slack/index.ts")).startSlack(parts),
+  discord: async ({ env, ...parts }) =>
+    (await import("./surfaces/discord/index.ts")).startDiscord({
+      ...parts,
+      env: { ...env, DISCORD_TOKEN: env.DISCORD_TOKEN! },
+    }),
+};
