@@ -185,8 +185,8 @@ export const takeSchema = z.object({
   /** A still, a clip (so where nothing is said) or an edit of the take `of`. */
   kind: z.enum(TAKE_KINDS).optional(),
   of: z.string().optional(),
-  /** Where one clip covers several shots: the first of its takes, which alone carries the cost. */
-  clip: z.string().optional(),
+  /** Where one clip covers several shots: all of its takes; the first carries the cost. */
+  clip: z.array(z.string()).optional(),
   status: z.enum(TAKE_STATUSES),
   /** Who gave the status, when it was not given with the log. */
   judged: z.object(by).optional(),
