@@ -28,7 +28,7 @@ export function addShots(project: Project, rows: readonly NewShot[], by: Person,
   const counters = { ...head.counters };
   let lastScene = head.lastScene;
   let place = Math.max(0, ...Object.values(order));
-  const added = rows.map((row): Added => {
+  const added = rows.map((row): Added & Pick<Shot, "scene" | "letter"> => {
     const scene = row.wanted?.scene ?? row.scene ?? lastScene;
     const free = row.wanted && order[shotId(row.wanted)] === undefined;
     const letter = free ? row.wanted!.letter : letterOf((counters[`letters ${scene}`] ?? 0) + 1);
@@ -37,20 +37,38 @@ export function addShots(project: Project, rows: readonly NewShot[], by: Person,
     order[id] = ++place;
     scenes[scene] ??= scene;
     lastScene = scene;
-    const shot: Shot = { schemaVersion: SCHEMA_VERSION, scene, letter, added: { by, at }, fields: row.fields };
-    project.need([`shot:${id}`]);
-    project.put(`shot:${id}`, shot);
-    return row.wanted && !free ? { id, insteadOf: shotId(row.wanted) } : { id };
+    return { id, scene, letter, ...(row.wanted && !free ? { insteadOf: shotId(row.wanted) } : {}) };
   });
+  project.need(added.map(({ id }) => `shot:${id}`));
+  for (const [i, { id, scene, letter }] of added.entries())
+    project.put(`shot:${id}`, {
+      schemaVersion: SCHEMA_VERSION,
+      scene,
+      letter,
+      added: { by, at },
+      fields: rows[i]!.fields,
+    });
   project.putIndex({ shots: order });
   project.putHead({ scenes, counters, lastScene });
-  return added;
+  return added.map(({ id, insteadOf }) => (insteadOf ? { id, insteadOf } : { id }));
 }
 
 export type Ids = { ids: string[] } | { unknown: string; why: "never" | "dropped" | "form" };
 
 /** `1A`, `1A, 1C`, `2A-2F`, `all` -> ids in film order; the first that is no shot of this film is named. */
 export function readIds(project: Project, typed: string): Ids {
+  const one = readShotId(typed);
+  return one ? readId(project, shotId(one)) : readMany(project, typed);
+}
+
+/** One id is looked up by itself, without the film's whole index. */
+function readId(project: Project, id: string): Ids {
+  const shot = project.shot(id);
+  if (shot && !shot.dropped) return { ids: [id] };
+  return { unknown: id, why: shot ? "dropped" : "never" };
+}
+
+function readMany(project: Project, typed: string): Ids {
   const inFilm = project.shotIds();
   if (/^all$/i.test(typed.trim())) return { ids: inFilm };
   const wanted = new Set<string>();
