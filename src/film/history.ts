@@ -1,5 +1,6 @@
 /** What a change did, slot by slot, so that anything can be undone; kept as entries of the log, older ones on pages. */
 import type { Person } from "./decision.ts";
+import { digest } from "./digest.ts";
 import { type Change, type Entry, type Log, SCHEMA_VERSION } from "./model.ts";
 import type { Project } from "./project.ts";
 
@@ -48,7 +49,8 @@ export function changesOf(project: Project): Change[] {
   const changes: Change[] = [];
   for (const [part, value] of project.changes()) {
     if (UNRECORDED_PARTS.test(part)) continue;
-    if (OF_ONE.test(part) && project.before(part) === undefined) changes.push({ part, slot: WHOLE, after: digest(value) });
+    if (OF_ONE.test(part) && project.before(part) === undefined)
+      changes.push({ part, slot: WHOLE, after: digest(value) });
     else changes.push(...compare(part, (project.before(part) ?? {}) as Doc, (value ?? {}) as Doc));
   }
   return changes;
@@ -169,19 +171,4 @@ const without = (doc: Doc): Doc => Object.fromEntries(Object.entries(doc).filter
 function splitSlot(slot: string): [string, string | undefined] {
   const at = slot.indexOf("/");
   return at < 0 ? [slot, undefined] : [slot.slice(0, at), slot.slice(at + 1)];
-}
-
-/** 53 bits over the canonical JSON (keys as stored), written in base 36: for telling "changed since", not for trust. */
-function digest(doc: unknown): string {
-  const json = JSON.stringify(doc ?? null, (_key, value) =>
-    value && typeof value === "object" && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
-  let [high, low] = [0x9e3779b9, 0x85ebca6b];
-  for (let i = 0; i < json.length; i++) {
-    high = Math.imul(high ^ json.charCodeAt(i), 0x01000193);
-    low = Math.imul(low + json.charCodeAt(i), 0xc2b2ae35) ^ (low >>> 13);
-  }
-  return ((high >>> 0) * 0x200000 + ((low >>> 0) & 0x1fffff)).toString(36);
 }

@@ -1,0 +1,226 @@
+/** A shot's camera -> what nobody has decided, what cannot be at once, and what the film's camera rules say of it. */
+import { type Breach, breachOf, CONTRACTED, isCaseOf, isUnlisted, tooFast } from "../contract.ts";
+import { listen } from "../listen/index.ts";
+import type { ShotView } from "../view.ts";
+import { term } from "../vocabulary/index.ts";
+import { type Change, change, type FilmView, type Finding, finding, put, rewrite, values } from "./finding.ts";
+import { clash, has, lengthOf, many, nameOf, one, pairsOf, reasoned } from "./read.ts";
+
+/** From this length on a move needs a frame to arrive at, in milliseconds. */
+const LONG = 6_000;
+
+/** No move is not the same as static on purpose. */
+export function move(film: FilmView): Finding[] {
+  return film.shots
+    .filter((view) => !has(view, "move"))
+    .map((view) =>
+      finding("move", {
+        shots: [view.id],
+        severity: "fix",
+        why: `Nobody has said whether the camera moves in ${view.id}; the generator will move it as it likes.`,
+        change: put(view.id, "move", "static-shot", `${view.id} static on purpose`),
+        looked: values(view, "move"),
+      }),
+    );
+}
+
+/** Keeping somebody in frame and breathing with the shot are no second move. */
+const REFRAMES = new Set([
+  "drift",
+  "pan-tracking",
+  "tilt-tracking",
+  "tracking-shot",
+  "follow-shot",
+  "lead-shot",
+  "side-tracking",
+]);
+
+/** Two moves in one shot: in the words of the move itself, or in its path. */
+export function oneMove(film: FilmView): Finding[] {
+  return film.shots.flatMap((view) => {
+    const said = one(view, "move");
+    const own = term(said) ? [said] : movesIn(said);
+    const all = [...own, ...movesIn(one(view, "path"))].filter((id) => !REFRAMES.has(id));
+    const [first] = all;
+    const second = all.find((id) => !isCaseOf(id, first!) && !isCaseOf(first!, id));
+    if (!first || !second || reasoned([view], "move", "path")) return [];
+    return finding("one-move", {
+      shots: [view.id],
+      severity: "fix",
+      why: `${view.id} asks for ${nameOf(first)} and ${nameOf(second)}; a generator does one move well and two badly.`,
+      change: own.includes(second) ? put(view.id, "move", first, `Only ${nameOf(first)}`) : rewrite(view.id, "path"),
+      looked: values(view, "move", "path"),
+    });
+  });
+}
+
+function movesIn(said: string): string[] {
+  if (said === "") return [];
+  const heard = listen(said, { as: "shot", generators: [] });
+  return heard.found.filter(({ dimension }) => dimension === "camera-move").map((found) => found.term);
+}
+
+/** Fields whose terms have to be true of one picture, in the order in which they give way to one another. */
+const TOGETHER = [
+  "move",
+  "size",
+  "angle",
+  "composition",
+  "time of day",
+  "light",
+  "lens",
+  "depth of field",
+  "height",
+  "pace",
+  "support",
+  "speed",
+];
+const RIGS = ["gimbal", "steadicam", "slider", "dolly-track", "crane-rig", "handheld"];
+
+interface Placed {
+  field: string;
+  id: string;
+}
+
+/** Two decisions that cannot both be true of one shot: a tripod and a push in, a static shot at high speed. */
+export function contradiction(film: FilmView): Finding[] {
+  return film.shots.flatMap((view) => {
+    const terms = TOGETHER.flatMap((field) => many(view, field).map((id): Placed => ({ field, id })));
+    const found = pairsOf(terms).find(([a, b]) => clash(a.id, b.id) && (own(view, a) || own(view, b)));
+    if (!found || reasoned([view], found[0].field, found[1].field)) return [];
+    const [stays, gives] = found;
+    return finding("contradiction", {
+      shots: [view.id],
+      severity: "fix",
+      why: `In ${view.id} ${nameOf(stays.id)} (${stays.field}) and ${nameOf(gives.id)} (${gives.field}) cannot both be.`,
+      change: untangled(film, view, stays, gives),
+      looked: found.flatMap(({ field }) => values(view, field)),
+    });
+  });
+}
+
+/** What two decisions of the brief make of each other is no shot's fault. */
+const own = (view: ShotView, { field }: Placed): boolean => view.fields[field]!.level === "shot";
+
+function untangled(film: FilmView, view: ShotView, stays: Placed, gives: Placed): Change {
+  if (gives.field === "support") {
+    const rig = RIGS.find((id) => !clash(id, stays.id) && !breachOf(film.rules, id));
+    if (rig) return put(view.id, "support", rig, `${view.id} on ${nameOf(rig)}`);
+  }
+  return own(view, gives) && stays.field !== gives.field
+    ? put(view.id, gives.field, "like:film", `${view.id} without ${nameOf(gives.id)}`)
+    : rewrite(view.id, gives.field);
+}
+
+/** Moves that end where the subject or the circle ends. */
+const ENDS_ITSELF =
+  /^(?:static-shot|drift|orbit-360|circular-pan|turntable|.*tracking|tracking-shot|follow-shot|lead-shot)$/;
+
+/** A long move that nobody has given an end. */
+export function end(film: FilmView): Finding[] {
+  return film.shots
+    .filter((view) => has(view, "move") && lengthOf(view) >= LONG && !ENDS_ITSELF.test(one(view, "move")))
+    .filter((view) => !has(view, "end") && !has(view, "last frame") && !reasoned([view], "move"))
+    .map((view) =>
+      finding("end", {
+        shots: [view.id],
+        severity: "note",
+        why: `The move in ${view.id} lasts ${lengthOf(view) / 1000} s and has no end frame, so it will drift on.`,
+        change: rewrite(view.id, "end"),
+        looked: values(view, "move", "seconds", "end", "last frame"),
+      }),
+    );
+}
+
+/** Moves and rigs that the film never uses, or uses only with a reason; what the brief itself decides is said once. */
+export function cameraRules(film: FilmView): Finding[] {
+  return [...CONTRACTED].flatMap((field) => {
+    const broken = film.shots.flatMap((view) => {
+      const value = view.fields[field];
+      const breach = value && breachOf(film.rules, value.value, value.reason);
+      return breach ? [{ view, breach, own: value.level === "shot" }] : [];
+    });
+    const inherited = broken.filter(({ own }) => !own);
+    return [
+      ...broken.filter(({ own }) => own).map(({ view, breach }) => ruled(film, view, field, breach)),
+      ...(inherited[0]
+        ? [
+            ruledInBrief(
+              inherited.map(({ view }) => view),
+              field,
+              inherited[0].breach,
+            ),
+          ]
+        : []),
+    ];
+  });
+}
+
+function ruled(film: FilmView, view: ShotView, field: string, { rule, entry, by }: Breach): Finding {
+  const value = String(view.fields[field]!.value);
+  const said = nameOf(value);
+  const because = entry === value ? "" : ` (${nameOf(entry)})`;
+  const never = rule === "never";
+  return finding(rule, {
+    shots: [view.id],
+    severity: never ? "blocks" : "fix",
+    why: never
+      ? `${view.id} uses ${said}, which this film never does${because}: ${by.name}'s rule.`
+      : `${view.id} uses ${said}, which is rare in this film${because}, and nobody has said why.`,
+    change: never ? replaced(film, view, field) : put(view.id, field, value, `Why ${said}?`),
+    looked: [...values(view, field), rule, entry],
+  });
+}
+
+function ruledInBrief(views: readonly ShotView[], field: string, { rule, entry, by }: Breach): Finding {
+  const said = nameOf(one(views[0]!, field));
+  return finding(rule, {
+    at: "film",
+    shots: views.map(({ id }) => id),
+    severity: rule === "never" ? "blocks" : "fix",
+    why: `The brief's ${field} is ${said}, and ${by.name}'s rule says ${rule} ${nameOf(entry)}.`,
+    change: change(`Clear ${field}`, `brief clear ${field}`),
+    looked: [...values(views[0]!, field), rule, entry],
+  });
+}
+
+function replaced(film: FilmView, view: ShotView, field: string): Change {
+  if (field === "move") return put(view.id, "move", "static-shot", `${view.id} static instead`);
+  const rig = RIGS.find((id) => !breachOf(film.rules, id) && !clash(id, one(view, "move")));
+  return rig ? put(view.id, "support", rig, `${view.id} on ${nameOf(rig)}`) : rewrite(view.id, "support");
+}
+
+/** A move that is not on the film's list of what is allowed. */
+export function allowed(film: FilmView): Finding[] {
+  return film.shots
+    .filter((view) => isUnlisted(film.rules, one(view, "move")) && !reasoned([view], "move"))
+    .filter((view) => !breachOf(film.rules, one(view, "move")))
+    .map((view) => {
+      const said = nameOf(one(view, "move"));
+      return finding("allowed", {
+        shots: [view.id],
+        severity: "note",
+        why: `${said[0]!.toUpperCase()}${said.slice(1)} (${view.id}) is not among the moves that this film allows.`,
+        change: change(`Allow ${said}`, `brief add allowed ${one(view, "move")}`),
+        looked: [...values(view, "move"), film.rules.allowed?.value],
+      });
+    });
+}
+
+/** A move faster than the film's top speed. */
+export function speed(film: FilmView): Finding[] {
+  return film.shots.flatMap((view) => {
+    const top = tooFast(film.rules, one(view, "speed"), one(view, "move"));
+    if (!top || reasoned([view], "speed", "move")) return [];
+    const sudden = one(view, "speed") === "" || tooFast(film.rules, one(view, "speed"), "") === undefined;
+    return finding("speed", {
+      shots: [view.id],
+      severity: "fix",
+      why: `${view.id} moves faster (${nameOf(one(view, sudden ? "move" : "speed"))}) than this film's top speed, ${nameOf(top)}.`,
+      change: sudden
+        ? put(view.id, "move", "static-shot", `${view.id} static instead`)
+        : put(view.id, "speed", top, `${view.id} ${nameOf(top)}`),
+      looked: [...values(view, "speed", "move"), top],
+    });
+  });
+}
