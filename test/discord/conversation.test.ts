@@ -238,6 +238,8 @@ describe("before anything is changed", () => {
     app = await startApp({ discord, store: app.store, env: { COMMAND_PREFIX: "sc-" } });
     await discord.slash("ana", "sc-brief start", { title: "Aurora" });
     expect(textOf(discord.messages()[0])).toContain("Aurora");
+    await discord.mention("ana", discord.here, "sc-shot show 9Z");
+    expect(textOf(last(discord.messages()))).toContain("/sc-shot add");
     expect((await discord.autocomplete("ana", "sc-brief set", "field", "asp")).map((one) => one.value)).toContain(
       "aspect",
     );

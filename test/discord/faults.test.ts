@@ -197,6 +197,18 @@ describe("what people take away", () => {
     expect(logged).not.toMatch(/xylophone|golden|token-/);
   });
 
+  it("tells the person when Discord takes the answer for no reason of theirs", async () => {
+    discord.rest.faults.push({
+      method: "POST",
+      path: /callback/,
+      answer: { status: 400, body: { code: 50035, message: "Invalid Form Body" } },
+    });
+    const asked = await discord.slash("ben", "brief set", { field: "aspect", value: "9:16" });
+    expect(asked.hidden).toBe(true);
+    expect(whisper("ben")).toContain("What you did is kept, but Discord did not take my answer.");
+    expect(app.log).toContainEqual(expect.objectContaining({ said: "Discord did not take an answer" }));
+  });
+
   it("tells the person when the thread is locked", async () => {
     discord.thread.locked = true;
     await discord.press("ben", "Show how it works");

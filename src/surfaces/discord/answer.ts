@@ -28,8 +28,8 @@ const ORIGINAL = "@original";
 export class Expired extends Error {}
 
 /**
- * open: nothing sent yet; thinking: deferred as a message that is still to come; quiet: a press that is acknowledged
- * without a message; answered: the first response is a message or form.
+ * open: nothing sent yet; thinking: deferred as a message that is still to come; quiet: acknowledged without a
+ * message; answered: the first response is a message or form.
  */
 type State = "open" | "thinking" | "quiet" | "answered";
 
@@ -52,15 +52,13 @@ export class Answer {
   say(out: Outgoing, hidden: boolean): Promise<void> {
     return this.inTurn(async () => {
       const body = hidden ? hiddenPayload(out) : payload(out);
-      const before = this.state;
-      this.state = "answered";
-      if (before === "open") await this.first(() => this.interaction.reply(body), body);
-      else if (before === "thinking" && hidden === this.hidden) await this.settle(out);
+      if (this.state === "open") await this.first(() => this.interaction.reply(body), body);
+      else if (this.state === "thinking" && hidden === this.hidden) await this.settle(out);
       else {
-        // A follow-up would take the place, and the visibility, of a deferred answer that is still to come.
-        if (before === "thinking") await this.interaction.webhook.deleteMessage(ORIGINAL);
+        if (this.state === "thinking") await this.takeBack();
         await this.interaction.webhook.send(body);
       }
+      this.state = "answered";
     });
   }
 
@@ -69,10 +67,9 @@ export class Answer {
     return this.inTurn(async () => {
       const { interaction } = this;
       if (!("update" in interaction)) throw new Error("only a press has a message to change");
-      const before = this.state;
+      if (this.state === "open") await interaction.update(editPayload(out));
+      else await this.settle(out);
       this.state = "answered";
-      if (before === "open") await interaction.update(editPayload(out));
-      else await interaction.webhook.editMessage(ORIGINAL, editPayload(out));
     });
   }
 
@@ -81,8 +78,8 @@ export class Answer {
     return this.inTurn(async () => {
       const { interaction } = this;
       if (this.state !== "open" || !("showModal" in interaction)) return false;
-      this.state = "answered";
       await interaction.showModal(modal);
+      this.state = "answered";
       return true;
     });
   }
@@ -97,26 +94,33 @@ export class Answer {
     if (this.state === "answered") return;
     if (this.isPress()) return this.acknowledge();
     await this.quietly(async () => {
-      if (this.state === "answered") return;
-      const before = this.state;
+      if (this.state === "open") await this.interaction.reply(hiddenPayload(closing));
+      else if (this.state === "thinking" && this.hidden) await this.settle(closing);
+      else if (this.state === "thinking") await this.takeBack();
       this.state = "answered";
-      if (before === "open") await this.interaction.reply(hiddenPayload(closing));
-      else if (this.hidden) await this.settle(closing);
-      else await this.interaction.webhook.deleteMessage(ORIGINAL);
     });
   }
 
-  /** The answer takes the place of "thinking". Not by `editReply`: that refuses to try where the deferral has failed. */
+  /**
+   * The answer takes the place of "thinking", or of the message whose button was pressed. Not by `editReply`, which
+   * refuses to try where the deferral has failed.
+   */
   private async settle(out: Outgoing): Promise<void> {
     await this.interaction.webhook.editMessage(ORIGINAL, editPayload(out));
   }
 
+  /** A follow-up would take the place, and the visibility, of a deferred answer that is still to come. */
+  private async takeBack(): Promise<void> {
+    await this.interaction.webhook.deleteMessage(ORIGINAL);
+    this.state = "quiet";
+  }
+
   private async defer(): Promise<void> {
     if (this.state !== "open") return;
-    this.state = this.isPress() ? "quiet" : "thinking";
     const { interaction } = this;
     if (this.isPress() && "deferUpdate" in interaction) await interaction.deferUpdate();
     else await interaction.deferReply(this.hidden ? { flags: MessageFlags.Ephemeral } : {});
+    this.state = this.isPress() ? "quiet" : "thinking";
   }
 
   /** A press, or a form that was opened by one: there is a message already. */

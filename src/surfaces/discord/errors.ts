@@ -22,8 +22,16 @@ export const isGone = (error: unknown): boolean =>
 export const hasThread = (error: unknown): boolean =>
   codeOf(error) === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage;
 
-/** The slip that tells the person, or an error fit for the log when it is none of theirs to mend. */
-export function explain(error: unknown): unknown {
+/** What the person is told when the reason is none of theirs to mend. */
+export const NOT_TAKEN = new Slip(
+  "discord-refused",
+  "What you did is kept, but Discord did not take my answer.",
+  "Look at it with /brief show. If this happens again, tell whoever runs the bot when it was: the log says more.",
+);
+
+/** The slip that tells the person; nothing for an error that is not Discord's. */
+export function explain(error: unknown): Slip | undefined {
+  if (!(error instanceof DiscordAPIError || error instanceof HTTPError)) return undefined;
   switch (codeOf(error)) {
     case RESTJSONErrorCodes.MissingAccess:
     case RESTJSONErrorCodes.MissingPermissions:
@@ -52,7 +60,7 @@ export function explain(error: unknown): unknown {
         "Ask for less at once, for example one shot instead of all.",
       );
     default:
-      return forLog(error);
+      return NOT_TAKEN;
   }
 }
 

@@ -50,7 +50,7 @@ function isAnswerable(interaction: Interaction): interaction is Extract<Interact
 async function answer(interaction: Answerable & Interaction<"cached">, ears: Ears): Promise<void> {
   const said = new Answer(interaction, isPrivate(ears.commands, wordsOf(interaction, ears.prefix)));
   const { place } = basisOf(interaction);
-  const { voice, closing } = interactionVoice(interaction, said, { client: interaction.client, place, log: ears.log });
+  const { voice, closing } = interactionVoice(interaction, said, { ...ears, client: interaction.client, place });
   await hear(ears, voice, () => read(interaction, ears));
   await said.finish(writeCard(closing())[0]!);
 }

@@ -19,7 +19,7 @@ export async function hearMessage(message: Message, ears: Ears): Promise<void> {
     const way = hearing(message);
     if (way === "direct") return sayOnlyInServers(message);
     if (!way || !message.inGuild()) return;
-    const where = { client: message.client, place: placeOf(message), log: ears.log };
+    const where = { ...ears, client: message.client, place: placeOf(message) };
     await hear(ears, messageVoice(message, way, where), () => readMessage(message, way, ears));
   });
 }

@@ -2,7 +2,9 @@
 import { type Client, Events, type Interaction, type Message } from "discord.js";
 import type { Logger } from "pino";
 import type { Command } from "../../chat/command.ts";
+import type { Card } from "../../chat/reply.ts";
 import type { Desk, Painter } from "../../chat/request.ts";
+import { speller } from "../../chat/spell.ts";
 import { connect } from "./client.ts";
 import { forLog } from "./errors.ts";
 import { hearInteraction } from "./hear-interaction.ts";
@@ -36,6 +38,8 @@ export interface DiscordParts {
 /** What hearing needs to know, beside the event itself. */
 export interface Ears extends DiscordParts {
   prefix: string;
+  /** Writes command names as they are typed here. */
+  spell(card: Card): Card;
   recent: Recent;
 }
 
@@ -49,7 +53,9 @@ export interface DiscordSurface {
 
 /** Connects, tells Discord about the commands where they have changed, and listens. @throws Error when Discord refuses the token */
 export async function startDiscord(parts: DiscordParts): Promise<DiscordSurface> {
-  const ears: Ears = { ...parts, prefix: parts.env.COMMAND_PREFIX ?? "", recent: new Recent() };
+  const prefix = parts.env.COMMAND_PREFIX ?? "";
+  const names = parts.commands.map((one) => one.name);
+  const ears: Ears = { ...parts, prefix, spell: speller(names, prefix), recent: new Recent() };
   const running = new Running();
   const { env, log } = parts;
   const connection = {
@@ -62,7 +68,7 @@ export async function startDiscord(parts: DiscordParts): Promise<DiscordSurface>
   await register(client, parts);
   log.info({ servers: client.guilds.cache.size, shards: client.shard?.ids ?? [0] }, "Discord is connected");
   return {
-    painter: discordPainter(client),
+    painter: discordPainter(client, ears.spell),
     idle: () => running.idle(),
     async stop() {
       client

@@ -8,11 +8,11 @@ import { channelOf } from "./read.ts";
 import { editPayload } from "./send.ts";
 import { writeCard } from "./write.ts";
 
-export function discordPainter(client: Client<true>): Painter {
+export function discordPainter(client: Client<true>, spell: (card: Card) => Card): Painter {
   return {
     async draw(place, drawn, at) {
       try {
-        return await drawCard(client, channelOf(place), drawn, at);
+        return await drawCard(client, channelOf(place), spell(drawn), at);
       } catch (error) {
         throw forLog(error);
       }

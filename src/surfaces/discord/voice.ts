@@ -5,7 +5,7 @@ import { type Card, card, type Form, note, type Reply, type Target } from "../..
 import type { Voice } from "../../chat/request.ts";
 import { type Answer, type Answerable, Expired } from "./answer.ts";
 import { linkTo, post, postInThread, textChannel } from "./channels.ts";
-import { explain } from "./errors.ts";
+import { explain, forLog, NOT_TAKEN } from "./errors.ts";
 import { formAsCard, writeForm } from "./form.ts";
 import { titleLine } from "./layout.ts";
 import { notReady } from "./permissions.ts";
@@ -15,23 +15,24 @@ import { type Outgoing, writeCard } from "./write.ts";
 interface Where {
   client: Client<true>;
   place: string;
-  log: Pick<Logger, "info">;
+  log: Pick<Logger, "info" | "error">;
+  spell(card: Card): Card;
 }
 
 /** Answers to a message stand where it was said, also those for its author alone: Discord hides only answers to interactions. */
 export function messageVoice(message: Message<true>, way: "mention" | "talk", where: Where): Voice {
   const say = async (to: Target, reply: Reply, thread: string | undefined) => {
-    const messages = writeCard(reply.kind === "form" ? formAsCard(reply) : reply);
+    const messages = writeCard(where.spell(reply.kind === "form" ? formAsCard(reply) : reply));
     if (to === "thread" && thread) return postInThread(where.client, thread, channelOf(where.place), messages);
     await post(message.channel as GuildTextBasedChannel, messages, way === "mention" ? message : undefined);
   };
-  return { say: explaining(say), ready: () => prove(where) };
+  return { say: explaining(say, where), ready: () => prove(where) };
 }
 
 /** `closing` is what is left to say to somebody whose command has spoken elsewhere only. */
 export function interactionVoice(interaction: Answerable, answer: Answer, where: Where) {
   const speaker = new Speaker(interaction, answer, where);
-  const voice: Voice = { say: explaining(speaker.say.bind(speaker)), ready: () => prove(where) };
+  const voice: Voice = { say: explaining(speaker.say.bind(speaker), where), ready: () => prove(where) };
   return { voice, closing: () => speaker.closing() };
 }
 
@@ -40,13 +41,16 @@ async function prove({ client, place }: Where): Promise<void> {
   if (slip) throw slip;
 }
 
-/** What Discord refuses becomes a sentence where a person can do something about it. */
-function explaining(say: Voice["say"]): Voice["say"] {
+/** What Discord refuses becomes a sentence; what nobody but us can mend stands in the log too. */
+function explaining(say: Voice["say"], { log }: Where): Voice["say"] {
   return async (to, reply, thread) => {
     try {
       await say(to, reply, thread);
     } catch (error) {
-      throw explain(error);
+      const slip = explain(error);
+      if (!slip) throw error;
+      if (slip === NOT_TAKEN) log.error({ err: forLog(error) }, "Discord did not take an answer");
+      throw slip;
     }
   };
 }
@@ -66,7 +70,7 @@ class Speaker {
   async say(to: Target, reply: Reply, thread: string | undefined): Promise<void> {
     const shown = reply.kind === "form" ? await this.open(reply) : reply;
     if (!shown) return;
-    const messages = writeCard(shown, this.interaction.attachmentSizeLimit);
+    const messages = writeCard(this.where.spell(shown), this.interaction.attachmentSizeLimit);
     if (to === "thread" && thread) await this.post(messages, thread);
     else if (to === "caller" || reply.kind === "form") await this.tell(messages);
     else if (this.redraws(shown)) await this.answer.edit(messages[0]!);
