@@ -7,8 +7,9 @@ import { decide, nextNumber, type Outcome } from "../src/film/decide.ts";
 import type { Value } from "../src/film/decision.ts";
 import { fieldNamed } from "../src/film/fields.ts";
 import { heardAfter, questionSeen, specOf } from "../src/film/interview.ts";
-import { type Heard, listen, residue } from "../src/film/listen/index.ts";
+import { type Heard, listen } from "../src/film/listen/index.ts";
 import type { Project } from "../src/film/project.ts";
+import { restOf } from "../src/film/rest.ts";
 import { readValue, VALUE_MAX } from "../src/film/values.ts";
 import { term } from "../src/film/vocabulary/index.ts";
 import { briefWishes, refusals, spokenFor } from "../src/film/wishes.ts";
@@ -126,7 +127,7 @@ const isFree = (field: string): boolean => field.startsWith("cause ") || specOf(
 /** How much of a message was recognised, by its letters. */
 function share(heard: Heard): number {
   const letters = (said: string): number => said.replaceAll(/[^\p{L}\p{N}]/gu, "").length;
-  return 1 - letters(residue(heard)) / Math.max(1, letters(heard.text));
+  return 1 - letters(restOf(heard)) / Math.max(1, letters(heard.text));
 }
 
 function decideAll(context: Context, project: Project, heard: Heard): Outcome[] {
@@ -199,7 +200,7 @@ function refusalCard(context: Context, project: Project, heard: Heard): Card[] {
 
 /** Words nobody asked for are offered where they could belong, once; short asides are let go. */
 function leftoverCard(context: Context, project: Project, heard: Heard): Card[] {
-  const words = residue(heard);
+  const words = restOf(heard);
   if (words.split(/\s+/).length < 4 || heard.act !== "states") return [];
   if (words.length > VALUE_MAX)
     return [

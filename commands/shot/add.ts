@@ -5,8 +5,9 @@ import { type Block, card, note, text } from "../../src/chat/reply.ts";
 import { short } from "../../src/chat/text.ts";
 import type { Decision, Fields, Value } from "../../src/film/decision.ts";
 import { fieldNamed } from "../../src/film/fields.ts";
-import { type Heard, listen, type Row, residue } from "../../src/film/listen/index.ts";
+import { type Heard, listen, type Row } from "../../src/film/listen/index.ts";
 import type { Project } from "../../src/film/project.ts";
+import { restOf } from "../../src/film/rest.ts";
 import { addShots, type NewShot, SHOTS_MAX } from "../../src/film/shots.ts";
 import { showValue } from "../../src/film/values.ts";
 import { term } from "../../src/film/vocabulary/index.ts";
@@ -74,8 +75,7 @@ export function addText(context: Context, project: Project, typed: string, scene
 
 function readRows(context: Context, typed: string, scene: number | undefined): { good: Draft[]; bad: Bad[] } {
   const heard = listen(typed, { as: "shot", generators: context.generators });
-  const rows: readonly Row[] =
-    heard.rows.length > 0 ? heard.rows : [{ heard, rest: residue(heard), span: [0, typed.length] }];
+  const rows: readonly Row[] = heard.rows.length > 0 ? heard.rows : [{ heard, rest: "", span: [0, typed.length] }];
   const good: Draft[] = [];
   const bad: Bad[] = [];
   for (const row of rows) {
@@ -93,7 +93,7 @@ function draft(context: Context, row: Row, scene: number | undefined): Draft {
   };
   for (const one of spoken)
     if (one.field !== "generator" || usable(context, one.value)) put(one.field, one.value, one.firm);
-  for (const [field, words] of Object.entries(splitWords(row.rest))) if (words) put(field, words);
+  for (const [field, words] of Object.entries(splitWords(restOf(row.heard)))) if (words) put(field, words);
   const number = row.heard.quantities.find((one) => one.kind === "scene")?.value;
   const own = row.scene ?? (typeof number === "number" ? number : undefined) ?? scene;
   const wanted = row.letter && own !== undefined ? { scene: own, letter: row.letter } : undefined;

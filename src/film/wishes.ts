@@ -82,7 +82,16 @@ export function briefWishes(heard: Heard): Spoken[] {
   const [place] = heard.placement;
   if (place) spoken.put("placement", place.name);
   if (heard.generators.length === 1) spoken.put("generator", heard.generators[0]!.term, heard.generators[0]!.hedged);
+  const music = musicIn(heard.text);
+  if (music) spoken.put("music", music);
   return spoken.all();
+}
+
+/** "No music" is a decision; "only room tone" behind it belongs to it. */
+function musicIn(text: string): string | undefined {
+  return /\b(?:no|without(?: any)?) (?:music|score|soundtrack)\b(?:\s*,?\s*(?:only|just) [^,;.!?\n]{1,80})?/i.exec(
+    text,
+  )?.[0];
 }
 
 /** Lists hold several terms of a message; every other field takes the first. */
