@@ -14,6 +14,7 @@ import { MOOD_EFFECTS } from "./phrases/mood.ts";
 import type { Operator } from "./phrases/operators.ts";
 import { OPERATORS } from "./phrases/operators.ts";
 import { PLACES, SHAPES } from "./phrases/places.ts";
+import { PLAIN_EFFECTS } from "./phrases/plain.ts";
 import { SAYINGS } from "./phrases/sayings.ts";
 import { tokenise } from "./tokens.ts";
 import type { Node } from "./trie.ts";
@@ -63,7 +64,7 @@ export function lexiconFor(generators: readonly NamedGenerator[]): Lexicon {
 }
 
 function effectTables(): EffectIndex {
-  return effectIndex([FRAMING_EFFECTS, CAMERA_EFFECTS, LIGHT_EFFECTS, CUTTING_EFFECTS, MOOD_EFFECTS]);
+  return effectIndex([PLAIN_EFFECTS, FRAMING_EFFECTS, CAMERA_EFFECTS, LIGHT_EFFECTS, CUTTING_EFFECTS, MOOD_EFFECTS]);
 }
 
 function fixedParts(): { root: Node<Entry>; words: Set<string> } {
