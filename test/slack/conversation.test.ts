@@ -27,7 +27,7 @@ describe.each(["socket", "http"] as const)("over %s", (mode) => {
     expect(slack.channelMessages().map(shown).at(-1)).toBe("Noted: 35mm\nhandheld");
     await slack.choose("Ana", "Key", "soft");
     await slack.press("Ana", "All");
-    expect(shown(slack.channelMessages().at(-1)!)).toContain("Ben: 35mm\nhandheld (because)\nAna  soft");
+    expect(shown(slack.channelMessages().at(-1)!)).toContain("Ben: 35mm\nhandheld (because)\nAna: soft");
   });
 
   it("hears a mention once, in the channel and in a thread, and the thread from then on", async () => {

@@ -79,7 +79,7 @@ describe("what goes wrong on the way", () => {
     slack.sockets.drop();
     await slack.reply("Ben", root.ts, "handheld");
     await slack.slash("Ana", "/pad list");
-    expect(shown(slack.channelMessages().at(-1)!)).toContain("Ana: 16:9\nAna  35mm\nBen  handheld");
+    expect(shown(slack.channelMessages().at(-1)!)).toContain("Ana: 16:9\nAna: 35mm\nBen: handheld");
   });
 
   it("answers by response_url when the socket is cut before the acknowledgement", { timeout: 15_000 }, async () => {

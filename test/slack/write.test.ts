@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Action, type Block, type Card, card, note, text } from "../../src/chat/reply.ts";
 import { writeForm } from "../../src/surfaces/slack/form.ts";
-import { split, writeCard } from "../../src/surfaces/slack/write.ts";
+import { split } from "../../src/surfaces/slack/split.ts";
+import { writeCard } from "../../src/surfaces/slack/write.ts";
 import { messageBlocks, modalSchema } from "./block-kit.ts";
 import { codes, shown } from "./workspace.ts";
 

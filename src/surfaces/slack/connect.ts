@@ -5,6 +5,7 @@ import { type ClientOptions, Clients, clientOptions } from "./clients.ts";
 import { installationsIn } from "./installations.ts";
 import { boltLogger, type Log } from "./logger.ts";
 import { BOT_SCOPES, EVENTS_PATH } from "./manifest.ts";
+import { slackError } from "./send.ts";
 
 export interface SlackEnv {
   SLACK_BOT_TOKEN?: string | undefined;
@@ -48,7 +49,12 @@ const API = "https://slack.com/api/";
 const RECONNECT = { retries: 120, factor: 1.3, minTimeout: 1000, maxTimeout: 60_000 };
 const CLOSE_WITHIN = 2000;
 
-/** Rejects when Slack does not take the token, with Slack's own word for it. */
+/** Slack does not take a token, or cannot be reached; the message is for whoever starts the program. */
+export class SlackRefused extends Error {
+  override readonly name = "SlackRefused";
+}
+
+/** @throws SlackRefused */
 export async function connect(env: SlackEnv, once: Store["once"], log: Log): Promise<Connection> {
   const logger = boltLogger(log);
   const options = clientOptions(env.SLACK_API_URL, logger);
@@ -119,9 +125,17 @@ function receiverOf(
 
 async function ownOf(token: string | undefined, options: ClientOptions) {
   if (!token) throw new Error("SLACK_BOT_TOKEN is missing");
-  const found = await new webApi.WebClient(token, { ...options }).auth.test();
+  const found = await new webApi.WebClient(token, { ...options }).auth.test().catch(refused("SLACK_BOT_TOKEN"));
   const enterprise = found.is_enterprise_install ? found.enterprise_id : undefined;
   return { team: found.team_id!, enterprise, user: found.user_id!, bot: found.bot_id! };
+}
+
+function refused(name: string): (error: unknown) => never {
+  return (error) => {
+    const word = slackError(error);
+    if (word) throw new SlackRefused(`Slack does not take ${name} (${word}). Copy it again from your app's settings.`);
+    throw new SlackRefused("Slack cannot be reached. Check the network, and SLACK_API_URL if it is set.");
+  };
 }
 
 async function installedToken(receiver: HTTPReceiver | SocketModeReceiver, teamId: string): Promise<string> {
@@ -135,7 +149,7 @@ async function start(
   port: number | undefined,
 ): Promise<number | undefined> {
   if (receiver instanceof SocketModeReceiver) {
-    await receiver.start();
+    await receiver.start().catch(refused("SLACK_APP_TOKEN"));
     return undefined;
   }
   const server = await receiver.start(port ?? 3000);

@@ -11,6 +11,7 @@ import { CLOCK, type Clock, Pace } from "./pace.ts";
 import { SlackPainter } from "./painter.ts";
 import { Sender } from "./send.ts";
 
+export { SlackRefused } from "./connect.ts";
 export { type ManifestOptions, slackManifest } from "./manifest.ts";
 export type { HomeFilm, SlackEnv };
 
@@ -36,7 +37,7 @@ export interface SlackSurface {
   stop(): Promise<void>;
 }
 
-/** Connects and starts hearing. Rejects when Slack does not take the tokens or the port is taken. */
+/** Connects and starts hearing. Rejects with SlackRefused when Slack does not take a token, or as node does when the port is taken. */
 export async function startSlack(parts: SlackParts): Promise<SlackSurface> {
   const { env, store, log, clock = CLOCK } = parts;
   const connection = await connect(env, store.once, log);

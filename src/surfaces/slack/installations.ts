@@ -14,8 +14,10 @@ export function installationsIn(once: Store["once"]): InstallationStore {
       }
       throw new Error("Shotcaller is not installed in this workspace");
     },
+    /** Who leaves takes only its own: a team that is gone does not end its organisation's installation. */
     async deleteInstallation(query) {
-      for (const key of keysOf(query)) await once.delete(key);
+      const [own] = keysOf(query);
+      if (own) await once.delete(own);
     },
   };
 }

@@ -9,6 +9,7 @@ import { decode, mentionsIn, readable, withoutMention } from "./markup.ts";
 import type { actionSchema, commandSchema, MessagePayload, shortcutSchema, submissionSchema } from "./payloads.ts";
 import type { People } from "./people.ts";
 import { placeOf, teamKey } from "./place.ts";
+import { readRichText } from "./rich-text.ts";
 
 /** Where a payload arrived: the team it was delivered for, and how that team can be asked. */
 export interface Arrival extends Reach {
@@ -43,7 +44,7 @@ export async function readMessage(payload: MessagePayload, arrival: Arrival): Pr
   const addressed =
     payload.type === "app_mention" || payload.channel_type === "im" || mentionsIn(payload.text).includes(arrival.bot);
   if (!addressed && !thread) return undefined;
-  const said = await words(withoutMention(payload.text, arrival.bot), arrival);
+  const said = await words(saidIn(payload, arrival), arrival);
   return {
     ...(await common(arrival, channel, user)),
     ...(thread && { thread }),
@@ -109,7 +110,7 @@ export async function readAddToBrief(
     ...(await common(arrival, channel.id, message.user)),
     ...threadOfMessage(message),
     way: "mention",
-    text: await words(withoutMention(message.text, arrival.bot), arrival),
+    text: await words(saidIn(message, arrival), arrival),
     notedBy: await personOf(arrival, user.id, user.name),
     files: await readAttached(message.files, arrival),
     at: payload.action_ts ? milliseconds(payload.action_ts) : arrival.now(),
@@ -120,7 +121,7 @@ export async function readAddToBrief(
 /** *Log as take*: `take log`, with what the message says and where its picture or clip is. */
 export async function readLogAsTake(payload: z.infer<typeof shortcutSchema>, arrival: Arrival): Promise<Request> {
   const { message, channel, user } = payload;
-  const said = await words(withoutMention(message.text, arrival.bot), arrival);
+  const said = await words(saidIn(message, arrival), arrival);
   const files = await readAttached(message.files, arrival);
   const link = files.find((file) => file.link)?.link ?? /https?:\/\/\S+/.exec(said)?.[0]?.replace(/[).,;]+$/, "");
   return {
@@ -148,6 +149,11 @@ async function common(arrival: Arrival, channel: string, user: string, handle?: 
 
 async function personOf({ people, client, team }: Arrival, user: string, handle?: string): Promise<Person> {
   return { id: user, name: await people.name(client, team, user, handle && readable(handle)) };
+}
+
+/** What a message says, the bot's own mention taken out. */
+function saidIn({ text, blocks }: { text: string; blocks?: unknown }, { bot }: Arrival): string {
+  return withoutMention(readRichText(blocks) ?? text, bot);
 }
 
 async function words(text: string, { people, client, team }: Arrival): Promise<string> {

@@ -5,6 +5,7 @@ import { short } from "../../chat/text.ts";
 import * as limits from "./limits.ts";
 import { markdown } from "./markdown.ts";
 import { escapeText } from "./markup.ts";
+import { split } from "./split.ts";
 
 export interface Message {
   /** For notifications and screen readers; escaped. */
@@ -160,37 +161,6 @@ function section(elements: types.RichTextText[]): types.RichTextSection {
 
 function rich(elements: types.RichTextBlock["elements"], text: string): Piece {
   return { blocks: [{ type: "rich_text", elements }], size: escapeText(text).length };
-}
-
-/** Cut at line ends where there are any, at spaces else, never inside a surrogate pair; nothing is lost. */
-export function split(text: string, most = limits.SECTION_CHARACTERS): string[] {
-  const parts: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    const part = text.slice(at, at + most);
-    const room = fits(part, most);
-    const end = room === text.length - at ? room : niceEnd(part.slice(0, room));
-    parts.push(part.slice(0, end));
-    at += end;
-  }
-  return parts;
-}
-
-/** How many characters of the beginning fit after escaping. */
-function fits(part: string, most: number): number {
-  let [end, size] = [0, 0];
-  for (; end < part.length; end++) {
-    size += escapeText(part[end]!).length;
-    if (size > most) break;
-  }
-  return end;
-}
-
-function niceEnd(part: string): number {
-  const line = part.lastIndexOf("\n") + 1;
-  if (line > part.length / 4) return line;
-  const space = part.lastIndexOf(" ") + 1;
-  if (space > part.length / 4) return space;
-  return /[\uD800-\uDBFF]$/.test(part) ? part.length - 1 : part.length;
 }
 
 /** Buttons in rows; the same id twice never stands in one block (action_id is unique per block). */
