@@ -9,7 +9,7 @@ import type { Project } from "../film/project.ts";
 import { showValue } from "../film/values.ts";
 import type { Context } from "./command.ts";
 import { Slip } from "./errors.ts";
-import { type Action, button, type Card, card, text } from "./reply.ts";
+import { type Action, button, type Card, card, note, text } from "./reply.ts";
 import { short } from "./text.ts";
 
 /** A button's label stays readable on every surface (Slack cuts at about 30, Discord refuses above 80). */
@@ -96,6 +96,9 @@ export function outcomeCards(project: Project, outcomes: readonly Outcome[]): Ca
         return [deviationCard(project, one)];
       case "locked":
         return [lockedCard(project, one)];
+      case "never":
+      case "rare":
+        return [contractCard(project, one)];
       case "weaker":
         return [
           card(
@@ -159,6 +162,35 @@ function lockedCard(project: Project, one: Extract<Outcome, { kind: "locked" }>)
     [],
     { error: "locked" },
   );
+}
+
+/** A camera rule of the film: whose it is, and what to do. */
+function contractCard(project: Project, { kind, wish, entry, by }: Extract<Outcome, { kind: "never" | "rare" }>): Card {
+  const said = shownValue(wish.of, wish.spec.name, wish.value);
+  const rule = shownValue("brief", kind, [entry]);
+  const { director } = project.head;
+  return kind === "never"
+    ? card(
+        `${fieldTitle(wish.of, wish.spec.name)}: this film never uses ${said}.`,
+        [
+          text(`The rule is ${by.name}'s: never ${rule}. Choose another ${wish.spec.name}; nothing was changed.`),
+          note(
+            `${by.name === director.name ? by.name : `${by.name} or ${director.name}`} can change the rule: /brief set never <moves>`,
+          ),
+        ],
+        [],
+        { error: "never" },
+      )
+    : card(
+        `${fieldTitle(wish.of, wish.spec.name)}: ${said} is rare in this film and needs a reason.`,
+        [
+          text(
+            `The rule is ${by.name}'s: rare ${rule}. Nothing was changed. Say why: /shot set ${wish.of.slice(5)} ${wish.spec.name} ${said} reason:<why>`,
+          ),
+        ],
+        [],
+        { error: "needs-reason" },
+      );
 }
 
 export const undoButton = (project: Project): Action => button("Undo", `brief undo ${project.log.next}`);

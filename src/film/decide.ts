@@ -1,10 +1,11 @@
 /** A value that somebody wants for a field -> what becomes of it: set, kept apart as a conflict, refused by a lock, and why. */
+import { type Breach, breachOf, CONTRACTED, contractOf } from "./contract.ts";
 import { type Decision, type FieldRecord, type Fields, type Person, sameValue, type Value } from "./decision.ts";
+import { counterparts } from "./departs.ts";
 import { BRIEF_FIELDS, type FieldSpec, fieldNamed } from "./fields.ts";
 import type { Project } from "./project.ts";
 import { standingIn } from "./standing.ts";
 import { showValue } from "./values.ts";
-import { type Dimension, term } from "./vocabulary/index.ts";
 
 /** What a field belongs to: the brief, a scene or a shot. */
 export type Of = "brief" | `scene ${number}` | `shot ${string}`;
@@ -20,6 +21,8 @@ export interface Wish {
   /** `ruling`: the director's own `set`, which settles; `aloud`: said in the thread, which never overrules another. */
   how: "set" | "add" | "aloud" | "ruling";
   said?: string;
+  /** Why, where the film's rules or the check ask for it. */
+  reason?: string;
 }
 
 export type Outcome =
@@ -28,6 +31,8 @@ export type Outcome =
   | { kind: "weaker"; wish: Wish; standing: Decision }
   | { kind: "conflict"; wish: Wish; n: number; standing: Decision; refines: boolean }
   | { kind: "locked"; wish: Wish; lock: string; by: Person }
+  /** `never`: against the film's camera rules; `rare`: not without a reason. */
+  | { kind: "never" | "rare"; wish: Wish; entry: string; by: Person }
   | { kind: "deviation"; wish: Wish; n: number; lock: string; from: Value };
 
 /** Fields of a shot that are housekeeping: whoever changes them does not contradict anybody. */
@@ -40,6 +45,8 @@ export function decide(project: Project, wish: Wish): Outcome {
   const standing = fieldsOf(project, wish.of)[wish.spec.name];
   const below = wish.of === "brief" ? standingIn(project, wish.spec.name) : standing;
   const value = wish.how === "add" || gathersAloud(wish) ? union(below?.value, wish.value) : wish.value;
+  const breach = breachBy(project, wish, value);
+  if (breach) return { kind: breach.rule, wish, entry: breach.entry, by: breach.by };
   if (standing && standing.state !== "open" && sameValue(standing.value, value))
     return strengthened(project, wish, standing);
   if (below && wish.state === "inferred" && below.state === "stated") return { kind: "weaker", wish, standing: below };
@@ -51,6 +58,9 @@ export function decide(project: Project, wish: Wish): Outcome {
   settleAll(project, wish);
   return { kind: "set", wish, now, before: standing };
 }
+
+const breachBy = (project: Project, { of, spec, reason }: Wish, value: Value): Breach | undefined =>
+  of.startsWith("shot ") && CONTRACTED.has(spec.name) ? breachOf(contractOf(project), value, reason) : undefined;
 
 const gathersAloud = (wish: Wish): boolean => wish.how === "aloud" && wish.spec.gathers === true;
 
@@ -65,14 +75,17 @@ function decision(wish: Wish, value: Value, standing: Decision | undefined): Dec
     at: wish.at,
     state: wish.state ?? "stated",
     ...(wish.said ? { said: wish.said } : {}),
+    ...(wish.reason ? { reason: wish.reason } : {}),
     ...(gathered ? { also: others } : {}),
   };
 }
 
-/** Saying an inferred value again, firmly, makes it stated. */
+/** Saying an inferred value again, firmly, makes it stated; saying why adds the reason. */
 function strengthened(project: Project, wish: Wish, standing: Decision): Outcome {
-  if (standing.state !== "inferred" || wish.state === "inferred") return { kind: "same", wish, standing };
-  const now = decision(wish, standing.value, undefined);
+  const firmer = standing.state === "inferred" && wish.state !== "inferred";
+  const why = wish.reason !== undefined && wish.reason !== standing.reason;
+  if (!firmer && !why) return { kind: "same", wish, standing };
+  const now = firmer ? decision(wish, standing.value, undefined) : { ...standing, reason: wish.reason };
   putField(project, wish.of, wish.spec.name, now);
   return { kind: "set", wish, now, before: standing };
 }
@@ -140,29 +153,6 @@ export function lockOn(project: Project, of: Of, spec: FieldSpec): { lock: strin
   return lock ? { lock, by: project.head.locks[lock]!.by } : undefined;
 }
 
-/** Brief fields from which a shot's or scene's field departs when it differs. */
-const DEPARTS_FROM: Readonly<Record<string, string>> = {
-  angle: "angle policy",
-  height: "height",
-  lens: "lens intent",
-  composition: "rule",
-  "depth of field": "depth of field",
-  support: "support",
-  "screen direction": "screen direction",
-  "time of day": "time of day",
-  pace: "pace",
-  music: "music",
-  generator: "generator",
-  mood: "tone",
-  colour: "palette",
-};
-const LIGHT_FROM: Partial<Record<Dimension, string>> = {
-  "lighting-style": "key quality",
-  "lighting-direction": "direction",
-  "lighting-source": "motivation",
-  "lighting-condition": "time of day",
-};
-
 interface Departure {
   lock: string;
   from: Value;
@@ -177,15 +167,6 @@ function departure(project: Project, wish: Wish, value: Value): Departure | unde
     if (lock && !holds(from, wanted)) return { lock: lock.lock, from: from ?? "" };
   }
   return undefined;
-}
-
-function counterparts(field: string, value: Value): { field: string; value: Value }[] {
-  if (field !== "light") return DEPARTS_FROM[field] ? [{ field: DEPARTS_FROM[field], value }] : [];
-  const entries = Array.isArray(value) ? (value as string[]) : [String(value)];
-  return entries.map((entry) => ({
-    field: LIGHT_FROM[term(entry)?.dimension ?? "lighting-style"] ?? "key quality",
-    value: entry,
-  }));
 }
 
 /** A list holds each of its entries; a single value holds itself. */
