@@ -75,10 +75,10 @@ function stopSoon(stop: AbortController): void {
 async function onTerminal(env: Env, flags: Flags, store: Store, signal: AbortSignal): Promise<number> {
   const log = openLog(env.LOG_LEVEL ?? "warn");
   const { dispatch, painters } = wire(store, log);
-  const terminal = terminalHere({ desk: dispatch, keeper: screensIn(store), files: flags.files, log }, flags.json);
-  painters.set("terminal", terminal.painter);
+  const here = terminalHere({ desk: dispatch, keeper: screensIn(store), files: flags.files, log }, flags.json);
+  painters.set("terminal", here.terminal.painter);
   const options = { ...flags, history: join(DATA, "history"), kept: describeStore(env.STORE_URL), signal };
-  const code = await runTerminal(terminal, { desk: dispatch, commands: COMMANDS }, options);
+  const code = await runTerminal(here, { desk: dispatch, commands: COMMANDS }, options);
   await dispatch.idle();
   return code;
 }

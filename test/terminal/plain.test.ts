@@ -74,7 +74,6 @@ test("a card stands on the screen with its fields aligned, its code indented and
   Compiled for kling-3.0.
   [Why]  [Log a take]
   [Generator = kling-3.0 | veo-3.1]
-
 `);
 });
 
@@ -99,7 +98,6 @@ test("a long choice breaks between its options", () => {
   [Generator = kling-3.0 |
     runway-gen-4.5 | gemini-omni-flash |
     veo-3.1]
-
 `);
 });
 
@@ -118,7 +116,6 @@ test("a form says what is needed, what stands there now and how it is filled in"
   - Shot (needed): one a line
   - Scene: now: 2
   Fill it in: {Shot: ... | Scene: ...}
-
 `);
   const json = jsonOf(delivered(form));
   expect(json).toMatchObject({ kind: "form", card: { title: "A new shot", actions: [{ label: "Add" }] } });
@@ -139,14 +136,14 @@ test("the JSON of a reply has exactly the promised parts", () => {
 });
 
 test("the screen says where a reply went only if that is not where it was asked", () => {
-  expect(screen(card("Noted"), 80, { visibility: "thread", saidIn: "thread" })).toBe("  Noted\n\n");
-  expect(screen(card("Noted"), 80, { visibility: "thread" })).toBe("  in the thread\n  Noted\n\n");
-  expect(screen(card("Push in"), 80, { visibility: "caller" })).toBe("  only ana sees this\n  Push in\n\n");
+  expect(screen(card("Noted"), 80, { visibility: "thread", saidIn: "thread" })).toBe("  Noted\n");
+  expect(screen(card("Noted"), 80, { visibility: "thread" })).toBe("  in the thread\n  Noted\n");
+  expect(screen(card("Push in"), 80, { visibility: "caller" })).toBe("  only ana sees this\n  Push in\n");
 });
 
 test("the living card is drawn whole when it is posted and is one quiet line afterwards", () => {
   expect(screen(everything, 60, { living: "posted" })).toContain("key quality");
-  expect(screen(everything, 60, { living: "redrawn" })).toBe("  (the brief's card is up to date)\n\n");
+  expect(screen(everything, 60, { living: "redrawn" })).toBe("  (the brief's card is up to date)\n");
 });
 
 test("no escape sequence or control character gets through, whatever part of a reply holds it", () => {

@@ -24,8 +24,18 @@ const UNHEARD = "(In the channel only commands and @Shotcaller are heard; >> spe
 /** Lines kept for the arrow keys. */
 const HISTORY_LINES = 500;
 
+interface Talking {
+  terminal: Terminal;
+  /** Called before each prompt. */
+  between(): void;
+}
+
 /** Talks with whoever sits there; resolves when they leave. */
-export async function converse(terminal: Terminal, parts: ConverseParts, options: ConverseOptions): Promise<void> {
+export async function converse(
+  { terminal, between }: Talking,
+  parts: ConverseParts,
+  options: ConverseOptions,
+): Promise<void> {
   const paint = paintFor(process.stdout, process.env);
   const joined = joiner();
   let speaker: Speaker = { name: YOU, thread: false };
@@ -34,6 +44,7 @@ export async function converse(terminal: Terminal, parts: ConverseParts, options
   const lines = queueOf(keys, options.signal);
   process.stdout.write(welcome(options.kept, paint));
   for (;;) {
+    between();
     keys.setPrompt(promptOf(terminal.place, speaker, joined.open, paint));
     keys.prompt();
     const line = await lines.next();

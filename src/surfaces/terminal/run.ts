@@ -15,30 +15,52 @@ export interface RunOptions extends ConverseOptions {
 /** Columns where nobody says how wide the screen is. */
 const COLUMNS = 80;
 
-/** The terminal on this program's own standard output. */
-export function terminalHere(parts: Omit<TerminalParts, "show">, json: boolean): Terminal {
+/** The terminal on this program's own standard output, and an empty line wherever answers end. */
+export interface Here {
+  terminal: Terminal;
+  between(): void;
+}
+
+export function terminalHere(parts: Omit<TerminalParts, "show">, json: boolean): Here {
   const { stdout } = process;
   const paint = paintFor(stdout, process.env);
-  const drawn = (said: Delivered): string =>
-    json ? `${JSON.stringify(jsonOf(said))}\n` : screenOf(said, stdout.columns ?? COLUMNS, paint);
-  return new Terminal({ ...parts, show: (said) => void stdout.write(drawn(said)) });
+  let fresh = true;
+  const show = (said: Delivered): void => {
+    if (json) stdout.write(`${JSON.stringify(jsonOf(said))}\n`);
+    else {
+      const apart = fresh || said.living === "redrawn" ? "" : "\n";
+      stdout.write(apart + screenOf(said, stdout.columns ?? COLUMNS, paint));
+    }
+    fresh = false;
+  };
+  return {
+    terminal: new Terminal({ ...parts, show }),
+    between() {
+      if (!fresh && !json) stdout.write("\n");
+      fresh = true;
+    },
+  };
 }
 
 /** Plays or converses to the end. The exit code is 1 if the program, not a person, failed at a line. */
-export async function runTerminal(terminal: Terminal, parts: ConverseParts, options: RunOptions): Promise<number> {
+export async function runTerminal(here: Here, parts: ConverseParts, options: RunOptions): Promise<number> {
   const typing = options.script === undefined && !options.json && process.stdin.isTTY && process.stdout.isTTY;
-  if (typing) await converse(terminal, parts, options);
-  else await playScript(terminal, options);
-  for (const { line, error, reference } of terminal.failures)
+  if (typing) await converse(here, parts, options);
+  else await playScript(here, options);
+  const { failures } = here.terminal;
+  for (const { line, error, reference } of failures)
     process.stderr.write(
       `Line ${line}: the program failed (${error}${reference ? `, reference ${reference}` : ""}).\n`,
     );
-  return terminal.failures.length > 0 ? 1 : 0;
+  return failures.length > 0 ? 1 : 0;
 }
 
-async function playScript(terminal: Terminal, { script = "-", json, signal }: RunOptions): Promise<void> {
+async function playScript({ terminal, between }: Here, { script = "-", json, signal }: RunOptions): Promise<void> {
   const paint = paintFor(process.stdout, process.env);
-  const echo = (text: string): void => void process.stdout.write(echoed(text, paint));
+  const echo = (text: string): void => {
+    between();
+    process.stdout.write(echoed(text, paint));
+  };
   try {
     await terminal.play(await openScript(script, signal), { signal, ...(json ? {} : { echo }) });
   } catch (error) {
@@ -50,5 +72,5 @@ async function playScript(terminal: Terminal, { script = "-", json, signal }: Ru
 function echoed(text: string, paint: Paint): string {
   const clean = withoutControls(text);
   const name = /^\s*(?:\p{L}[\p{L}\p{N}._-]*)?>>?|^\s*#\S+/u.exec(clean)?.[0] ?? "";
-  return `${paint.title(name)}${clean.slice(name.length)}\n`;
+  return `${paint.title(name)}${clean.slice(name.length).replaceAll("\n", `\n${paint.dim("... ")}`)}\n`;
 }

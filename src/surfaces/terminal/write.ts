@@ -84,15 +84,15 @@ const INDENT = "  ";
 /** Lines wider than this are tiring to read, however wide the window is. */
 const WIDTH_MAX = 100;
 
-/** A reply as it stands on a screen of `width` columns, ending in an empty line. */
+/** A reply as it stands on a screen of `width` columns. */
 export function screenOf(delivered: Delivered, width: number, paint: Paint): string {
-  if (delivered.living === "redrawn") return `${INDENT}${paint.dim("(the brief's card is up to date)")}\n\n`;
+  if (delivered.living === "redrawn") return `${INDENT}${paint.dim("(the brief's card is up to date)")}\n`;
   const look = { width: Math.min(WIDTH_MAX, Math.max(40, width)) - INDENT.length, code: "indented" as const, paint };
   const files = delivered.files
     .map(harmless)
     .map(({ path, type }) => `File: ${path.replaceAll(/\s/g, " ")} ${paint.dim(`(${type})`)}`);
   const lines = [...whoSees(delivered, paint), ...plain(delivered.reply, look), ...files];
-  return `${lines.map((line) => (line === "" ? "" : INDENT + line)).join("\n")}\n\n`;
+  return `${lines.map((line) => (line === "" ? "" : INDENT + line)).join("\n")}\n`;
 }
 
 /** Says where a reply went only when that is not where its question was asked. */
