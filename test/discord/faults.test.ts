@@ -193,7 +193,7 @@ describe("what people take away", () => {
     const logged = JSON.stringify(app.log, (_key, value) =>
       value instanceof Error ? { ...value, message: value.message, stack: value.stack } : value,
     );
-    expect(logged).toContain("Discord refused a PATCH (400, code 50035): components TOO_LONG");
+    expect(logged).toContain("Discord refused PATCH 400, components TOO_LONG (code 50035)");
     expect(logged).not.toMatch(/xylophone|golden|token-/);
   });
 

@@ -64,15 +64,25 @@ export function explain(error: unknown): Slip | undefined {
   }
 }
 
+/** What the log may show of a refusal; `identifier` is the call and the rules that were broken. */
+class Refused extends Error {
+  readonly code: number | string;
+  readonly identifier: string;
+  constructor(code: number | string, identifier: string) {
+    super(`Discord refused ${identifier} (code ${code})`);
+    this.code = code;
+    this.identifier = identifier;
+  }
+}
+
 /** An error of the REST API carries the whole request, with people's words and the interaction's token; the log gets neither. */
 export function forLog(error: unknown): unknown {
   if (error instanceof DiscordAPIError) {
     const { method, status, code, rawError } = error;
-    const where = "errors" in rawError ? brokenRules(rawError.errors).join(", ") : "";
-    return new Error(`Discord refused a ${method} (${status}, code ${code})${where && `: ${where}`}`);
+    const broken = "errors" in rawError ? brokenRules(rawError.errors) : [];
+    return new Refused(code, [`${method} ${status}`, ...broken].join(", "));
   }
-  if (error instanceof HTTPError) return new Error(`Discord failed at a ${error.method} (${error.status})`);
-  return error;
+  return error instanceof HTTPError ? new Refused(error.status, error.method) : error;
 }
 
 /** `components.0.content BASE_TYPE_MAX_LENGTH`: where and which rule, never the value. */
