@@ -7,7 +7,7 @@ import type { Decision, Fields, Value } from "../../src/film/decision.ts";
 import { fieldNamed } from "../../src/film/fields.ts";
 import { type Heard, listen, type Row } from "../../src/film/listen/index.ts";
 import type { Project } from "../../src/film/project.ts";
-import { restOf } from "../../src/film/rest.ts";
+import { restOf, restOfRow } from "../../src/film/rest.ts";
 import { addShots, type NewShot, SHOTS_MAX } from "../../src/film/shots.ts";
 import { showValue } from "../../src/film/values.ts";
 import { term } from "../../src/film/vocabulary/index.ts";
@@ -75,17 +75,18 @@ export function addText(context: Context, project: Project, typed: string, scene
 
 function readRows(context: Context, typed: string, scene: number | undefined): { good: Draft[]; bad: Bad[] } {
   const heard = listen(typed, { as: "shot", generators: context.generators });
-  const rows: readonly Row[] = heard.rows.length > 0 ? heard.rows : [{ heard, rest: "", span: [0, typed.length] }];
+  const whole: Row = { heard, rest: "", span: [0, typed.length] };
+  const rows = heard.rows.length > 0 ? heard.rows : [whole];
   const good: Draft[] = [];
   const bad: Bad[] = [];
   for (const row of rows) {
     if (row.bad) bad.push({ line: row.heard.text, reason: row.bad });
-    else good.push(draft(context, row, scene));
+    else good.push(draft(context, row, row === whole ? restOf(heard) : restOfRow(row, typed), scene));
   }
   return { good, bad };
 }
 
-function draft(context: Context, row: Row, scene: number | undefined): Draft {
+function draft(context: Context, row: Row, rest: string, scene: number | undefined): Draft {
   const { spoken, secondMoves } = shotWishes(row.heard);
   const fields: Fields = {};
   const put = (field: string, value: Value, firm = true): void => {
@@ -93,7 +94,7 @@ function draft(context: Context, row: Row, scene: number | undefined): Draft {
   };
   for (const one of spoken)
     if (one.field !== "generator" || usable(context, one.value)) put(one.field, one.value, one.firm);
-  for (const [field, words] of Object.entries(splitWords(restOf(row.heard)))) if (words) put(field, words);
+  for (const [field, words] of Object.entries(splitWords(rest))) if (words) put(field, words);
   const number = row.heard.quantities.find((one) => one.kind === "scene")?.value;
   const own = row.scene ?? (typeof number === "number" ? number : undefined) ?? scene;
   const wanted = row.letter && own !== undefined ? { scene: own, letter: row.letter } : undefined;
