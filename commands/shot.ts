@@ -1,40 +1,18 @@
 /** /shot: the shot list, added, shown, changed, moved and dropped. */
 import { needFilm, undoButton } from "../src/chat/answers.ts";
-import { type Context, defineCommand, type Result, sub } from "../src/chat/command.ts";
-import { Slip } from "../src/chat/errors.ts";
-import { fieldOption, idOption, idsOption, need, numberOption, textOption } from "../src/chat/options.ts";
+import { defineCommand, type Result, sub } from "../src/chat/command.ts";
+import { idOption, idsOption, need, numberOption, textOption } from "../src/chat/options.ts";
 import { type Card, card, type Form, note, type Say, text } from "../src/chat/reply.ts";
-import { decide, type Wish } from "../src/film/decide.ts";
-import { fieldNamed, fieldNames, SHOT_FIELDS } from "../src/film/fields.ts";
-import { nearest } from "../src/film/nearest.ts";
+import { fieldNamed } from "../src/film/fields.ts";
 import type { Project } from "../src/film/project.ts";
-import { dropShots, moveShot, readIds } from "../src/film/shots.ts";
-import { readValue, showSeconds, showValue } from "../src/film/values.ts";
+import { dropShots, moveShot } from "../src/film/shots.ts";
+import { showSeconds, showValue } from "../src/film/values.ts";
 import { viewShot } from "../src/film/view.ts";
-import { outcomeResult } from "./brief/fields.ts";
-import { usableGenerator } from "./generator.ts";
 import { addText } from "./shot/add.ts";
+import { shotIds } from "./shot/ids.ts";
+import { set } from "./shot/set.ts";
 
-/** @throws Slip that says which id is none, and what there is. */
-export function shotIds(project: Project, typed: string): string[] {
-  const read = readIds(project, typed);
-  if ("ids" in read) {
-    if (read.ids.length > 0) return read.ids;
-    throw new Slip(
-      "no-shots",
-      "This film has no shots yet.",
-      "Add some: /shot add slow push in on her hands, close-up, 4s",
-    );
-  }
-  const there = project.shotIds();
-  const has =
-    there.length === 0
-      ? "This film has no shots yet: /shot add <text>"
-      : `There is ${there.length > 12 ? `${there.slice(0, 12).join(", ")} … ${there.at(-1)}` : there.join(", ")}.`;
-  if (read.why === "dropped")
-    throw new Slip("dropped-shot", `${read.unknown} was dropped; its id is not given again.`, has);
-  throw new Slip("unknown-shot", `There is no shot "${read.unknown.slice(0, 40)}".`, has);
-}
+export { shotIds } from "./shot/ids.ts";
 
 const add = sub({
   name: "add",
@@ -137,7 +115,7 @@ const show = sub({
     const own = Object.entries(view.fields).filter(([, one]) => one.level === "shot");
     const inherited = Object.entries(view.fields).filter(([, one]) => one.level !== "shot");
     const line = ([name, one]: (typeof own)[number]) =>
-      `${name}: ${showValue(fieldNamed("shot", name) ?? fieldNamed("brief", one.field)!, one.value)} - ${one.level === "shot" ? one.by.name : `${one.of}, ${one.by.name}`}`;
+      `${name}: ${showValue(fieldNamed("shot", name) ?? fieldNamed("brief", one.field)!, one.value)} - ${one.level === "shot" ? one.by.name : `${one.of}, ${one.by.name}`}${one.reason ? ` (reason: ${one.reason})` : ""}`;
     const blocks = [
       text(own.map(line).join("\n") || "Nothing of its own is decided yet."),
       ...(inherited.length > 0
@@ -155,57 +133,6 @@ const show = sub({
     return { say: [{ reply: card(`Shot ${id}`, blocks, [], { project: project.id }) }] };
   },
 });
-
-const set = sub({
-  name: "set",
-  about: "decides a field of one shot, a list or a range",
-  example: "shot set 2A-2F size close-up",
-  options: {
-    ids: need(idsOption("shots", { typed: "positional" })),
-    field: need(fieldOption("a field of a shot", { typed: "positional", fieldsOf: "shot", example: "size" })),
-    value: need(textOption("what it should be", { typed: "rest", max: 100_000, example: "close-up" })),
-  },
-  run(context) {
-    const project = needFilm(context);
-    const { options, request } = context;
-    const ids = shotIds(project, options.ids);
-    const value = shotValue(context, options.field, options.value);
-    const how: Wish["how"] = project.head.director.id === request.person.id ? "ruling" : "set";
-    project.shots(ids);
-    const outcomes = ids.map((id) =>
-      decide(project, { of: `shot ${id}`, ...value, by: request.person, at: request.at, how }),
-    );
-    return outcomeResult(project, outcomes);
-  },
-});
-
-/** @throws Slip with the nearest field names, or a good value. */
-function shotValue(
-  { generators }: Pick<Context, "generators">,
-  field: string,
-  typed: string,
-): Pick<Wish, "spec" | "value"> {
-  const spec = fieldNamed("shot", field);
-  if (!spec) {
-    const near = nearest(field, fieldNames("shot"));
-    throw new Slip(
-      "unknown-field",
-      `A shot has no field "${field.slice(0, 60)}".`,
-      near.length > 0
-        ? `Did you mean ${near.join(" or ")}?`
-        : `It has: ${SHOT_FIELDS.map((one) => one.name).join(", ")}.`,
-    );
-  }
-  if (spec.name === "generator") return { spec, value: usableGenerator(generators, typed).id };
-  const read = readValue(spec, typed);
-  if ("error" in read)
-    throw new Slip(
-      "wrong-value",
-      `${spec.name} ${read.error}.`,
-      `A good one: /shot set 1A ${spec.name} ${spec.example}. Nothing was changed.`,
-    );
-  return { spec, value: read.value };
-}
 
 const move = sub({
   name: "move",

@@ -1,0 +1,206 @@
+/** /shot set: a field of shots decided by a value, by another shot's, or left to the film again. */
+import { needFilm, outcomeCards, undoButton } from "../../src/chat/answers.ts";
+import { type Context, type Result, sub } from "../../src/chat/command.ts";
+import { Slip } from "../../src/chat/errors.ts";
+import { fieldOption, idsOption, need, textOption, wordOption } from "../../src/chat/options.ts";
+import { card, type Form, WORDS_MAX } from "../../src/chat/reply.ts";
+import { decide, fieldsOf, type Of, putField, rulesHere } from "../../src/film/decide.ts";
+import type { Value } from "../../src/film/decision.ts";
+import { type FieldSpec, fieldNamed, fieldNames, SHOT_FIELDS } from "../../src/film/fields.ts";
+import { nearest } from "../../src/film/nearest.ts";
+import type { Project } from "../../src/film/project.ts";
+import { readValue, showValue } from "../../src/film/values.ts";
+import { viewShot } from "../../src/film/view.ts";
+import { outcomeResult } from "../brief/fields.ts";
+import { usableGenerator } from "../generator.ts";
+import { shotIds } from "./ids.ts";
+
+export const set = sub({
+  name: "set",
+  about: "decides a field of one shot, a list or a range",
+  example: "shot set 2A-2F size close-up",
+  options: {
+    ids: need(idsOption("shots", { typed: "positional" })),
+    field: need(fieldOption("a field of a shot", { typed: "positional", fieldsOf: "shot", example: "size" })),
+    value: textOption("what it should be; a form asks when it is left out", {
+      typed: "rest",
+      max: 100_000,
+      example: "close-up",
+    }),
+    reason: textOption("why, where a rule asks for it", { runsOn: "line", max: 500, example: "we leave her for good" }),
+    like: wordOption("the shot whose value it takes, or film to follow the film again", { example: "1B" }),
+  },
+  run(context) {
+    const project = needFilm(context);
+    const { options } = context;
+    const ids = shotIds(project, options.ids);
+    const spec = shotField(options.field);
+    project.shots(ids);
+    if (options.like !== undefined && options.value !== undefined)
+      throw new Slip("two-values", "A field takes a value or like:, not both.", "Nothing was changed; leave one out.");
+    if (options.like?.toLowerCase() === "film") return followFilm(context, project, ids, spec);
+    if (options.like !== undefined)
+      return putValue(context, project, ids, spec, valueLike(project, options.like, spec), options.reason);
+    if (options.value === undefined) return { say: [{ reply: valueForm(project, ids, spec) }] };
+    return putValue(context, project, ids, spec, typedValue(context, spec, options.value), options.reason);
+  },
+});
+
+/** @throws Slip with the nearest field names. */
+function shotField(typed: string): FieldSpec {
+  const spec = fieldNamed("shot", typed);
+  if (spec) return spec;
+  const near = nearest(typed, fieldNames("shot"));
+  throw new Slip(
+    "unknown-field",
+    `A shot has no field "${typed.slice(0, 60)}".`,
+    near.length > 0
+      ? `Did you mean ${near.join(" or ")}?`
+      : `It has: ${SHOT_FIELDS.map((one) => one.name).join(", ")}.`,
+  );
+}
+
+/** @throws Slip with a good value. */
+function typedValue({ generators }: Pick<Context, "generators">, spec: FieldSpec, typed: string): Value {
+  if (spec.name === "generator") return usableGenerator(generators, typed).id;
+  const read = readValue(spec, typed);
+  if ("value" in read) return read.value;
+  throw new Slip(
+    "wrong-value",
+    `${spec.name} ${read.error}.`,
+    `A good one: /shot set 1A ${spec.name} ${spec.example}. Nothing was changed.`,
+  );
+}
+
+/** @throws Slip when that shot says nothing itself and inherits nothing. */
+function valueLike(project: Project, typed: string, spec: FieldSpec): Value {
+  const [id] = shotIds(project, typed);
+  const value = viewShot(project, id!)?.fields[spec.name]?.value;
+  if (value !== undefined) return value;
+  throw new Slip("nothing-to-copy", `${id} has no ${spec.name}.`, `Say it: /shot set 1A ${spec.name} ${spec.example}`);
+}
+
+function putValue(
+  { request }: Pick<Context, "request">,
+  project: Project,
+  ids: readonly string[],
+  spec: FieldSpec,
+  value: Value,
+  reason: string | undefined,
+): Result {
+  const how = rulesHere(project, request.person) ? "ruling" : "set";
+  const outcomes = ids.map((id) =>
+    decide(project, {
+      of: `shot ${id}`,
+      spec,
+      value,
+      by: request.person,
+      at: request.at,
+      how,
+      ...(reason ? { reason } : {}),
+    }),
+  );
+  // One value under one set of rules: what is refused for one of them is refused for all.
+  const [first] = outcomes;
+  if (first?.kind !== "never" && first?.kind !== "rare") return outcomeResult(project, outcomes);
+  const form = first.kind === "rare" ? reasonForm(project, ids, spec, value) : undefined;
+  if (form) return { say: [{ to: "caller", reply: form }] };
+  return { say: outcomeCards(project, [first]).map((reply) => ({ to: "caller", reply })) };
+}
+
+/** Asks for the reason that a rare move needs; nothing where its words are too long for a form to carry. */
+function reasonForm(project: Project, ids: readonly string[], spec: FieldSpec, value: Value): Form | undefined {
+  const does = `shot set ${ids.join(",")} ${spec.name.replaceAll(" ", "-")} ${value}`;
+  if (does.length > WORDS_MAX || showValue(spec, value) === value) return undefined;
+  return {
+    kind: "form",
+    title: `Why ${showValue(spec, value)}?`.slice(0, 24),
+    does,
+    submit: "Set it",
+    fields: [
+      {
+        name: "reason",
+        label: "Reason",
+        hint: `${showValue(spec, value)} is rare in this film; the reason is kept with the shot`,
+        lines: "one",
+        required: true,
+      },
+    ],
+    project: project.id,
+  };
+}
+
+/** The field to be written, filled with what stands now where that is one thing. */
+function valueForm(project: Project, ids: readonly string[], spec: FieldSpec): Form {
+  const values = ids.map((id) => viewShot(project, id)?.fields[spec.name]?.value);
+  const standing = values[0] !== undefined && values.every((one) => JSON.stringify(one) === JSON.stringify(values[0]));
+  const typed = `shot set ${ids.join(",")} ${spec.name.replaceAll(" ", "-")}`;
+  if (typed.length > WORDS_MAX)
+    throw new Slip(
+      "missing-option",
+      `/shot set needs value: what ${spec.name} should be.`,
+      `For example: ${spec.example}`,
+    );
+  return {
+    kind: "form",
+    title: "Write it",
+    does: typed,
+    submit: "Set it",
+    fields: [
+      {
+        name: "value",
+        label: `${ids.length > 3 ? `${ids.length} shots` : ids.join(", ")}: ${spec.name}`,
+        hint: spec.about,
+        lines: spec.kind === "text" || spec.kind === "records" ? "many" : "one",
+        ...(standing ? { value: typeable(spec, values[0]!) } : {}),
+        required: true,
+      },
+    ],
+    project: project.id,
+  };
+}
+
+/** A value in the words that read back as the same value. */
+function typeable(spec: FieldSpec, value: Value): string {
+  if (spec.kind !== "records" || !Array.isArray(value)) return showValue(spec, value);
+  return value
+    .map((row) => (typeof row === "string" ? { value: row } : row))
+    .map(({ value: said, ...keys }) => [said, ...Object.entries(keys).map(([key, of]) => `${key}:${of}`)].join(" "))
+    .join("\n");
+}
+
+/** Takes the shots' own values away, so that they inherit again. What somebody else stated stays theirs. */
+function followFilm(
+  { request }: Pick<Context, "request">,
+  project: Project,
+  ids: readonly string[],
+  spec: FieldSpec,
+): Result {
+  const own = ids.filter((id) => fieldsOf(project, `shot ${id}`)[spec.name]);
+  if (own.length === 0)
+    return {
+      say: [
+        { to: "caller", reply: card(`${ids.join(", ")}: ${spec.name} follows the film already; nothing was changed.`) },
+      ],
+    };
+  const others = own
+    .map((id) => fieldsOf(project, `shot ${id}`)[spec.name]!)
+    .find((one) => one.state === "stated" && one.by.id !== request.person.id);
+  if (others && !rulesHere(project, request.person))
+    throw new Slip(
+      "not-yours",
+      `${others.by.name} stated ${spec.name}.`,
+      `${others.by.name} or ${project.head.director.name} can take it back. Nothing was changed.`,
+    );
+  for (const id of own) putField(project, `shot ${id}` as Of, spec.name, undefined);
+  return {
+    did: `${own.join(", ")} ${spec.name}: like the film`,
+    say: [
+      {
+        reply: card(`${own.join(", ")}: ${spec.name} follows the film again.`, [], [undoButton(project)], {
+          project: project.id,
+        }),
+      },
+    ],
+  };
+}
