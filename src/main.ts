@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { COMMANDS } from "../commands/index.ts";
 import { type Env, EnvError, noPlatform, readEnv } from "./env.ts";
 import { openLog } from "./log.ts";
-import { StartError, startPlatforms } from "./platforms.ts";
+import { manifestFor, register, StartError, startPlatforms } from "./platforms.ts";
 import { describeStore, openStore, type Store, StoreError } from "./store/index.ts";
 import { runTerminal, terminalHere } from "./surfaces/terminal/run.ts";
 import { screensIn, wire } from "./wiring.ts";
@@ -19,12 +19,15 @@ const DATA = "data";
 const USAGE = `npm start [-- options]            serves the platforms whose tokens are set, else the terminal
   --script FILE   plays the lines of FILE (- for standard input) and ends
   --json          prints nothing but one JSON object a reply
-  --files DIR     where the terminal writes files that replies bring (${join(DATA, "files")})`;
+  --files DIR     where the terminal writes files that replies bring (${join(DATA, "files")})
+npm start -- manifest [--url URL] prints Slack's app manifest; URL is where HTTP mode is reached
+npm start -- register             tells Discord about the commands`;
 
 interface Flags {
   script?: string;
   json: boolean;
   files: string;
+  url?: string;
   help: boolean;
 }
 
@@ -32,13 +35,23 @@ interface Flags {
 class UsageError extends Error {}
 
 type Verb = (flags: Flags) => Promise<number>;
-const VERBS: Record<string, Verb> = { start };
+const VERBS: Record<string, Verb> = {
+  start,
+  manifest: ({ url }) => print(manifestFor(readEnv(process.env), url)),
+  register: () => print(register(readEnv(process.env))),
+};
+
+async function print(said: Promise<string>): Promise<number> {
+  process.stdout.write(`${await said}\n`);
+  return 0;
+}
 
 function readFlags(args: string[]): { verb: Verb; flags: Flags } {
   const options = {
     script: { type: "string" },
     json: { type: "boolean", default: false },
     files: { type: "string", default: join(DATA, "files") },
+    url: { type: "string" },
     help: { type: "boolean", short: "h", default: false },
   } as const;
   try {

@@ -15,6 +15,8 @@ interface Started {
 /** A platform that did not let us in; the message is what to print. */
 export class StartError extends Error {}
 
+const NAMES: Record<Surface, string> = { slack: "Slack", discord: "Discord" };
+
 /** Starts them all or none. @throws StartError */
 export async function startPlatforms(env: Env, wired: Wired, store: Store, log: Logger): Promise<() => Promise<void>> {
   const started: Started[] = [];
@@ -28,7 +30,7 @@ export async function startPlatforms(env: Env, wired: Wired, store: Store, log: 
       started.push(one);
     } catch (error) {
       await stop();
-      throw new StartError(`${surface} could not be started: ${(error as Error).message}`, { cause: error });
+      throw new StartError(`${NAMES[surface]} could not be started: ${(error as Error).message}`, { cause: error });
     }
   }
   return stop;
@@ -51,3 +53,28 @@ const STARTS: Record<Surface, (parts: StartParts) => Promise<Started>> = {
       env: { ...env, DISCORD_TOKEN: env.DISCORD_TOKEN! },
     }),
 };
+
+/** The app manifest to paste at api.slack.com, generated from the commands. `url` is where HTTP mode is reached. @throws StartError */
+export async function manifestFor(env: Env, url: string | undefined): Promise<string> {
+  if (url !== undefined && !/^https:\/\/\S+$/.test(url))
+    throw new StartError("--url is a public address such as https://bot.example.com");
+  const { slackManifest } = await import("./surfaces/slack/index.ts");
+  return JSON.stringify(
+    slackManifest(COMMANDS, { prefix: env.COMMAND_PREFIX ?? "", ...(url ? { url } : {}) }),
+    null,
+    2,
+  );
+}
+
+/** Tells Discord about the commands; says what has changed. @throws StartError */
+export async function register(env: Env): Promise<string> {
+  if (!env.DISCORD_TOKEN)
+    throw new StartError("DISCORD_TOKEN is missing: copy it from the Bot page of your application.");
+  const { registerDiscord } = await import("./surfaces/discord/index.ts");
+  try {
+    const changed = await registerDiscord(COMMANDS, { ...env, DISCORD_TOKEN: env.DISCORD_TOKEN });
+    return changed ? "Discord knows the commands now." : "Discord knew all the commands already.";
+  } catch (error) {
+    throw new StartError(`Discord did not take the commands: ${(error as Error).message}`, { cause: error });
+  }
+}
