@@ -155,7 +155,7 @@ class Fitting {
   take(clause: Clause): void {
     const { grammar, mode } = this.voice;
     const role = ROLE_OF[clause.slot];
-    const field = grammar.fieldOf?.(clause.slot, clause.value);
+    const field = grammar.fieldOf?.(clause.slot, clause.value, (slot) => this.has.has(slot));
     if (field !== undefined) this.fields.push({ ...clause, words: field });
     else if (!this.expressed(role)) this.drop(clause, this.unexpressed(role));
     else if (mode !== "text" && mode !== "references" && grammar.motionOnly && !MOTION.has(role)) {

@@ -84,8 +84,8 @@ export interface Grammar {
   readonly motionOnly: boolean;
   /** The words above are the only moves its guide knows; others are said with a warning. */
   readonly movesClosed?: true;
-  /** The value of a request field, where the generator takes this slot as a field instead of words. */
-  fieldOf?(slot: Slot, value: string): string | undefined;
+  /** The value of a request field, where the generator takes this slot as a field instead of words; `has` knows the shot. */
+  fieldOf?(slot: Slot, value: string, has: (slot: Slot) => boolean): string | undefined;
   /** False where the guide wants prose without labels ("Sound effects: ..."). */
   readonly labels?: false;
   /** A line of dialogue, where quotation marks are not the form. */

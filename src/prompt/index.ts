@@ -13,6 +13,7 @@ export { type Finding, type LintRule, lint } from "./lint.ts";
 export { generatorNamed, type Named } from "./named.ts";
 export {
   type CompiledEntry,
+  changedBetween,
   currentPrints,
   digestsOf,
   needStandings,

@@ -145,7 +145,11 @@ class Reader {
     const { name, media, grammar } = this.generator;
     const hype = [...value.matchAll(HYPE)].map(([word]) => word);
     if (hype.length > 0) {
-      const rewrite = value.replace(HYPE, "").replace(/\s+/g, " ").trim();
+      const rewrite = value
+        .replace(HYPE, "")
+        .replace(/\s+/g, " ")
+        .replace(/(?: ,)+/g, "")
+        .replace(/^[,\s]+|[,\s]+$/g, "");
       this.add(
         "hype",
         "fix",

@@ -87,6 +87,14 @@ export function outOfDate(standings: readonly Standing[]): Standing[] {
   return [...kinds.values()].flatMap((all) => (all.every(({ moved }) => moved) ? [all.at(-1)!] : []));
 }
 
+/** What differs between two prompts of a shot; nothing to say where either was kept without its fields. */
+export function changedBetween(project: Project, id: string, before: string, after: string): string[] | undefined {
+  const [a, b] = [before, after].map((print) => project.compiledOf(id).find((one) => one.fingerprint === print));
+  if (!a?.fields || !b?.fields) return undefined;
+  const other = a.generator === b.generator ? [] : ["generator"];
+  return [...other, ...differing(a.fields, b.fields)];
+}
+
 interface Now {
   readonly views: readonly ShotView[];
   readonly compiled?: Compiled;
@@ -110,20 +118,24 @@ function movedSince(entry: CompiledEntry, now: Now): string[] | undefined {
   const elsewhere = !entry.named && wanted !== undefined && wanted !== entry.generator;
   const same = now.compiled?.fingerprint === entry.fingerprint;
   if (same && !elsewhere) return undefined;
-  const fields = same ? [] : entry.fields ? differing(entry.fields, now) : [NOT_NOTED];
+  const fields = same ? [] : entry.fields ? movedFields(entry.fields, now) : [NOT_NOTED];
   const moved = [...(elsewhere ? ["generator"] : []), ...fields];
   return moved.length > 0 ? moved : [now.refused ?? WORDING];
 }
 
-/** Fields whose value is another now, of those that the prompt said then or says now; of all, where it said none of them. */
-function differing(then: Readonly<Record<string, string>>, { views, compiled }: Now): string[] {
-  const now = digestsOf(views, compiled);
+const movedFields = (then: Digests, { views, compiled }: Now): string[] =>
+  shownNames(differing(then, digestsOf(views, compiled)), views);
+
+type Digests = Readonly<Record<string, string>>;
+
+/** Fields whose values differ, of those that either prompt says; of all, where neither says any of them. */
+function differing(then: Digests, now: Digests): string[] {
   const bare = (digest: string | undefined): string | undefined => digest?.replace("-", "");
   const names = [...new Set([...Object.keys(then), ...Object.keys(now)])].filter(
     (name) => bare(then[name]) !== bare(now[name]),
   );
   const said = names.filter((name) => [then[name], now[name]].some((digest) => digest && !digest.startsWith("-")));
-  return shownNames(said.length > 0 ? said : names, views);
+  return said.length > 0 ? said : names;
 }
 
 const ORDER = new Map(SHOT_FIELDS.map(({ name }, i) => [name, i]));

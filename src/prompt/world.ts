@@ -55,7 +55,7 @@ export function light(words: Words): string {
   const both = source && direction.length > 0 && direction.every((one) => !one.startsWith("light "));
   return [
     ...words.all("time"),
-    ...words.all("quality", (said, value) => (term(value) || ABOUT_LIGHT.test(said) ? said : `${said} light`)),
+    ...words.all("quality", (said, value) => (term(value) || ABOUT_LIGHT.test(said) ? said : lit(said))),
     ...(both ? [`${source} as ${listed(direction)}`] : [source, ...direction]),
     ...words.all("source").slice(1),
     ...words.all("contrast", (said) =>
@@ -68,6 +68,11 @@ export function light(words: Words): string {
   ]
     .filter(Boolean)
     .join(", ");
+}
+
+/** "light like a fridge door opening", "bright and airy light". */
+function lit(said: string): string {
+  return /^(?:like|as|from|through)\b/iu.test(said) ? `light ${said}` : `${said} light`;
 }
 
 function contrast(said: string): string {

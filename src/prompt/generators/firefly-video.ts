@@ -46,6 +46,16 @@ const FIELDS: Partial<Record<Slot, Readonly<Record<string, string>>>> = {
   },
 };
 
+const SHAPES: readonly Slot[] = ["speed", "path", "start", "end"];
+
+/** A move that something shapes needs a sentence, and one field cannot hold a move and a support. */
+function fieldOf(slot: Slot, value: string, has: (slot: Slot) => boolean): string | undefined {
+  if ((slot === "move" || slot === "support") && SHAPES.some(has)) return undefined;
+  if (slot === "move" && has("support")) return undefined;
+  if (slot === "support" && has("move")) return undefined;
+  return FIELDS[slot]?.[value];
+}
+
 function body({ text, negative, ratio, size, first, last, fields }: Slots): Json {
   const [width, height] = pixelsOf(ratio!, Number.parseInt(size!, 10));
   const at = (url: string, start: number): Json => ({ placement: { start }, source: { url } });
@@ -102,7 +112,7 @@ export const FIREFLY_VIDEO: Generator = {
     ],
     not: "field-as-written",
     motionOnly: false,
-    fieldOf: (slot, value) => FIELDS[slot]?.[value],
+    fieldOf,
   },
   routes: [ADOBE],
   guide: {

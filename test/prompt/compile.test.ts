@@ -1,0 +1,365 @@
+/** What a team decides, and what the compiler makes of it. */
+import { describe, expect, it } from "vitest";
+import { type Compiled, CompileRefused, compile } from "../../src/prompt/index.ts";
+import { type Fields, phrase, viewOf } from "./films/view.ts";
+
+const MARA = phrase(1, "cast", "Mara, 34, grey wool coat");
+const FLASK = phrase(2, "prop", "the Aurora flask, matt sage green, brass lid");
+const KITCHEN = phrase(3, "location", "a tiled ward kitchen with one window");
+
+function made(generator: string, shot: Fields, brief: Fields = {}, phrases = [] as (typeof MARA)[]): Compiled {
+  return compile([viewOf("1A", shot, phrases, brief)], { generator });
+}
+
+function refusal(run: () => unknown): CompileRefused {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof CompileRefused) return error;
+    throw error;
+  }
+  throw new Error("It should have refused.");
+}
+
+describe("lock phrases", () => {
+  it("take the place of the name where the shot first says it", () => {
+    const { text } = made("kling-3.0", { subject: "Mara", action: "pours tea, then Mara drinks" }, {}, [MARA]);
+    expect(text).toBe("Mara, 34, grey wool coat, pours tea, then Mara drinks.");
+  });
+
+  it("keep their first letter, so that they stand word for word", () => {
+    const { text } = made("kling-3.0", { subject: "the flask", action: "rolls off the table" }, {}, [FLASK]);
+    expect(text).toBe("In frame: the Aurora flask, matt sage green, brass lid, rolls off the table.");
+  });
+
+  it("stand as a sentence before what only hints at them", () => {
+    const { text } = made("kling-3.0", { subject: "Mara's hands", action: "tremble" }, {}, [MARA]);
+    expect(text).toBe("Mara, 34, grey wool coat. Mara's hands tremble.");
+  });
+
+  it("are not put into a compound that only contains their name", () => {
+    const { text } = made("kling-3.0", { subject: "a hand on the kitchen door" }, {}, [KITCHEN]);
+    expect(text).toBe("A hand on the kitchen door. The scene is a tiled ward kitchen with one window.");
+  });
+
+  it("are said once with the setting that says the same, in the phrase's own words", () => {
+    const { text } = made("kling-3.0", { subject: "Mara", setting: "A tiled ward kitchen with one window" }, {}, [
+      KITCHEN,
+    ]);
+    expect(text).toBe("Mara. The scene is a tiled ward kitchen with one window.");
+  });
+
+  it("are said once when one contains the other", () => {
+    const short = phrase(4, "cast", "Mara, 34");
+    expect(made("kling-3.0", { subject: "Mara waits" }, {}, [MARA, short]).text).toBe(
+      "Mara, 34, grey wool coat, waits.",
+    );
+  });
+
+  it("are never cut: a prompt that cannot hold them is refused, and they are named", () => {
+    const long = phrase(1, "cast", `Mara, ${"a coat of many pockets, ".repeat(60)}grey`);
+    const refused = refusal(() => made("runway-gen-4.5", { subject: "Mara" }, {}, [long]));
+    expect(refused.code).toBe("phrases-too-long");
+    expect(refused.about).toEqual([long.words]);
+    expect(refused.message).toContain("1,000 UTF-16 units");
+  });
+
+  it("keep a negation of their own, with a warning where the generator reads it badly", () => {
+    const bare = phrase(1, "cast", "Mara, 34, no jewellery");
+    const { text, warnings } = made("runway-gen-4.5", { subject: "Mara waits" }, {}, [bare]);
+    expect(text).toContain("Mara, 34, no jewellery");
+    expect(warnings.join(" ")).toContain("no jewellery");
+  });
+});
+
+describe("one camera move", () => {
+  it("is shaped by support, speed, path, start and end in one sentence", () => {
+    const { text } = made("kling-3.0", {
+      subject: "a door",
+      support: "slider",
+      move: "push-in",
+      speed: "speed-slow",
+      path: "along the counter",
+      start: "wide on the doorway",
+      end: "close-up of the handle",
+    });
+    expect(text).toBe(
+      "A door. On a slider, the camera pushes in slowly along the counter, from wide on the doorway to a close-up of the handle.",
+    );
+  });
+
+  it("that is none on purpose has no speed, and that is said", () => {
+    const { text, dropped } = made("kling-3.0", { subject: "a door", move: "static-shot", speed: "speed-slow" });
+    expect(text).toBe("A door. The camera stays locked off.");
+    expect(dropped.map(({ field }) => field)).toEqual(["speed"]);
+  });
+
+  it("in a team's own words stays in them", () => {
+    const { text } = made("kling-3.0", { subject: "a door", move: "slow drift past the hinges" });
+    expect(text).toContain("The camera move is a slow drift past the hinges.");
+  });
+
+  it("that nobody decided is not worded", () => {
+    const { text, undecided } = made("kling-3.0", { subject: "a door" });
+    expect(text).toBe("A door.");
+    expect(undecided).toEqual(["size", "move", "key quality", "time of day", "setting", "style", "seconds", "aspect"]);
+  });
+});
+
+describe("what must not be seen", () => {
+  const brief: Fields = { "off-limits": [{ value: "no visible logos" }], never: ["handheld"] };
+
+  it("is excluded plainly where that is understood", () => {
+    const { text, negative } = made("gemini-omni-flash", { subject: "a door" }, brief);
+    expect(text).toBe("A single continuous shot. A door. No visible logos, no handheld camera.");
+    expect(negative).toBeUndefined();
+  });
+
+  it("goes into the negative field as bare nouns", () => {
+    const { text, negative } = made("veo-3.1", { subject: "a door" }, brief);
+    expect(text).toBe("A door.");
+    expect(negative).toBe("visible logos, handheld camera");
+  });
+
+  it("stands in both for Kling", () => {
+    const { text, negative } = made("kling-3.0", { subject: "a door" }, brief);
+    expect(text).toBe("A door. No visible logos, no handheld camera.");
+    expect(negative).toBe("visible logos, handheld camera");
+  });
+
+  it("becomes what is there instead where only that is understood", () => {
+    expect(made("runway-gen-4.5", { subject: "a door" }, brief).text).toBe(
+      "A door. Plain, unbranded surfaces; locked-off camera on a tripod.",
+    );
+    expect(made("runway-gen-4.5", { subject: "a street" }, { "off-limits": [{ value: "people" }] }).text).toBe(
+      "A street. Empty, deserted.",
+    );
+  });
+
+  it("is never lost in silence when no positive wording is known", () => {
+    const { dropped, warnings } = made(
+      "runway-gen-4.5",
+      { subject: "a door" },
+      { "off-limits": [{ value: "zeppelins" }] },
+    );
+    expect(dropped.map(({ value }) => value)).toEqual(["zeppelins"]);
+    expect(warnings.join(" ")).toContain('"no zeppelins"');
+  });
+
+  it("needs no words where the shot's own move or support rules it out", () => {
+    const { text, sources } = made(
+      "kling-3.0",
+      { subject: "a door", move: "push-in", support: "tripod" },
+      { never: ["handheld", "zoom-in"] },
+    );
+    expect(text).not.toContain("No ");
+    expect(sources.filter(({ where }) => where === "settled").map(({ field }) => field)).toEqual(["never", "never"]);
+  });
+
+  it("does not lock off a camera that moves", () => {
+    const { text } = made("runway-gen-4.5", { subject: "a door", move: "push-in" }, { never: ["handheld"] });
+    expect(text).toContain("Smooth, stabilised camera.");
+    expect(text).not.toContain("tripod");
+  });
+});
+
+describe("must-haves", () => {
+  it("that are made in the edit are dropped with that reason, the others stand", () => {
+    const brief: Fields = {
+      "must-haves": ["logo at the end", "legal line", "the logo embossed on the lid", "end card"],
+    };
+    const { text, dropped } = made("kling-3.0", { subject: "a flask" }, brief);
+    expect(text).toBe("A flask. Clearly visible: the logo embossed on the lid.");
+    expect(dropped.map(({ value }) => value)).toEqual(["end card", "legal line", "logo at the end"]);
+    expect(new Set(dropped.map(({ reason }) => reason))).toEqual(new Set(["made in the edit, over the picture"]));
+  });
+});
+
+describe("light", () => {
+  it("of a shot replaces the film's, each in its own kind only", () => {
+    const { text, dropped } = made(
+      "kling-3.0",
+      { subject: "a door", light: ["neon", "night"] },
+      { "key quality": "soft-light", motivation: "window-light", direction: "backlight", "time of day": "golden-hour" },
+    );
+    expect(text).toBe("A door. Night, soft diffused light, neon light as backlight.");
+    expect(dropped.map(({ field }) => field)).toEqual(["motivation", "time of day"]);
+  });
+
+  it("in free words replaces the key quality", () => {
+    const { text } = made(
+      "kling-3.0",
+      { subject: "a door", light: ["like a fridge door opening"] },
+      { "key quality": "soft-light" },
+    );
+    expect(text).toBe("A door. Light like a fridge door opening.");
+  });
+});
+
+describe("sound", () => {
+  const heard: Fields = {
+    subject: "Mara waits",
+    dialogue: [{ value: "We are late.", speaker: "Mara" }],
+    effects: "the kettle clicks off",
+    music: "no music",
+  };
+
+  it("is said line by line, the words in quotes behind who says them", () => {
+    expect(made("kling-3.0", heard).text).toBe(
+      'Mara waits. Mara says: "We are late." Sound effects: the kettle clicks off. No music.',
+    );
+  });
+
+  it("is dropped with the reason where the generator makes none, and silence needs no words there", () => {
+    const { text, dropped, sources } = made("runway-gen-4.5", heard);
+    expect(text).toBe("Mara waits.");
+    expect(dropped.map(({ field }) => field).sort()).toEqual(["dialogue", "effects"]);
+    expect(sources.find(({ field }) => field === "music")?.where).toBe("settled");
+  });
+
+  it("keeps the order in which lines are spoken", () => {
+    const { text } = made("kling-3.0", {
+      subject: "a bench",
+      dialogue: [
+        { value: "Yes?", speaker: "Tom" },
+        { value: "Ask.", speaker: "Ana" },
+      ],
+    });
+    expect(text).toBe('A bench. Tom says: "Yes?" Ana says: "Ask."');
+  });
+});
+
+describe("length, shape and size", () => {
+  it("is made longer, never shorter, and that is said", () => {
+    const { request, warnings } = made("veo-3.1", { subject: "a door", seconds: 4500 });
+    expect(request).toMatchObject({ parameters: { durationSeconds: 6 } });
+    expect(warnings.join(" ")).toContain("trim 1.5 s");
+  });
+
+  it("that nothing is long enough for proposes a split", () => {
+    const { request, warnings } = made("runway-gen-4.5", { subject: "a door", seconds: 24_000 });
+    expect(request).toMatchObject({ duration: 10 });
+    expect(warnings.join(" ")).toContain("split it into 3 shots of about 8 s");
+  });
+
+  it("goes to the nearest with a warning", () => {
+    const { request, warnings } = made("kling-3.0", { subject: "a door" }, { aspect: "4:5", "master size": "2K" });
+    expect(request).toMatchObject({ aspect_ratio: "1:1", mode: "pro" });
+    expect(warnings).toHaveLength(2);
+  });
+
+  it("that nobody decided fills the request only, and is listed as assumed", () => {
+    const { request, assumed, text } = made("kling-3.0", { subject: "a door" });
+    expect(request).toMatchObject({ duration: "5", aspect_ratio: "16:9", mode: "pro" });
+    expect(assumed.map(({ name }) => name)).toEqual(["master size", "seconds", "aspect", "sound"]);
+    expect(text).toBe("A door.");
+  });
+});
+
+describe("with a first frame", () => {
+  const shot: Fields = {
+    subject: "Mara",
+    action: "turns to the window",
+    size: "close-up",
+    mode: "first frame",
+    "first frame": "https://example.com/1A.png",
+    style: "35mm film photography",
+  };
+
+  it("says motion only where the guide wants that, and sources name the picture that carries the rest", () => {
+    const { text, request, sources } = made("runway-gen-4.5", shot, {}, [MARA]);
+    expect(text).toBe("Mara turns to the window.");
+    expect(request).toMatchObject({ promptImage: [{ uri: "https://example.com/1A.png", position: "first" }] });
+    const carried = sources.filter(({ where }) => where === "image").map(({ field }) => field);
+    expect(carried).toEqual(["size", "style", "lock phrase 1"]);
+  });
+
+  it("leaves a place for a picture that nobody has named", () => {
+    const { request } = compile([viewOf("1A", { subject: "Mara" })], { generator: "kling-3.0", mode: "first frame" });
+    expect(request).toMatchObject({ image: "{{first frame of 1A}}" });
+  });
+});
+
+describe("with reference pictures", () => {
+  it("binds each to what it shows, by the generator's own tag", () => {
+    const { text, request } = made(
+      "gemini-omni-flash",
+      { subject: "Mara waits", mode: "references" },
+      { references: [{ value: "https://example.com/mara.png", governs: "Mara" }] },
+      [MARA],
+    );
+    expect(text).toBe("<IMAGE_REF_0> shows Mara, 34, grey wool coat. A single continuous shot. Mara waits.");
+    expect(request).toMatchObject({ input: [{ uri: "https://example.com/mara.png" }, { type: "text" }] });
+  });
+
+  it("are refused where the generator takes none, with what it takes", () => {
+    const refused = refusal(() => made("runway-gen-4.5", { subject: "Mara", mode: "references" }));
+    expect(refused.code).toBe("mode-not-offered");
+    expect(refused.next).toContain("text, first frame");
+  });
+});
+
+describe("what people type", () => {
+  it("is data: line breaks fold, and placeholders and commands stay words", () => {
+    const { text, request } = made("kling-3.0", { subject: "a {{negative}}\n\nsign" });
+    expect(text).toBe("A {{negative}} sign.");
+    expect(request).toMatchObject({ prompt: "A {{negative}} sign." });
+    expect(made("minimax-hailuo-2.3", { subject: "[Push in] a door" }).warnings.join(" ")).toContain("as a command");
+  });
+
+  it("is warned about when it uses a word the film has banned, and the compiler's own words avoid it", () => {
+    const brief: Fields = {
+      "banned words": ["epic", "mood", "look"],
+      tone: [{ value: "calm", cause: "nobody hurries" }],
+      style: "epic oils",
+    };
+    const { text, warnings } = made("kling-3.0", { subject: "a door" }, brief);
+    expect(text).toBe("A door. Style: epic oils. The tone is calm: nobody hurries.");
+    expect(warnings.join(" ")).toContain('"epic" is a banned word');
+  });
+
+  it("a mood is a word with its visible cause", () => {
+    const { text } = made(
+      "kling-3.0",
+      { subject: "a door", mood: ["tense"] },
+      { tone: [{ value: "calm", cause: "long holds" }] },
+    );
+    expect(text).toBe("A door. The mood is tense.");
+  });
+});
+
+describe("refusals", () => {
+  it("say when an ended generator ended and what to use", () => {
+    const refused = refusal(() => made("Sora 2", { subject: "a door" }));
+    expect(refused.code).toBe("ended-generator");
+    expect(refused.message).toBe("OpenAI Sora 2 was switched off on 2026-09-24.");
+    expect(refused.next).toContain("gemini-omni-flash");
+  });
+
+  it("name the nearest generators and the routes there are", () => {
+    expect(refusal(() => made("kling-3.1", { subject: "a door" })).next).toContain("kling-3.0");
+    const view = viewOf("1A", { subject: "a door" });
+    expect(refusal(() => compile([view], { generator: "kling-3.0", route: "fal" })).next).toBe("Its routes: kling.");
+  });
+
+  it("ask for a subject", () => {
+    expect(refusal(() => made("kling-3.0", { size: "close-up" })).code).toBe("no-subject");
+  });
+
+  it("warn on every prompt of a generator that can end any day", () => {
+    expect(made("veo-3.1", { subject: "a door" }).warnings[0]).toContain("2026-11-17");
+  });
+});
+
+describe("sources", () => {
+  it("name for every clause its words, its field, whose it is and who decided it", () => {
+    const { sources } = made("kling-3.0", { subject: "a door" }, { palette: ["teal"] });
+    expect(sources.find(({ field }) => field === "palette")).toMatchObject({
+      shot: "1A",
+      words: "teal",
+      of: "brief",
+      by: { name: "ana" },
+      where: "prompt",
+    });
+  });
+});
