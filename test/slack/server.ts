@@ -31,14 +31,22 @@ export class Sockets {
   ) {
     this.server.handleUpgrade(...args, (socket) => {
       this.open.add(socket);
-      socket.on("close", () => this.open.delete(socket));
+      socket.on("close", () => this.cut(socket));
       socket.on("message", (raw) => {
         const { envelope_id, payload } = JSON.parse(String(raw)) as { envelope_id: string; payload: unknown };
-        this.waiting.get(envelope_id)?.(payload);
+        this.waiting.get(envelope_id)?.(payload ?? {});
         this.waiting.delete(envelope_id);
       });
       socket.send(JSON.stringify({ type: "hello", num_connections: 1, connection_info: { app_id: "A1" } }));
     });
+  }
+
+  /** What nobody can acknowledge any more is not waited for. */
+  private cut(socket: WebSocket): void {
+    this.open.delete(socket);
+    if (this.open.size > 0) return;
+    for (const resolve of this.waiting.values()) resolve(undefined);
+    this.waiting.clear();
   }
 
   /** Cuts every connection without a word, as a network does. */
@@ -58,7 +66,7 @@ export class Sockets {
     const accepts_response_payload = type !== "events_api";
     const retry = type === "events_api" ? { retry_attempt: attempt, retry_reason: attempt > 0 ? "timeout" : "" } : {};
     const acknowledged = new Promise<unknown>((resolve) => {
-      this.waiting.set(envelope_id, (body) => resolve(body ?? {}));
+      this.waiting.set(envelope_id, resolve);
       setTimeout(() => resolve(undefined), ACKNOWLEDGE_WITHIN).unref();
     });
     [...this.open][0]!.send(JSON.stringify({ envelope_id, type, payload, accepts_response_payload, ...retry }));

@@ -54,6 +54,7 @@ export async function studio(plan: Plan): Promise<Studio> {
     talk: plan.talk ?? (() => undefined),
     livingCard: plan.livingCard ?? (() => card("The brief", [text("nothing yet")])),
     painterOf: () => painters.slack,
+    finish: async (file) => file,
     log: logger,
   });
   const { commands, films } = plan;

@@ -1,4 +1,5 @@
 /** The environment -> a Bolt app that is ready to start: Socket Mode or HTTP, one workspace or many. */
+import type { Server } from "node:http";
 import { App, HTTPReceiver, SocketModeReceiver, webApi } from "@slack/bolt";
 import type { Store } from "../../store/index.ts";
 import { type ClientOptions, Clients, clientOptions } from "./clients.ts";
@@ -41,6 +42,8 @@ export interface Connection {
   stop(finish: () => Promise<void>): Promise<void>;
 }
 
+type Receiver = HTTPReceiver | SocketModeReceiver;
+
 const API = "https://slack.com/api/";
 /**
  * Tries of apps.connections.open. Its failure ends the process (an unhandled rejection in socket-mode 3.1.0), so that an
@@ -70,6 +73,7 @@ export async function connect(env: SlackEnv, once: Store["once"], log: Log): Pro
     ...(own && { token: env.SLACK_BOT_TOKEN!, botId: own.bot, botUserId: own.user, tokenVerificationEnabled: false }),
   });
   await app.init();
+  let server: Server | undefined;
   return {
     app,
     own,
@@ -80,8 +84,11 @@ export async function connect(env: SlackEnv, once: Store["once"], log: Log): Pro
       const query = { teamId, enterpriseId, isEnterpriseInstall: teamId === undefined };
       await installations?.installationStore.deleteInstallation?.(query as never);
     },
-    start: () => start(receiver, env.PORT),
-    stop: (finish) => stop(receiver, finish),
+    async start() {
+      server = await start(receiver, env.PORT);
+      return portOf(server);
+    },
+    stop: (finish) => stop(receiver, server, finish),
   };
 }
 
@@ -96,7 +103,7 @@ function receiverOf(
   options: ClientOptions,
   logger: ReturnType<typeof boltLogger>,
   oauth: ReturnType<typeof oauthOf>,
-): HTTPReceiver | SocketModeReceiver {
+): Receiver {
   if (env.SLACK_APP_TOKEN)
     return new SocketModeReceiver({
       appToken: env.SLACK_APP_TOKEN,
@@ -138,22 +145,21 @@ function refused(name: string): (error: unknown) => never {
   };
 }
 
-async function installedToken(receiver: HTTPReceiver | SocketModeReceiver, teamId: string): Promise<string> {
+async function installedToken(receiver: Receiver, teamId: string): Promise<string> {
   const found = await receiver.installer?.authorize({ teamId, enterpriseId: undefined, isEnterpriseInstall: false });
   if (!found?.botToken) throw new Error("Shotcaller is not installed in this workspace");
   return found.botToken;
 }
 
-async function start(
-  receiver: HTTPReceiver | SocketModeReceiver,
-  port: number | undefined,
-): Promise<number | undefined> {
-  if (receiver instanceof SocketModeReceiver) {
-    await receiver.start().catch(refused("SLACK_APP_TOKEN"));
-    return undefined;
-  }
-  const server = await receiver.start(port ?? 3000);
-  const address = server.address();
+/** Starts the receiver; its server where it has one. */
+async function start(receiver: Receiver, port: number | undefined): Promise<Server | undefined> {
+  if (!(receiver instanceof SocketModeReceiver)) return receiver.start(port ?? 3000);
+  await receiver.start().catch(refused("SLACK_APP_TOKEN"));
+  return undefined;
+}
+
+function portOf(server: Server | undefined): number | undefined {
+  const address = server?.address();
   return typeof address === "object" && address ? address.port : undefined;
 }
 
@@ -161,9 +167,10 @@ async function start(
  * Over HTTP nothing more is accepted from the start on; a socket stays open until what it brought has been acknowledged.
  * Bolt's own stop resolves before the socket is closed (read from 5.1.0); this waits for it, but not for ever.
  */
-async function stop(receiver: HTTPReceiver | SocketModeReceiver, finish: () => Promise<void>): Promise<void> {
+async function stop(receiver: Receiver, server: Server | undefined, finish: () => Promise<void>): Promise<void> {
   const closing = receiver instanceof SocketModeReceiver ? undefined : receiver.stop();
   await finish();
+  server?.closeIdleConnections();
   const closed = receiver instanceof SocketModeReceiver ? receiver.client.disconnect() : closing;
   await Promise.race([closed, new Promise((done) => setTimeout(done, CLOSE_WITHIN).unref())]);
 }
