@@ -1,6 +1,6 @@
 /** What was heard -> the fields it speaks for, on a brief or on a shot. */
 import type { FieldRecord, Value } from "./decision.ts";
-import type { Found, Heard, Quantity } from "./listen/index.ts";
+import type { Found, Heard, Quantity, Span } from "./listen/index.ts";
 import { type Dimension, term } from "./vocabulary/index.ts";
 
 /** A field that was spoken for. `firm` is false where it was hedged. */
@@ -70,29 +70,26 @@ export function briefWishes(heard: Heard): Spoken[] {
   const spoken = new Spokens();
   for (const one of heard.found) {
     const field = briefField(one);
-    if (field) spoken.say(field, one.term, one.hedged);
+    if (field) spoken.say(field, one.term, one);
   }
   spoken.replace("lens intent", lensWords(heard));
   for (const quantity of heard.quantities) {
     const field = BRIEF_QUANTITIES[quantity.kind];
-    if (field) spoken.put(field, quantityValue(quantity), quantity.hedged);
+    if (field) spoken.put(field, quantityValue(quantity), quantity);
   }
-  if (heard.tone.length > 0) spoken.put("tone", heard.tone.map(toneRecord));
-  for (const entry of heard.palette) spoken.say("palette", entry.role ? `${entry.colour} ${entry.role}` : entry.colour);
+  if (heard.tone.length > 0) spoken.put("tone", heard.tone.map(toneRecord), heard.tone[0]!);
+  for (const entry of heard.palette)
+    spoken.say("palette", entry.role ? `${entry.colour} ${entry.role}` : entry.colour, entry);
   const [place] = heard.placement;
-  if (place) spoken.put("placement", place.name);
-  if (heard.generators.length === 1) spoken.put("generator", heard.generators[0]!.term, heard.generators[0]!.hedged);
-  const music = musicIn(heard.text);
-  if (music) spoken.put("music", music);
+  if (place) spoken.put("placement", place.name, place);
+  if (heard.generators.length === 1) spoken.put("generator", heard.generators[0]!.term, heard.generators[0]!);
+  const music = MUSIC.exec(heard.text);
+  if (music) spoken.put("music", music[0], { span: [music.index, music.index] });
   return spoken.all();
 }
 
 /** "No music" is a decision; "only room tone" behind it belongs to it. */
-function musicIn(text: string): string | undefined {
-  return /\b(?:no|without(?: any)?) (?:music|score|soundtrack)\b(?:\s*,?\s*(?:only|just) [^,;.!?\n]{1,80})?/i.exec(
-    text,
-  )?.[0];
-}
+const MUSIC = /\b(?:no|without(?: any)?) (?:music|score|soundtrack)\b(?:\s*,?\s*(?:only|just) [^,;.!?\n]{1,80})?/i;
 
 /** Lists hold several terms of a message; every other field takes the first. */
 const BRIEF_LISTS = new Set(["size range", "allowed", "palette", "transitions"]);
@@ -152,21 +149,22 @@ export function shotWishes(heard: Heard): { spoken: Spoken[]; secondMoves: strin
   const secondMoves: string[] = [];
   for (const one of heard.found) {
     const field = shotField(one);
-    if (one.role) spoken.put(one.role, term(one.term)?.fragment ?? one.term, one.hedged);
+    if (one.role) spoken.put(one.role, term(one.term)?.fragment ?? one.term, one);
     else if (field === "move" && spoken.has("move")) secondMoves.push(one.term);
-    else if (field) spoken.say(field, one.term, one.hedged);
+    else if (field) spoken.say(field, one.term, one);
   }
   spoken.replace("lens", lensWords(heard));
   const seconds = heard.quantities.find((one) => one.kind === "seconds");
-  if (seconds) spoken.put("seconds", quantityValue(seconds), seconds.hedged);
+  if (seconds) spoken.put("seconds", quantityValue(seconds), seconds);
   if (heard.dialogue.length > 0)
     spoken.put(
       "dialogue",
       heard.dialogue.map(
         (one): FieldRecord => (one.speaker ? { value: one.words, speaker: one.speaker } : { value: one.words }),
       ),
+      heard.dialogue[0]!,
     );
-  if (heard.generators.length === 1) spoken.put("generator", heard.generators[0]!.term, heard.generators[0]!.hedged);
+  if (heard.generators.length === 1) spoken.put("generator", heard.generators[0]!.term, heard.generators[0]!);
   return { spoken: spoken.all(), secondMoves };
 }
 
@@ -237,26 +235,31 @@ const quantityValue = ({ kind, value }: Quantity): Value =>
 const toneRecord = (one: Heard["tone"][number]): FieldRecord =>
   one.cause ? { value: one.term, cause: one.cause } : { value: one.term };
 
-/** Gathers what is said for each field: lists grow, other fields keep the first. */
-class Spokens {
-  private readonly fields = new Map<string, Spoken>();
+/** Where something was said and whether it was hedged. */
+type Place = { readonly span: Span; readonly hedged?: true };
 
-  say(field: string, value: string, hedged?: true): void {
+/** Gathers what is said for each field, in the order it was said: lists grow, other fields keep the first. */
+class Spokens {
+  private readonly fields = new Map<string, Spoken & { at: number }>();
+
+  say(field: string, value: string, place: Place): void {
     const standing = this.fields.get(field);
     const list = BRIEF_LISTS.has(field) || SHOT_LISTS.has(field);
-    if (!standing) this.fields.set(field, { field, value: list ? [value] : value, firm: !hedged });
+    if (!standing) this.put(field, list ? [value] : value, place);
     else if (list && !(standing.value as string[]).includes(value)) (standing.value as string[]).push(value);
   }
-  put(field: string, value: Value, hedged?: true): void {
-    if (!this.fields.has(field)) this.fields.set(field, { field, value, firm: !hedged });
+  put(field: string, value: Value, { span, hedged }: Place): void {
+    if (!this.fields.has(field)) this.fields.set(field, { field, value, firm: !hedged, at: span[0] });
   }
   replace(field: string, value: string | undefined): void {
-    if (value !== undefined) this.fields.set(field, { field, value, firm: this.fields.get(field)?.firm ?? true });
+    const standing = this.fields.get(field);
+    if (value !== undefined && standing) this.fields.set(field, { ...standing, value });
+    else if (value !== undefined) this.fields.set(field, { field, value, firm: true, at: 0 });
   }
   has(field: string): boolean {
     return this.fields.has(field);
   }
   all(): Spoken[] {
-    return [...this.fields.values()];
+    return [...this.fields.values()].sort((a, b) => a.at - b.at).map(({ at: _at, ...spoken }) => spoken);
   }
 }
