@@ -7,6 +7,7 @@ import { openQuestions } from "../src/film/interview.ts";
 import { lookRef } from "../src/film/look.ts";
 import { livePhrases, PHRASE_FIELDS } from "../src/film/phrases.ts";
 import type { Project } from "../src/film/project.ts";
+import { type Signed, signedOff } from "../src/film/signoffs.ts";
 import { showValue } from "../src/film/values.ts";
 
 /** A value on the card is a reminder; `/brief show` says it whole. */
@@ -25,7 +26,7 @@ export function briefCard(project: Project, length: number): Card {
   );
   return card(
     head.closed ? `${title} (closed)` : title,
-    [text(people(project)), ...sections, ...standing(project)],
+    [text(people(project)), ...sections, ...standing(project, length)],
     [],
     { project: project.id },
   );
@@ -70,11 +71,17 @@ function phraseLine(project: Project, field: string, length: number): string[] {
   return words.length > 0 ? [`${field}: ${words.join("; ")}`] : [];
 }
 
-function standing(project: Project): Block[] {
+/** What has been signed and, field by field, what has changed since. */
+function signedLine({ area, by, changed }: Signed, length: number): string {
+  const name = area === "shots" ? "shot list" : area;
+  if (changed.length === 0) return `${by.name} has signed the ${name}; nothing has changed since.`;
+  return `Changed since ${by.name} signed the ${name}: ${short(changed.join(", "), length)}`;
+}
+
+function standing(project: Project, length: number): Block[] {
   const conflicts = openConflicts(project);
   const waiting = Object.entries(project.head.deviations).filter(([, one]) => !one.granted);
   const open = openQuestions(project);
-  const signed = Object.entries(project.head.signoffs).map(([what, one]) => `${what} signed off by ${one.by.name}`);
   return [
     ...(conflicts.length > 0
       ? [note(`Waiting for the director: ${conflicts.map(({ conflict }) => conflict.field).join(", ")}`)]
@@ -82,7 +89,7 @@ function standing(project: Project): Block[] {
     ...(waiting.length > 0
       ? [note(`Departures to grant: ${waiting.map(([n, one]) => `${n} (${one.of} ${one.field})`).join(", ")}`)]
       : []),
-    ...(signed.length > 0 ? [note(signed.join("; "))] : []),
+    ...signedOff(project).map((signed) => note(signedLine(signed, length))),
     note(open.length > 0 ? `Still open: ${open.join(", ")}` : "Enough is decided to compile: /prompt all"),
   ];
 }

@@ -7,6 +7,7 @@ import { card, text } from "../../src/chat/reply.ts";
 import { fieldsOf, lockableNamed, type Of, putField, rulesHere } from "../../src/film/decide.ts";
 import { BRIEF_FIELDS, fieldNamed, fieldNames, SECTIONS } from "../../src/film/fields.ts";
 import { nearest } from "../../src/film/nearest.ts";
+import { AREAS, sign } from "../../src/film/signoffs.ts";
 import { standingIn } from "../../src/film/standing.ts";
 import { showValue } from "../../src/film/values.ts";
 
@@ -245,7 +246,7 @@ export const signoff = sub({
   about: "pins a name and a date to what stands now",
   example: "brief signoff brief by:@clara",
   options: {
-    what: need(choiceOption("what is signed", ["brief", "shots", "board", "picks"], { typed: "positional" })),
+    what: need(choiceOption("what is signed", AREAS, { typed: "positional" })),
     by: need(personOption("who signs")),
   },
   run(context) {
@@ -257,13 +258,7 @@ export const signoff = sub({
         `Only ${options.by.name} or ${project.head.director.name} can note that ${options.by.name} signs.`,
         "A thumbs-up is no signature. Nothing was changed.",
       );
-    const revision = project.log.next - 1;
-    project.putHead({
-      signoffs: {
-        ...project.head.signoffs,
-        [options.what]: { by: options.by, at: request.at, revision, noted: request.person },
-      },
-    });
+    const revision = sign(project, options.what, options.by, request.at, request.person);
     return {
       did: `${options.what} signed off by ${options.by.name}`,
       say: [

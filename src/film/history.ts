@@ -3,6 +3,7 @@ import type { Person } from "./decision.ts";
 import { digest } from "./digest.ts";
 import { type Change, type Entry, type Log, SCHEMA_VERSION } from "./model.ts";
 import type { Project } from "./project.ts";
+import { followSignoffs } from "./signoffs.ts";
 
 /** Entries that stay in the log; when twice as many have gathered, the older half moves to a page. */
 export const PAGE = 20;
@@ -81,6 +82,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 /** Writes an entry for everything changed since the project was loaded; nothing when nothing recorded has changed. */
 export function record(project: Project, by: Person, at: number, what: string, more: Partial<Entry> = {}): void {
   const changes = changesOf(project);
+  followSignoffs(project, changes);
   const log = project.log;
   const entries = [...log.entries, { n: log.next, by, at, what, changes, ...more }];
   const next: Log = { ...log, next: log.next + 1, entries };
