@@ -50,7 +50,9 @@ export class Terminal {
   private readonly changes = new Queues();
   private living: Delivered[] = [];
   private last = 0;
+  /** Replies to this turn, and whether one of them was a refusal. */
   private said = 0;
+  private refused = false;
   private turn = { line: 0, speaker: YOU, place: placeOf(FIRST_PLACE) };
   /** Where everybody is. */
   place = placeOf(FIRST_PLACE);
@@ -77,6 +79,7 @@ export class Terminal {
       return 0;
     }
     this.said = 0;
+    this.refused = false;
     this.turn = { line, speaker: spoken.speaker, place: this.place };
     const thread = spoken.thread ? THREAD : undefined;
     try {
@@ -99,8 +102,13 @@ export class Terminal {
     const files = path === undefined ? [] : [await attach(path)];
     const screen = await this.screen();
     const request = read(spoken, screen, { place: this.place, at: this.now(), fresh: freshId() }, files);
-    if (request.way === "form") await this.change(this.place, (now) => withoutForm(now, request.person.id));
+    const person = request.person.id;
+    const form = request.way === "form" ? screen.forms[person] : undefined;
+    if (form) await this.change(this.place, (now) => withoutForm(now, person));
     await this.parts.desk.hear(request, { say: (to, reply) => this.say(to, reply, request.thread) });
+    // A form that was refused stays open, so that it can be mended and sent again.
+    if (form && this.refused)
+      await this.change(this.place, (now) => ({ ...now, forms: { [person]: form, ...now.forms } }));
   }
 
   /** Later than every moment before, so that the order of a script is the order of its times. */
@@ -120,6 +128,7 @@ export class Terminal {
       reply.kind === "form" ? withForm(screen, person, reply, at.thread) : withCard(screen, reply, at),
     );
     this.said++;
+    this.refused ||= reply.kind === "card" && reply.error !== undefined;
     this.noteFailure(line, reply);
     // A thread hangs on the card that opened it, so that the card comes first.
     if (at.thread) await this.showLiving((one) => one.living === "posted");

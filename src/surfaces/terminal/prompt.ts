@@ -20,7 +20,7 @@ export interface ConverseOptions {
 }
 
 /** Said once, so that the bot's silence in the channel is not taken for a failure. */
-const UNHEARD = "(In the channel only commands and @Shotcaller are heard; >> speaks in the brief's thread.)";
+const UNHEARD = "(Here only commands and @Shotcaller are heard; >> speaks in the thread.)";
 /** Lines kept for the arrow keys. */
 const HISTORY_LINES = 500;
 
@@ -115,10 +115,11 @@ function promptOf(place: string, speaker: Speaker, open: boolean, paint: Paint):
 function welcome(kept: string, paint: Paint): string {
   return [
     `${paint.title("Shotcaller")}  Direct your film; the prompts follow.`,
-    `Type       ${paint.action("/brief start My film")}`,
-    `then       ${paint.action(">> golden hour, 35mm, slow push in, 16:9, 30 seconds")}   (>> is the brief's thread)`,
-    `As a team  ${paint.action("ana> ...")} or ${paint.action("ben>> ...")}; press ${paint.action("[Button]")}; Tab completes; ${paint.action("/help")} lists all`,
-    paint.dim(`Kept in ${kept}. Ctrl-D leaves.`),
+    `Type     ${paint.action("/brief start My film")}`,
+    `then     ${paint.action(">> golden hour, 35mm, slow push in, 16:9, 30 seconds")}   (>> is its thread)`,
+    `Try      ${paint.action("[Button]")}, ${paint.action("ana> ...")} as somebody else, Tab, ${paint.action("/help")}`,
+    paint.dim(`Store    ${kept}`),
+    paint.dim("Ctrl-D leaves."),
     "",
     "",
   ].join("\n");
