@@ -2,26 +2,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { COMMANDS } from "../commands/index.ts";
-import { usage } from "../src/chat/command.ts";
+import { README, withTable } from "./readme-table.ts";
 import { play } from "./terminal/play.ts";
 
 const root = join(import.meta.dirname, "..");
-const readme = readFileSync(join(root, "README.md"), "utf8");
-
-function table(): string {
-  const cell = (said: string): string => said.replaceAll("|", "\\|");
-  const rows = COMMANDS.flatMap((command) =>
-    command.subs.map((sub) => `| \`${cell(usage(command, sub))}\` | ${cell(sub.about)} |`),
-  );
-  return ["| Typed | Does |", "|---|---|", ...rows].join("\n");
-}
+const readme = readFileSync(README, "utf8");
 
 it("shows every command as it is defined", () => {
-  const [, before, , after] = /^([\s\S]*<!-- commands -->\n)([\s\S]*)(<!-- \/commands -->[\s\S]*)$/.exec(readme)!;
-  const right = `${before}${table()}\n${after}`;
-
-  expect(readme).toBe(right);
+  expect(readme).toBe(withTable(readme));
 });
 
 it("shows a conversation that goes as it says", async () => {

@@ -92,10 +92,15 @@ export function optionsOf(of: Sub): { name: string; schema: z.ZodType; meta: Opt
   return Object.entries(of.options).map(([name, schema]) => ({ name, schema, meta: metaOf(schema) }));
 }
 
+/** A usage line names so many choices; more would hide the rest of it. */
+const CHOICES_SHOWN = 5;
+
 /** How it is typed: `/shot move <id> after:<id>`. */
 export function usage(command: Command, of: Sub): string {
   const parts = optionsOf(of).map(({ name, meta }) => {
-    const shown = meta.typed === "named" ? `${name}:<${meta.choices?.join("|") ?? meta.kind}>` : `<${name}>`;
+    const choices = meta.choices && meta.choices.length <= CHOICES_SHOWN ? meta.choices.join("|") : undefined;
+    const shown =
+      meta.typed === "named" ? `${name}:<${choices ?? (meta.choices ? name : meta.kind)}>` : `<${choices ?? name}>`;
     return meta.needed ? shown : `[${shown}]`;
   });
   return [`/${command.name}`, of.name, ...parts].filter(Boolean).join(" ");
