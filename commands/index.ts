@@ -1,9 +1,12 @@
 /** The list of everything that a person can type. */
 import type { Command } from "../src/chat/command.ts";
+import { board } from "./board.ts";
 import { brief } from "./brief.ts";
 import { channel } from "./channel.ts";
 import { checklist } from "./checklist.ts";
+import { exportFilm } from "./export.ts";
 import { help } from "./help.ts";
+import { importFilm } from "./import.ts";
 import { look } from "./look.ts";
 import { lookup } from "./lookup.ts";
 import { phrase } from "./phrase.ts";
@@ -21,6 +24,9 @@ export const COMMANDS: readonly Command[] = [
   prompt,
   checklist,
   take,
+  board,
+  exportFilm,
+  importFilm,
   lookup,
   channel,
   help,

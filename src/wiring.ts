@@ -6,6 +6,7 @@ import { talk } from "../commands/talk.ts";
 import { Dispatch } from "./chat/dispatch.ts";
 import { screenKey } from "./chat/place.ts";
 import type { Painter } from "./chat/request.ts";
+import { finishFile } from "./finish.ts";
 import { GENERATORS } from "./prompt/generators/index.ts";
 import type { Store } from "./store/index.ts";
 import type { ScreenKeeper } from "./surfaces/terminal/index.ts";
@@ -25,6 +26,7 @@ export function wire(store: Store, log: Pick<Logger, "info" | "warn" | "error">)
     talk,
     livingCard,
     painterOf: (place) => painters.get(place.slice(0, place.indexOf(":")) as "terminal"),
+    finish: finishFile,
     log,
   });
   return { dispatch, painters };

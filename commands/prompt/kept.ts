@@ -11,7 +11,7 @@ import { type Compiled, type CompiledEntry, digestsOf } from "../../src/prompt/i
 /** The first digits that are shown and searched by. */
 export const SHOWN_DIGITS = 8;
 
-const keptSchema = z.object({
+export const keptSchema = z.object({
   by: personSchema,
   at: z.int(),
   fingerprint: z.string(),
@@ -118,4 +118,29 @@ export function promptedShots(project: Project): string[] {
 /** What was compiled in this place under a fingerprint that begins so. */
 export function recall(context: Pick<Context, "docs" | "request">, digits: string): Kept[] {
   return shelf(context, digits.slice(0, SHOWN_DIGITS)).filter((one) => one.fingerprint.startsWith(digits));
+}
+
+/** The prompts of these fingerprints that were compiled in this place, in that order; all are asked for in one round. */
+export function recallAll(context: Pick<Context, "docs" | "request">, prints: readonly string[]): Kept[] {
+  needShelves(context, prints);
+  return prints.flatMap((print) => recall(context, print));
+}
+
+/** Puts prompts that were kept elsewhere on this place's shelves. */
+export function shelve(context: Pick<Context, "docs" | "request">, all: readonly Kept[]): void {
+  needShelves(
+    context,
+    all.map((one) => one.fingerprint),
+  );
+  for (const one of all) {
+    const eight = one.fingerprint.slice(0, SHOWN_DIGITS);
+    const known = shelf(context, eight);
+    if (known.some(({ fingerprint }) => fingerprint === one.fingerprint)) continue;
+    const entries = [...known, one];
+    context.docs.write(compiledKey(context.request.place, eight), { schemaVersion: SCHEMA_VERSION, entries });
+  }
+}
+
+function needShelves({ docs, request }: Pick<Context, "docs" | "request">, prints: readonly string[]): void {
+  docs.need([...new Set(prints.map((print) => compiledKey(request.place, print.slice(0, SHOWN_DIGITS))))]);
 }

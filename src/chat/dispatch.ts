@@ -10,7 +10,7 @@ import { bugCard, Slip, slipCard } from "./errors.ts";
 import { LivingCards } from "./living-cards.ts";
 import { eventKey, partKey, placeKey, placeSchema, threadKey } from "./place.ts";
 import { Queues } from "./queues.ts";
-import { type Card, note, type Say } from "./reply.ts";
+import { type Card, type FileOut, note, type Reply, type Say } from "./reply.ts";
 import { type Desk, type Painter, type Request, requestSchema, type Voice } from "./request.ts";
 import { opensFilm, readsAsCommand, resolve } from "./resolve.ts";
 import { suggestFor } from "./suggest.ts";
@@ -36,6 +36,8 @@ export interface Parts {
   /** The living card of a project. */
   livingCard(project: Project): Card;
   painterOf(place: string): Painter | undefined;
+  /** Paints a picture, packs a bundle; any other file comes back as it is. */
+  finish(file: FileOut): Promise<FileOut>;
   log: Pick<Logger, "info" | "warn" | "error">;
 }
 
@@ -206,7 +208,13 @@ export class Dispatch implements Desk {
     const threaded = say.some((one) => one.to === "thread");
     if (project && changed) await this.cards.changed(request.place, project, threaded);
     const thread = project && threaded ? (await this.cards.address(project))?.thread : undefined;
-    for (const one of say) await voice.say(one.to ?? "here", one.reply, one.to === "thread" ? thread : undefined);
+    for (const one of say)
+      await voice.say(one.to ?? "here", await this.finished(one.reply), one.to === "thread" ? thread : undefined);
+  }
+
+  private async finished(reply: Reply): Promise<Reply> {
+    if (reply.kind !== "card" || !reply.files) return reply;
+    return { ...reply, files: await Promise.all(reply.files.map((file) => this.parts.finish(file))) };
   }
 
   private async fail(error: unknown, voice: Voice): Promise<void> {

@@ -22,11 +22,15 @@ export type Action =
   | { kind: "button"; label: string; does: string; style?: "primary" | "danger" }
   | { kind: "select"; label: string; options: { label: string; does: string }[] };
 
-/** A file to hand over. `name` is unique in its reply; `type` is a media type. */
+/**
+ * A file to hand over. `name` is unique in its reply; `type` is a media type. Before it is sent the shell paints SVG that
+ * is called `.png`, and packs `parts` into the file that has them.
+ */
 export interface FileOut {
   name: string;
   type: string;
   content: string | Uint8Array;
+  parts?: readonly FileOut[];
 }
 
 export interface Card {

@@ -39,6 +39,7 @@ export class Office {
           return at ?? { message: `m${this.drawn.length}`, thread: "brief-thread" };
         },
       }),
+      finish: async (file) => file,
       log: { info: log, warn: log, error: log },
       ...change,
     });

@@ -1,0 +1,155 @@
+/** Shots -> sheets of cards as SVG: the frame in the film's shape, the slate, seconds, what happens, and where it stands. */
+import { fieldNamed } from "../film/fields.ts";
+import { showSeconds, showValue } from "../film/values.ts";
+import type { ShotView } from "../film/view.ts";
+import { type Frame, schematic } from "./schematic.ts";
+import { type Room, wrap, xml } from "./text.ts";
+
+export interface BoardShot {
+  readonly view: ShotView;
+  /** `to do`, `in review`, `picked`, ... */
+  readonly status: string;
+  /** The pick, `12C-3`. */
+  readonly pick?: string | undefined;
+}
+
+export interface Board {
+  readonly title: string;
+  readonly shots: readonly BoardShot[];
+}
+
+/** Cards on one sheet: what is still read on a screen. */
+export const SHEET_MAX = 12;
+const COLUMNS = 3;
+const CARD = { width: 340, height: 392 } as const;
+const GAP = 20;
+const MARGIN = 28;
+const TOP = 66;
+const PAD = 16;
+/** The window that every frame stands in, whatever its shape. */
+const WINDOW = { width: CARD.width - PAD * 2, height: 174 } as const;
+/** A single card is shown this much larger. */
+const SINGLE = 2;
+const FAMILY = "DejaVu Sans Condensed, DejaVu Sans, Verdana, sans-serif";
+const INK = "#1F2A33";
+const FAINT = "#66757F";
+const STATUS: Readonly<Record<string, string>> = {
+  "to do": "#8A97A1",
+  generating: "#B7791F",
+  "in review": "#2B6CB0",
+  picked: "#2F855A",
+  final: "#22543D",
+};
+
+/** One picture for every twelve shots; a single shot fills a picture of its own. */
+export function boardsOf({ title, shots }: Board): string[] {
+  const sheets: string[] = [];
+  for (let at = 0; at < shots.length; at += SHEET_MAX) {
+    const part = shots.slice(at, at + SHEET_MAX);
+    const of = Math.ceil(shots.length / SHEET_MAX);
+    const pages = of > 1 ? `sheet ${sheets.length + 1} of ${of}` : "";
+    sheets.push(shots.length === 1 ? single(part[0]!) : sheet(title, part, pages));
+  }
+  return sheets;
+}
+
+const svg = (width: number, height: number, scale: number, inside: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}" font-family="${FAMILY}"><rect width="${width}" height="${height}" fill="#F3F1EC"/>${inside}</svg>`;
+
+function single(shot: BoardShot): string {
+  const inside = card(shot, MARGIN, MARGIN);
+  return svg(CARD.width + MARGIN * 2, CARD.height + MARGIN * 2, SINGLE, inside);
+}
+
+function sheet(title: string, shots: readonly BoardShot[], pages: string): string {
+  const columns = Math.min(COLUMNS, shots.length);
+  const rows = Math.ceil(shots.length / columns);
+  const width = MARGIN * 2 + columns * CARD.width + (columns - 1) * GAP;
+  const height = TOP + rows * CARD.height + (rows - 1) * GAP + MARGIN;
+  const from = shots[0]!.view.id;
+  const to = shots.at(-1)!.view.id;
+  const right = [`${from} to ${to}`, pages].filter(Boolean).join(" · ");
+  const [name = ""] = wrap(title, { width: width - MARGIN * 2 - 210, size: 22, lines: 1, bold: true });
+  const head = [
+    write(name, MARGIN, 44, 22, { bold: true }),
+    write(right, width - MARGIN, 44, 13, { end: true, fill: FAINT }),
+  ];
+  const cards = shots.map((shot, i) =>
+    card(shot, MARGIN + (i % columns) * (CARD.width + GAP), TOP + Math.floor(i / columns) * (CARD.height + GAP)),
+  );
+  return svg(width, height, 1.4, [...head, ...cards].join(""));
+}
+
+interface Style {
+  bold?: boolean;
+  end?: boolean;
+  fill?: string;
+}
+
+const write = (said: string, x: number, y: number, size: number, { bold, end, fill = INK }: Style = {}): string =>
+  `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}"${bold ? ' font-weight="bold"' : ""}${end ? ' text-anchor="end"' : ""}>${xml(said)}</text>`;
+
+function card(shot: BoardShot, x: number, y: number): string {
+  const { view } = shot;
+  const inner = x + PAD;
+  const frame = frameIn(inner, y + 46, String(view.fields.aspect?.value ?? "16:9"));
+  const seconds = view.fields.seconds?.value;
+  const status = shot.pick ? `${shot.status} ${shot.pick}` : shot.status;
+  return [
+    `<rect x="${x}" y="${y}" width="${CARD.width}" height="${CARD.height}" rx="8" fill="#FFFFFF" stroke="#D9D4CA"/>`,
+    write(view.id, inner, y + 32, 21, { bold: true }),
+    `<circle cx="${inner + 78}" cy="${y + 25.5}" r="4.5" fill="${STATUS[shot.status] ?? FAINT}"/>`,
+    write(status, inner + 89, y + 30, 12.5, { fill: FAINT }),
+    write(typeof seconds === "number" ? showSeconds(seconds) : "no length", x + CARD.width - PAD, y + 31, 14, {
+      end: true,
+    }),
+    `<rect x="${inner}" y="${y + 46}" width="${WINDOW.width}" height="${WINDOW.height}" fill="#EDEAE3"/>`,
+    schematic(view, frame, view.id),
+    words(view, inner, y + 46 + WINDOW.height + 20),
+  ].join("");
+}
+
+/** The film's shape, as large as the window lets it be. */
+function frameIn(x: number, y: number, aspect: string): Frame {
+  const [wide = 16, high = 9] = aspect.split(":").map(Number);
+  const shape = wide / high > 0 ? wide / high : 16 / 9;
+  const width = Math.min(WINDOW.width, WINDOW.height * shape);
+  const height = width / shape;
+  return { x: x + (WINDOW.width - width) / 2, y: y + (WINDOW.height - height) / 2, width, height };
+}
+
+const CRAFT = ["size", "angle", "height", "composition", "lens", "support", "speed", "move"] as const;
+const WIDTH = WINDOW.width;
+
+/** Craft, what happens, what is said: each in the lines that it has. */
+function words(view: ShotView, x: number, y: number): string {
+  const show = (field: string): string => {
+    const found = view.fields[field];
+    const spec = found && (fieldNamed("shot", field) ?? fieldNamed("brief", found.field));
+    return found && spec ? showValue(spec, found.value) : "";
+  };
+  const craft = CRAFT.map(show).filter(Boolean).join(" · ");
+  const happens = [show("subject"), show("action")].filter(Boolean).join(" - ");
+  const dialogue = view.fields.dialogue?.value;
+  const lines = Array.isArray(dialogue)
+    ? dialogue.map((one) =>
+        typeof one === "string" ? `"${one}"` : `${one.speaker ? `${one.speaker}: ` : ""}"${one.value}"`,
+      )
+    : [];
+  const blocks: readonly { said: string; room: Room; fill: string }[] = [
+    { said: show("title"), room: { width: WIDTH, size: 13.5, lines: 1, bold: true }, fill: INK },
+    { said: craft || "size and move are not decided", room: { width: WIDTH, size: 12, lines: 2 }, fill: FAINT },
+    { said: happens || "no subject yet", room: { width: WIDTH, size: 13.5, lines: 4 }, fill: INK },
+    { said: lines.join(" / "), room: { width: WIDTH, size: 12, lines: 2 }, fill: "#7B341E" },
+  ];
+  let at = y;
+  return blocks
+    .flatMap(({ said, room, fill }) => {
+      const drawn = wrap(said, room).map((line, i) =>
+        write(line, x, at + i * room.size * 1.32, room.size, { bold: room.bold ?? false, fill }),
+      );
+      if (drawn.length > 0) at += drawn.length * room.size * 1.32 + 5;
+      return drawn;
+    })
+    .join("");
+}

@@ -1,0 +1,121 @@
+/** A film -> its decision log: what stands and who said so, what was turned down, what was waived, granted, signed and when. */
+import { type Of, openConflicts } from "../film/decide.ts";
+import type { Value } from "../film/decision.ts";
+import { BRIEF_FIELDS, type FieldSpec, fieldNamed } from "../film/fields.ts";
+import { newest } from "../film/history.ts";
+import type { Project } from "../film/project.ts";
+import { showValue } from "../film/values.ts";
+import { bullets, day, inline, section, table } from "./markdown.ts";
+import type { Report } from "./report.ts";
+
+export function decisions({ project }: Report): string[] {
+  return [
+    ...section("Decisions that stand", standing(project)),
+    ...section("Alternatives turned down", turnedDown(project)),
+    ...section("Departures from what is locked", departures(project)),
+    ...section("Findings waived", waivers(project)),
+    ...section("Gates", gates(project)),
+    ...section("Still open", open(project)),
+    ...section("Decision log", log(project)),
+  ];
+}
+
+function standing(project: Project): string {
+  const { brief } = project.head;
+  const look = project.look;
+  const rows = BRIEF_FIELDS.flatMap((spec): string[][] => {
+    const own = brief[spec.name];
+    const decided = own && own.state !== "open" ? own : look?.fields[spec.name];
+    if (!decided) return own ? [[spec.name, "left open on purpose", inline(own.by.name), day(own.at), own.state]] : [];
+    const who = [decided.by, ...(decided.also ?? [])].map((one) => inline(one.name)).join(", ");
+    const from = decided === own ? "" : ` (look ${look?.name}@${look?.version})`;
+    return [[spec.name, inline(showValue(spec, decided.value)), `${who}${from}`, day(decided.at), stateOf(decided)]];
+  });
+  return rows.length === 0 ? "" : table(["Field", "Decided", "By", "When (UTC)", "How"], rows);
+}
+
+const stateOf = ({ state, said }: { state: string; said?: string | undefined }): string =>
+  said ? `${state}, ${inline(said)}` : state;
+
+function specOf(of: string, field: string): FieldSpec | undefined {
+  return fieldNamed(of === "brief" ? "brief" : of.startsWith("scene ") ? "scene" : "shot", field);
+}
+
+function value(of: string, field: string, decided: Value): string {
+  const spec = specOf(of as Of, field);
+  return inline(spec ? showValue(spec, decided) : JSON.stringify(decided));
+}
+
+const named = (of: string, field: string): string => (of === "brief" ? field : `${of} ${field}`);
+
+/** Settled conflicts: what was kept, what was not, and who chose. */
+function turnedDown(project: Project): string {
+  const rows = Object.values(project.head.conflicts).flatMap((one): string[][] => {
+    if (!one.settled) return [];
+    const show = (decided: { value: Value; by: { name: string } }): string =>
+      `${value(one.of, one.field, decided.value)} (${inline(decided.by.name)})`;
+    const { kept } = one.settled;
+    const [chosen, refused] =
+      kept === "other"
+        ? [show(one.other), show(one.standing)]
+        : kept === "standing"
+          ? [show(one.standing), show(one.other)]
+          : ["another value", `${show(one.standing)}; ${show(one.other)}`];
+    return [[named(one.of, one.field), chosen, refused, inline(one.settled.by.name), day(one.settled.at)]];
+  });
+  return rows.length === 0 ? "" : table(["Field", "Kept", "Turned down", "Chosen by", "When (UTC)"], rows);
+}
+
+function departures(project: Project): string {
+  return bullets(
+    Object.values(project.head.deviations).map((one) => {
+      const wanted = `${named(one.of, one.field)}: ${value(one.of, one.field, one.wanted.value)}, wanted by ${inline(one.wanted.by.name)}, departs from the locked ${one.locked}`;
+      const { granted } = one;
+      if (!granted) return `${wanted}; not granted`;
+      return `${wanted}; granted by ${inline(granted.by.name)}, ${day(granted.at)}${granted.reason ? `: ${inline(granted.reason)}` : ""}`;
+    }),
+  );
+}
+
+function waivers(project: Project): string {
+  return bullets(
+    Object.entries(project.head.waivers ?? {}).map(
+      ([finding, one]) =>
+        `${finding} (${inline(one.why)}): waived by ${inline(one.by.name)}, ${day(one.at)}, because ${inline(one.reason)}`,
+    ),
+  );
+}
+
+function gates(project: Project): string {
+  const { locks, signoffs, unsigned } = project.head;
+  const signed = Object.entries(signoffs).map(([what, one]) => {
+    const since = Object.keys(unsigned?.[`${what} ${one.revision}`] ?? {});
+    const after = since.length > 0 ? `; changed since and not signed: ${since.map(inline).join(", ")}` : "";
+    return `${what}: signed off by ${inline(one.by.name)}, ${day(one.at)}, at revision ${one.revision}, noted by ${inline(one.noted.name)}${after}`;
+  });
+  const locked = Object.entries(locks).map(
+    ([what, one]) => `${what}: locked by ${inline(one.by.name)}, ${day(one.at)}`,
+  );
+  return bullets([...signed, ...locked]);
+}
+
+function open(project: Project): string {
+  return bullets(
+    openConflicts(project).map(
+      ({ conflict: one }) =>
+        `${named(one.of, one.field)}: ${value(one.of, one.field, one.standing.value)} (${inline(one.standing.by.name)}) or ${value(one.of, one.field, one.other.value)} (${inline(one.other.by.name)})`,
+    ),
+  );
+}
+
+/** Everything that ever changed, oldest first. */
+function log(project: Project): string {
+  const entries = newest(project, project.log.next).reverse();
+  const rows = entries.map((one) => [
+    String(one.n),
+    day(one.at),
+    inline(one.by.name),
+    `${inline(one.what)}${one.undone === undefined ? "" : ` (taken back in ${one.undone})`}`,
+  ]);
+  return rows.length === 0 ? "" : table(["No", "When (UTC)", "Who", "What"], rows);
+}
