@@ -57,3 +57,26 @@ function describesSomebody(mention: TermMention, tokens: readonly Token[]): bool
   const next = tokens[mention.to];
   return mention.to - mention.from === 1 && next !== undefined && next.brk === NONE && PEOPLE.has(next.norm);
 }
+
+/** A name beats words for an effect beside it, and of two effects of one dimension in a clause the fuller one stands. */
+export function keepStronger(mentions: readonly Mention[], tokens: readonly Token[]): void {
+  for (const [at, mention] of mentions.entries()) {
+    if (mention.kind !== "term" || !mention.byEffect) continue;
+    for (const other of mentions.slice(Math.max(0, at - 6), at + 7)) {
+      if (
+        other === mention ||
+        other.kind !== "term" ||
+        other.dimension !== mention.dimension ||
+        other.verdict === "ignored"
+      )
+        continue;
+      const [one, two] = other.from <= mention.from ? [other, mention] : [mention, other];
+      if (breakBetween(tokens, one.to, two.from) >= COMMA && two.from > one.to) continue;
+      const stronger =
+        !other.byEffect ||
+        other.to - other.from > mention.to - mention.from ||
+        (other.to - other.from === mention.to - mention.from && other.from < mention.from);
+      if (stronger) mention.verdict = "ignored";
+    }
+  }
+}

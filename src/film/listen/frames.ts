@@ -6,6 +6,9 @@ import type { Operator } from "./phrases/operators.ts";
 import type { Token } from "./tokens.ts";
 import { COMMA, STOP } from "./tokens.ts";
 
+/** Verbs that open a question about what is, not a proposal of what could be. */
+const OPENERS = new Set("is are was were does do did has have had will".split(" "));
+
 interface Sentence {
   readonly from: number;
   readonly to: number;
@@ -47,9 +50,10 @@ function operators(sentence: Sentence, ...kinds: readonly Operator[]): OperatorM
 
 /** A question to somebody; a question that proposes ("what about handheld?") is none. */
 function asksAbout(sentence: Sentence, tokens: readonly Token[], as: "shot" | "answer"): boolean {
+  const asked = tokens[sentence.to - 1]!.asked;
+  if (asked && OPENERS.has(tokens[sentence.from]!.norm) && operators(sentence, "propose").length === 0) return true;
   const [first] = operators(sentence, "about");
   if (!first || operators(sentence, "propose", "hedge").some((one) => one.from <= first.from)) return false;
-  const asked = tokens[sentence.to - 1]!.asked;
   const opens =
     sentence.mentions.every(
       (one) => one.from >= first.from || (one.kind === "operator" && one.operator === "filler"),

@@ -24,6 +24,12 @@ const AFTER_SIZE = words(
   "shot shots on of angle lens and or then to static handheld with for at from in the as her his it is but push frame framing low high eye two single master establishing tracking exterior interior please instead first enough not no start i think that locked slow drone shallow dolly pan zoom crane close closeup medium tight looking feels there here now again across over maybe so by if",
 );
 
+/** "Behind her" is where the camera stands only if it is the camera that stands there. */
+const PLACED_BEHIND = new Set(["behind her", "behind him"]);
+const BEFORE_BEHIND = words(
+  "camera cam we shot just right close stay stays stand from seen directly sit float angle lens",
+);
+
 export function allowed(
   entry: Entry,
   tokens: readonly Token[],
@@ -39,6 +45,7 @@ export function allowed(
     return first.upper || (as === "shot" && (own[0] === 0 || after?.norm === "on" || after?.norm === "of"));
   if (BARE_SIZES.has(entry.alias))
     return !after || after.brk > NONE || AFTER_SIZE.has(after.norm) || /^\d|ing$/.test(after.norm) || after.title;
+  if (PLACED_BEHIND.has(entry.alias)) return !before || first.brk >= COMMA || BEFORE_BEHIND.has(before.norm);
   return !doneBySomebody(entry.alias, before, first);
 }
 

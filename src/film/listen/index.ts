@@ -1,5 +1,5 @@
 /** The one door of listening: what a person typed into everything that can be decided from it. Pure; same text, same result. */
-import { keepAdjectives } from "./adjectives.ts";
+import { keepAdjectives, keepStronger } from "./adjectives.ts";
 import { assemble } from "./assemble.ts";
 import { openChoices } from "./choices.ts";
 import { takeBack } from "./corrections.ts";
@@ -37,6 +37,7 @@ function hear(text: string, { as, generators }: ListenOptions): Heard {
   const { mentions, part } = scan(text, tokens, quoted, lexicon, as);
   setAside(mentions, tokens, as);
   keepAdjectives(mentions, tokens);
+  keepStronger(mentions, tokens);
   ruleOut(mentions, tokens);
   takeBack(mentions, tokens);
   openChoices(mentions, tokens);

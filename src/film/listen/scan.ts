@@ -1,4 +1,6 @@
 /** Tokens into everything noticed in them, longest phrase first; what the surroundings make of it comes later. */
+
+import { term } from "../vocabulary/index.ts";
 import type { EffectMatch } from "./effects.ts";
 import { effectAt } from "./effects.ts";
 import { allowed } from "./guards.ts";
@@ -63,8 +65,19 @@ function hitAt(
   if (reading && reading.to - at >= (match?.own.length ?? 0))
     return { own: range(at, reading.to), mentions: reading.mentions, inert: false };
   if (!match || !allowed(match.entry, tokens, match.own, as)) return undefined;
-  const mentions = mentionsOf(match.entry, match.own[0]!, match.own.at(-1)! + 1);
+  const lengths =
+    match.entry.kind === "term"
+      ? (reading?.mentions.filter(
+          (one) => one.kind === "quantity" && one.quantity === "lensMm" && match.own.length > 1 && isLens(match.entry),
+        ) ?? [])
+      : [];
+  const mentions = [...mentionsOf(match.entry, match.own[0]!, match.own.at(-1)! + 1), ...lengths];
   return { own: match.own, mentions, inert: match.entry.kind === "inert" };
+}
+
+/** "16mm lens" names the lens and its length; "16mm film" names a film. */
+function isLens(entry: Entry): boolean {
+  return entry.kind === "term" && term(entry.ids[0]!)?.dimension === "lens";
 }
 
 function mentionsOf(entry: Entry, from: number, to: number): Mention[] {
@@ -98,6 +111,7 @@ function overrule(tokens: readonly Token[], quoted: Uint8Array, owner: (Hit | un
   for (const match of byLength.reverse().flat()) {
     if (!match) continue;
     const rivals = match.own.map((at) => owner[at]).filter((hit) => hit !== undefined);
+    if (rivals.some(asksIn)) continue;
     if (
       rivals.some((hit) => hit.own.length > match.own.length || (hit.own.length === match.own.length && !steers(hit)))
     )
@@ -107,6 +121,13 @@ function overrule(tokens: readonly Token[], quoted: Uint8Array, owner: (Hit | un
     const hit = { own: match.own, mentions: [mention], inert: false };
     for (const at of match.own) owner[at] = hit;
   }
+}
+
+/** A question stays a question, whatever effect its words would make. */
+function asksIn(hit: Hit): boolean {
+  return hit.mentions.some(
+    (mention) => mention.kind === "operator" && (mention.operator === "about" || mention.operator === "same-as-last"),
+  );
 }
 
 function steers(hit: Hit): boolean {

@@ -288,7 +288,6 @@ export const TRANSITION: readonly Term[] = [
       "whip transition",
       "swish transition",
       "whip to next",
-      "whip pan to",
       "whips to",
       "whip to",
       "swish pan transition",

@@ -243,7 +243,7 @@ export const CAMERA_EFFECTS: EffectTable = {
     "rings|ghosts of light|across|in lens|frame",
   ],
   "anamorphic-flare": [
-    "blue|horizontal|long|thin streak|streaks|line|lines across|from|of|light|headlight|lens",
+    "blue|horizontal|long|thin streak|streaks across|from|of|light|headlight|lens",
     "j_j_abrams|jj_abrams|abrams",
     "michael_bay|transformers|star_trek flare|streak|streaks",
   ],
@@ -457,7 +457,7 @@ export const CAMERA_EFFECTS: EffectTable = {
     "seventies|70s|1970s|wes_anderson zoom|lens|style push|zoom|in|creep",
   ],
   "zoom-out": [
-    "widen|loosen|open|lens|focal|pull out|up|widens|shorten|without|length|lens|back on|with|by|optically|camera|moving|lens|shortens|the",
+    "widen|loosen|open out|up|widens|shorten|without|length|lens|back on|with|by|optically|camera|moving|lens|shortens|the",
     "kubrick|barry_lyndon zoom|pull|reverse",
   ],
   "crash-zoom-in": [
@@ -603,7 +603,7 @@ export const CAMERA_EFFECTS: EffectTable = {
     "take|takes|taking your|our|its|their|all time moving|in|getting|camera|with|over|and|move|about",
     "no|without|dont|never|not hurry|rush|rushing|rushed|haste move|camera|it|push|about|in|the",
     "unhurriedly|lazily|patiently|sedately|leisurely",
-    "ease|nice_and_easy|at_a_crawl|slow_and_steady|easy_does_it",
+    "nice_and_easy|at_a_crawl|slow_and_steady|easy_does_it",
   ],
   "speed-moderate": [
     "walking|strolling|human|ordinary|natural|normal|everyday|jogging|moderate pace|speed|tempo move|camera|speed",

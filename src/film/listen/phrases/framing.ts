@@ -512,7 +512,6 @@ export const FRAMING_EFFECTS: EffectTable = {
     "for|on phone|mobile vertical|upright|portrait",
   ],
   "widescreen-format": [
-    "scope",
     "black|letterbox|letter_box bar|bars",
     "like|old|proper|full cinemascope|western|epic|panavision wide|frame|format|ratio|shape",
     "super|ultra|very|extra|really|panoramic wide|panoramic|stretched frame|format|ratio|screen|aspect|picture",

@@ -14,6 +14,8 @@ export const INERT: readonly string[] = [
   "saucepan",
   "pots and pans",
   "pot and pan",
+  "dolly with|of|loaded|full|carrying|cart",
+  "fluorescent overhead|overheads",
   // zoom, track, crane, boom, dolly, truck
   "zoom call|calls|meeting|meetings|link|links|invite|room|background|fatigue|account|session|chat|catch|login|webinar|interview|password|id|audio|quiz|license",
   "on|over|via|by|join|joining|jump|hop|in|another|this|that|our|your|my|the|todays|tomorrows|weekly|a|quick zoom at|tomorrow|today|later|with|for|now",

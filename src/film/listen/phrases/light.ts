@@ -306,7 +306,6 @@ export const LIGHT_EFFECTS: EffectTable = {
     "light|sun|lamp|lit|glow from|come|behind behind|the_back|at_the_back",
     "against_the_light|into_the_light|against_the_sun|into_the_sun|towards_the_sun",
     "hair|steam|smoke|dust|fur|leaves|edges|breath|ears glow|glowing|lit|light|shines from_behind|behind|back",
-    "sun|light her|his_back|behind|over_her_shoulder|over_his_shoulder behind|back|shoulder",
   ],
   "rim-light": [
     "light|glow|sun trace|traces|outline|outlines|rims|catch|catches|draw|draws|edges|kiss|etch|etches|picks edge|edges|outline|contour|around|shoulders|along|rim|profile|jawline|line|hair|silhouette|shape|her|him",
@@ -358,10 +357,7 @@ export const LIGHT_EFFECTS: EffectTable = {
     "separate|lift|glow background|backdrop|wall & light|lit",
   ],
   // condition
-  day: [
-    "middle_of_the_day|in_daytime|in_the_daytime|in_broad_daylight|afternoon|mid_afternoon",
-    "ordinary|normal|plain|regular day|daytime",
-  ],
+  day: ["middle_of_the_day|in_daytime|in_the_daytime|in_broad_daylight", "ordinary|normal|plain|regular day|daytime"],
   dawn: [
     "before|just|minutes|as|moment|hour before|as sun|light|day|world|birds|city comes|rises|breaks|up|wakes|sunrise|wake|appears",
     "sun not|hasnt|about|yet risen|up|rise|come",

@@ -3,115 +3,946 @@ import type { EffectTable } from "../effects.ts";
 
 export const PLAIN_EFFECTS: EffectTable = {
   // size and framing
-  "extreme-close-up": ["just|only|nothing_but|all_we_see eye|eyes|lips|mouth|fingertip|pupil", "eye|eyes|lips|pupil nothing_else", "close see|count pores|lashes|eyelashes|veins", "fill|whole|entire frame|screen eye|eyes|pupil|iris|lips"],
-  "close-up": ["just|only|nothing_but|all_about face", "near|close touch|kiss|smell face|her|him", "face wall_to_wall", "right up to|in|against face", "read|see|watch emotion|thought|feeling|doubt|fear|lie eyes|face", "fill|whole|entire frame|screen face", "close on|to|up face"],
+  "extreme-close-up": [
+    "just|only|nothing_but|all_we_see eye|eyes|lips|mouth|fingertip|pupil",
+    "eye|eyes|lips|pupil nothing_else",
+    "close see|count pores|lashes|eyelashes|veins",
+    "fill|whole|entire frame|screen eye|eyes|pupil|iris|lips",
+  ],
+  "close-up": [
+    "just|only|nothing_but|all_about face",
+    "near|close touch|kiss|smell face|her|him",
+    "face wall_to_wall",
+    "right up to|in|against face",
+    "read|see|watch emotion|thought|feeling|doubt|fear|lie eyes|face",
+    "fill|whole|entire frame|screen face",
+    "close on|to|up face",
+  ],
   "medium-shot": ["from|above the_waist|the_belt", "table_height up", "waist_upwards|belt_upwards|hips_upwards"],
-  "full-shot": ["whole|entire|full body|figure|person|him|her visible|frame|see|in|head|feet|toe", "see|show whole|entire|full body|figure|person|dancer|outfit|dress|silhouette", "see|show|keep|with|include shoes|feet head|face|hat|too|all|well", "all_of_him|all_of_her|all_of_them head|hat|feet|frame|see", "crown_to_toe|hat_to_shoes|top_of_his_head_to_his_shoes"],
-  "wide-shot": ["stand|stay|keep|sit|pull|step|far|well back take|see|show|get whole|place|room|everything|street|scene", "see where they|she|he stand|stands|are|is|live|lives", "show|see|take in whole|entire place|room|street|set|scene|space|kitchen|square|beach|harbour|farm|bar", "people small|smaller place|room|street|landscape"],
-  "extreme-wide-shot": ["tiny|small|speck|dot|ant|lost|alone under|against|in|beneath|amid huge|enormous|vast|endless|big|immense sky|landscape|desert|space|field|sea|mountains|plain|ice|horizon|valley", "swallowed|dwarfed|engulfed|lost by|in|among landscape|desert|nature|mountains|dunes|sea|city|sky|trees|forest|cliffs|fields|snow|scenery", "land|landscape|sky|desert|world huge|vast|enormous|endless her|him|they|figure|person tiny|small|nothing|speck", "hardly|barely find|spot|see|make her|him|them|car|boat|figure", "person|people|rider|figure|man|woman|car|boat|tent|house small|speck|dot|pinprick"],
-  "over-the-shoulder": ["past|over|across|beyond|behind her|his|their|the|someone shoulder", "from_behind|behind|just_behind one look|at|facing other", "stand|standing|perched|sit behind her|his|one shoulder"],
-  "two-shot": ["both|two|pair|couple of_them|faces|people|sisters|lovers|brothers in|share|together|one frame|shot|picture", "keep|hold|put|get|fit|have|want them|both|two both|together|in|one frame|shot|picture"],
-  "point-of-view": ["through|with|from|behind her|his|their|own eyes", "as_if|like|though we|camera|you were|are her|him|them|driver|killer|child|dog|bird|ball", "what she|he|they|driver|dog|child|killer|bird|cat sees|see|saw|looks|sees", "put|place|stand|are us|viewer|audience|we in|inside his|her|their shoes|head|skin|place|boots"],
-  "body-detail": ["just|only|nothing_but|nothing|solely boots|shoes|feet|hands|fingers|legs|ankles|gloves|heels|wrists|knuckles", "never|dont|not|without|no show|see|seeing|showing|reveal face|head|faces", "hands|feet|boots|shoes|legs|fingers only|alone|nothing_else|nothing_more|no_face|and_nothing|thats_all", "keep|leave|crop|cut face|head|heads|faces out|off|hidden|away", "face|head stays|remains|kept|is|never|should|must|always out|hidden|unseen|seen|shown|off"],
-  "insert-shot": ["cut|go|tight|close|shot|glance|show to|on|of|at ring|letter|key|keys|note|clock|watch|photo|photograph|ticket|knife|receipt|phone|label|name_tag|gun alone|only|quickly|moment|second", "quick|brief look|glimpse|shot|detail|flash of|at|on ring|letter|key|keys|note|clock|watch|photo|ticket|knife|receipt|phone|label|hand|hands"],
-  "establishing-shot": ["where|show where we_are|are_we|this_is|it_is|this_happens|it_happens|story_happens|story_takes_place|we_find_ourselves", "first show|see|outside|building|house|place|town|street before", "so|let|help people|viewer|audience|everyone|us know|understand|see|get where"],
-  "reaction-shot": ["how|see|show|watch|catch|want|stay her|his|their|she|he|they|mother|listener|crowd reaction|react|reacts|takes_it|take_it|responds|face_when", "face when|as|while|after hears|sees|learns|realises|reads|finds|news|told", "stay|hold|keep|be|remain with|on listener|her|him|person listening|listens|hears"],
-  "reverse-shot": ["see|show|now|cut|go|from|flip other|opposite side|person|end|direction|way conversation|table|talking|desk"],
-  "mirror-shot": ["reflection|reflected|mirror|reflect face|her|him|his|them|himself|herself|window|puddle|glass|water", "see|show|catch|meet|only her|his|him|them|face reflection|reflected|mirror"],
-  "direct-to-camera": ["look|looks|looking|stares|stare|speak|speaks|talk|talks|says|address|addresses|gazes|turns straight|right|directly|to|at|into us|lens|camera|viewer|audience", "eye|eyes contact|locked|meet|meets|on us|viewer|lens|audience|ours|camera"],
-  "group-shot": ["everyone|everybody|all|whole family|them|team|gang|band|crew|together in|fits|frame|together|shot frame|shot|picture|together|one"],
-  "crowd-shot": ["sea|wall|mass|ocean|swarm|flood|thousands|hundreds people|faces|heads|fans|bodies|commuters|runners|umbrellas"],
-  "frame-within-frame": ["through|framed|seen|in|inside|within|by|watch|from|between doorway|window|arch|archway|door|gap|tunnel|keyhole|curtains|doorframe"],
-  "foreground-framing": ["through|past|between|behind|from_behind leaves|branches|grass|reeds|curtain|bottles|glass|fence|crowd|flowers|railings|shelves|coats"],
+  "full-shot": [
+    "whole|entire|full body|figure|person|him|her visible|frame|see|in|head|feet|toe",
+    "see|show whole|entire|full body|figure|person|dancer|outfit|dress|silhouette",
+    "see|show|keep|with|include shoes|feet head|face|hat|too|all|well",
+    "all_of_him|all_of_her|all_of_them head|hat|feet|frame|see",
+    "crown_to_toe|hat_to_shoes|top_of_his_head_to_his_shoes",
+  ],
+  "wide-shot": [
+    "stand|stay|keep|sit|pull|step|far|well back take|see|show|get whole|place|room|everything|street|scene",
+    "see where they|she|he stand|stands|are|is|live|lives",
+    "show|see|take in whole|entire place|room|street|set|scene|space|kitchen|square|beach|harbour|farm|bar",
+    "people small|smaller place|room|street|landscape",
+  ],
+  "extreme-wide-shot": [
+    "tiny|small|speck|dot|ant|lost|alone under|against|in|beneath|amid huge|enormous|vast|endless|big|immense sky|landscape|desert|space|field|sea|mountains|plain|ice|horizon|valley",
+    "swallowed|dwarfed|engulfed|lost by|in|among landscape|desert|nature|mountains|dunes|sea|city|sky|trees|forest|cliffs|fields|snow|scenery",
+    "land|landscape|sky|desert|world huge|vast|enormous|endless her|him|they|figure|person tiny|small|nothing|speck",
+    "hardly|barely find|spot|see|make her|him|them|car|boat|figure",
+    "person|people|rider|figure|man|woman|car|boat|tent|house small|speck|dot|pinprick",
+  ],
+  "over-the-shoulder": [
+    "past|over|across|beyond|behind her|his|their|the|someone shoulder",
+    "from_behind|behind|just_behind one look|at|facing other",
+    "stand|standing|perched|sit behind her|his|one shoulder",
+  ],
+  "two-shot": [
+    "both|two|pair|couple of_them|faces|people|sisters|lovers|brothers in|share|together|one frame|shot|picture",
+    "keep|hold|put|get|fit|have|want them|both|two both|together|in|one frame|shot|picture",
+  ],
+  "point-of-view": [
+    "through|with|from|behind her|his|their|own eyes",
+    "as_if|like|though we|camera|you were|are her|him|them|driver|killer|child|dog|bird|ball",
+    "what she|he|they|driver|dog|child|killer|bird|cat sees|see|saw|looks|sees",
+    "put|place|stand|are us|viewer|audience|we in|inside his|her|their shoes|head|skin|place|boots",
+  ],
+  "body-detail": [
+    "just|only|nothing_but|nothing|solely boots|shoes|feet|hands|fingers|legs|ankles|gloves|heels|wrists|knuckles",
+    "never|dont|not|without|no show|see|seeing|showing|reveal face|head|faces",
+    "hands|feet|boots|shoes|legs|fingers only|alone|nothing_else|nothing_more|no_face|and_nothing|thats_all",
+    "keep|leave|crop|cut face|head|heads|faces out|off|hidden|away",
+    "face|head stays|remains|kept|is|never|should|must|always out|hidden|unseen|seen|shown|off",
+  ],
+  "insert-shot": [
+    "cut|go|tight|close|shot|glance|show to|on|of|at ring|letter|key|keys|note|clock|watch|photo|photograph|ticket|knife|receipt|phone|label|name_tag|gun alone|only|quickly|moment|second",
+    "quick|brief look|glimpse|shot|detail|flash of|at|on ring|letter|key|keys|note|clock|watch|photo|ticket|knife|receipt|phone|label|hand|hands",
+  ],
+  "establishing-shot": [
+    "where|show where we_are|are_we|this_is|it_is|this_happens|it_happens|story_happens|story_takes_place|we_find_ourselves",
+    "first show|see|outside|building|house|place|town|street before",
+    "so|let|help people|viewer|audience|everyone|us know|understand|see|get where",
+  ],
+  "reaction-shot": [
+    "how|see|show|watch|catch|want|stay her|his|their|she|he|they|mother|listener|crowd reaction|react|reacts|takes_it|take_it|responds|face_when",
+    "face when|as|while|after hears|sees|learns|realises|reads|finds|news|told",
+    "stay|hold|keep|be|remain with|on listener|her|him|person listening|listens|hears",
+  ],
+  "reverse-shot": [
+    "see|show|now|cut|go|from|flip other|opposite side|person|end|direction|way conversation|table|talking|desk",
+  ],
+  "mirror-shot": [
+    "reflection|reflected|mirror|reflect face|her|him|his|them|himself|herself|window|puddle|glass|water",
+    "see|show|catch|meet|only her|his|him|them|face reflection|reflected|mirror",
+  ],
+  "direct-to-camera": [
+    "look|looks|looking|stares|stare|speak|speaks|talk|talks|says|address|addresses|gazes|turns straight|right|directly|to|at|into us|lens|camera|viewer|audience",
+    "eye|eyes contact|locked|meet|meets|on us|viewer|lens|audience|ours|camera",
+  ],
+  "group-shot": [
+    "everyone|everybody|all|whole family|them|team|gang|band|crew|together in|fits|frame|together|shot frame|shot|picture|together|one",
+  ],
+  "crowd-shot": [
+    "sea|wall|mass|ocean|swarm|flood|thousands|hundreds people|faces|heads|fans|bodies|commuters|runners|umbrellas",
+  ],
+  "frame-within-frame": [
+    "through|framed|seen|in|inside|within|by|watch|from|between doorway|window|arch|archway|door|gap|tunnel|keyhole|curtains|doorframe",
+  ],
+  "foreground-framing": [
+    "through|past|between|behind|from_behind leaves|branches|grass|reeds|curtain|bottles|glass|fence|crowd|flowers|railings|shelves|coats",
+  ],
   // composition
-  "negative-space": ["lots|plenty|so_much|acres|sea|surrounded|mostly|all|huge|loads|nothing_but|full empty|nothing|emptiness|sky|blank|bare|air|void|space around|above|over|beside|frame|her|him|it", "leave|keep|give|let most|rest|frame|room|space|lots empty|bare|blank|around|her|him", "empty|bare|blank space|wall|frame|sky|field around|above|beside|dominate|swallow|most"],
-  centered: ["dead|bang|right|smack|exactly|square|plumb middle|centre|in_the_middle|in_the_centre", "put|place|keep|sit|stand|stands|sits her|him|it|them|bottle|product|subject|hero|chair in_the_middle|in_the_centre|middle|centre"],
-  symmetrical: ["left|one side|half|sides mirror|mirrors|same|match|matches|identical|mirroring right|other|side|half", "both|two sides|halves same|match|mirror|equal|identical|alike|balanced", "mirror_image|as_if_folded|perfectly_mirrored|left_equals_right"],
-  "rule-of-thirds": ["a_third|one_third|third|thirds of|from|in|across|into|line frame|left|right|edge|side", "slightly|little|bit|nudge|push|shift|off off|to|from|of centre|middle|one_side"],
-  "leading-lines": ["lines|road|rails|tracks|fence|corridor|path|bridge|walls|street|pier|railing|shelves|row lead|leads|pull|pulls|draw|draws|point|points|guide|guides|run|runs us|eye|eyes|to|toward|straight|into|her|him"],
-  "copy-space": ["room|space|gap|clear|empty|keep|leave|area for|where|to_put|goes logo|title|text|copy|headline|type|super|name|tagline|pack|packshot|words|price"],
-  "fill-the-frame": ["product|car|bottle|burger|texture|fabric|flower|it|pizza|cake|surface|shoe fill|fills|filling|take|takes|cover|covers frame|screen|all|up|picture", "no|without background|space_around|room_around|air_around"],
-  minimalist: ["almost|hardly|barely|as_little|very_few|nothing anything|nothing|as_possible|elements|things|else in|else|frame|set|around|clean", "strip|stripped|pare|pared everything|it|set|frame|down|back back|away|bare|down|essentials|minimum", "one|single|lone chair|object|prop|shape|flower|tree white|empty|bare|plain|nothing|else"],
-  "deep-staging": ["something|things|action|people|somebody happen|happens|happening|going|at|in|on|moving every|front|different|each|several|near|foreground depth|distance|back|layer|plane|background|levels|depths"],
-  "pattern-repetition": ["same|identical|endless|repeating|rows shape|shapes|windows|chairs|desks|houses|doors|thing|rows|bottles over|again|and|repeated|repeats|rows|after|endless"],
-  "short-side": ["looking|facing|face|nose out|into|against|towards|to edge|near_edge|frame_edge|side_of_frame|nearest_edge|edge_of_frame|frame"],
-  "split-screen": ["both|two|three sides|halves|images|calls|stories|scenes|screens at_once|side_by_side|same_time|next_to_each_other|simultaneously", "screen|frame|picture split|divided|cut|halved"],
+  "negative-space": [
+    "lots|plenty|so_much|acres|sea|surrounded|mostly|all|huge|loads|nothing_but|full empty|nothing|emptiness|sky|blank|bare|air|void|space around|above|over|beside|frame|her|him|it",
+    "leave|keep|give|let most|rest|frame|room|space|lots empty|bare|blank|around|her|him",
+    "empty|bare|blank space|wall|frame|sky|field around|above|beside|dominate|swallow|most",
+  ],
+  centered: [
+    "dead|bang|right|smack|exactly|square|plumb middle|centre|in_the_middle|in_the_centre",
+    "put|place|keep|sit|stand|stands|sits her|him|it|them|bottle|product|subject|hero|chair in_the_middle|in_the_centre|middle|centre",
+  ],
+  symmetrical: [
+    "left|one side|half|sides mirror|mirrors|same|match|matches|identical|mirroring right|other|side|half",
+    "both|two sides|halves same|match|mirror|equal|identical|alike|balanced",
+    "mirror_image|as_if_folded|perfectly_mirrored|left_equals_right",
+  ],
+  "rule-of-thirds": [
+    "a_third|one_third|third|thirds of|from|in|across|into|line frame|left|right|edge|side",
+    "slightly|little|bit|nudge|push|shift|off off|to|from|of centre|middle|one_side",
+  ],
+  "leading-lines": [
+    "lines|road|rails|tracks|fence|corridor|path|bridge|walls|street|pier|railing|shelves|row lead|leads|pull|pulls|draw|draws|point|points|guide|guides|run|runs us|eye|eyes|to|toward|straight|into|her|him",
+  ],
+  "copy-space": [
+    "room|space|gap|clear|empty|keep|leave|area for|where|to_put|goes logo|title|text|copy|headline|type|super|name|tagline|pack|packshot|words|price",
+  ],
+  "fill-the-frame": [
+    "product|car|bottle|burger|texture|fabric|flower|it|pizza|cake|surface|shoe fill|fills|filling|take|takes|cover|covers frame|screen|all|up|picture",
+    "no|without background|space_around|room_around|air_around",
+  ],
+  minimalist: [
+    "almost|hardly|barely|as_little|very_few|nothing anything|nothing|as_possible|elements|things|else in|else|frame|set|around|clean",
+    "strip|stripped|pare|pared everything|it|set|frame|down|back back|away|bare|down|essentials|minimum",
+    "one|single|lone chair|object|prop|shape|flower|tree white|empty|bare|plain|nothing|else",
+  ],
+  "deep-staging": [
+    "something|things|action|people|somebody happen|happens|happening|going|at|in|on|moving every|front|different|each|several|near|foreground depth|distance|back|layer|plane|background|levels|depths",
+  ],
+  "pattern-repetition": [
+    "same|identical|endless|repeating|rows shape|shapes|windows|chairs|desks|houses|doors|thing|rows|bottles over|again|and|repeated|repeats|rows|after|endless",
+  ],
+  "short-side": [
+    "looking|facing|face|nose out|into|against|towards|to edge|near_edge|frame_edge|side_of_frame|nearest_edge|edge_of_frame|frame",
+  ],
+  "split-screen": [
+    "both|two|three sides|halves|images|calls|stories|scenes|screens at_once|side_by_side|same_time|next_to_each_other|simultaneously",
+    "screen|frame|picture split|divided|cut|halved",
+  ],
   // angle
-  "low-angle": ["loom|looms|looming|tower|towers|towering|rise|rear over|above us|camera|me|viewer|everyone|everybody|everything|lens|frame", "look|looking|gaze|stare|peer|shoot|see|angle up to|at|into|towards him|her|them|it|building|tower|hero|product|car|statue|face", "from below|beneath|underneath|his_feet|her_feet|their_feet|knee_height|ground", "camera|lens|us|we low|down|below|beneath|crouch|kneel looking|look|up|angled|pointing|tilted", "make|want|should|feel|look|seem|appear him|her|it|them|like|ten|tall|taller|bigger|building giant|ten_feet_tall|tower|huge|towering|ten_feet|feet_tall", "beneath|under|below his|her|its|their chin|gaze|eyes|jaw", "him|he|she|they|it above|over us"],
-  "high-angle": ["look|looking|gaze|stare|peer|peering|shoot|angle|see|view down on|at|onto|upon|over", "from above|balcony|upstairs|top|height|up_high|high_up|ladder|window looking|look|down|him|her|them|on|at", "camera|we|lens|us above|over|higher|up her|him|them|head|looking|look", "above his|her|their head|heads|eyes|eyeline", "from the_top_of|the_balcony|upstairs|a_height|high_up|above"],
-  overhead: ["straight|directly|right|dead|exactly|vertically above|down|over|overhead", "from|on the_ceiling|a_ceiling|the_rafters", "like|as a_map|the_map|a_chessboard|a_plan", "god looking|looks|sees|watching|eye"],
-  "eye-level": ["same|at|on|his|her|their height|level eyes|as|with|face|gaze", "as_equals|as_an_equal|eye_to_eye|face_to_face", "neither|not|nor up|down|above|below nor|or down|up|below|above", "level with eyes|gaze|him|her|them|face", "height of her_eyes|his_eyes|their_eyes|the_eyes"],
-  "dutch-angle": ["horizon|frame|world|camera|room|picture|everything|floor tilt|tilted|tilts|crooked|slanted|wonky|askew|slant|skewed|leaning|slips|tipped|tipping|lopsided|cocked", "crooked|tilted|slanted|wonky|skewed|askew|lopsided|off_kilter horizon|frame|world|camera|shot|picture|view"],
-  "ground-level": ["camera|lens|we|put|down|lie|low|right on|in|at|along|to|near|against|by floor|ground|tarmac|grass|pavement|carpet|dirt|asphalt|sand", "skim|skims|skimming|hug|hugging|scrape ground|floor|tarmac|road|grass|sand|asphalt", "mouse|ant|cat|rat|insect|beetle|lizard height|level|view|eye|perspective|sees|see", "close|near|low to the_ground|the_floor", "height_of_a_mouse|among_their_feet|between_the_wheels|worm_height"],
-  aerial: ["from|like|as a|the plane|sky|air|clouds|bird|airplane", "high|far|way|up above|over|in city|sky|forest|coast|fields|town|clouds|island|desert|traffic|river", "bird|eagle|gull|hawk sees|see|would|flies|view|flying"],
-  "rear-view": ["from|only|see|behind|just back|behind him|head|her|them|of|his|their", "his|her|their|turned|with|show back turned|to|us|towards|only|camera", "never|dont|without|before|not turn|turns|see|show face|around|round", "facing|turned|looking|walks|walking away from|us|into"],
-  profile: ["from|only|see|exactly|shot the|her|his|one side", "side|half of|on his|her|the|their face", "like|as coin|stamp|cameo|medal", "looking|facing|turned sideways|left_to_right|across_frame"],
-  "worms-eye": ["straight|vertically|right|directly up|skyward at|into|to|towards|sky|trees|tower|ceiling", "lying|lie|flat on|back looking|look|staring|up", "like|as ant|worm|beetle|insect looking|look|sees|see|up|gazing"],
-  "water-level": ["half|halfway|camera|lens|float|floats|bobbing|bobs in|out|on|at|under|with water|surface|waves|waterline"],
-  "underwater-angle": ["under|below|beneath|beneath_the|inside the_surface|surface|water|waves|sea|pool|ice|lake", "sink|sinks|dive|dives|plunge|drown below|under|into|beneath water|surface|sea|pool|waves"],
+  "low-angle": [
+    "loom|looms|looming|tower|towers|towering|rise|rear over|above us|camera|me|viewer|everyone|everybody|everything|lens|frame",
+    "look|looking|gaze|stare|peer|shoot|see|angle up to|at|into|towards him|her|them|it|building|tower|hero|product|car|statue|face",
+    "from below|beneath|underneath|his_feet|her_feet|their_feet|knee_height|ground",
+    "camera|lens|us|we low|down|below|beneath|crouch|kneel looking|look|up|angled|pointing|tilted",
+    "make|want|should|feel|look|seem|appear him|her|it|them|like|ten|tall|taller|bigger|building giant|ten_feet_tall|tower|huge|towering|ten_feet|feet_tall",
+    "beneath|under|below his|her|its|their chin|gaze|eyes|jaw",
+    "him|he|she|they|it above|over us",
+  ],
+  "high-angle": [
+    "look|looking|gaze|stare|peer|peering|shoot|angle|see|view down on|at|onto|upon|over",
+    "from above|balcony|upstairs|top|height|up_high|high_up|ladder|window looking|look|down|him|her|them|on|at",
+    "camera|we|lens|us above|over|higher|up her|him|them|head|looking|look",
+    "above his|her|their head|heads|eyes|eyeline",
+    "from the_top_of|the_balcony|upstairs|a_height|high_up|above",
+  ],
+  overhead: [
+    "straight|directly|right|dead|exactly|vertically above|down|over|overhead",
+    "from|on the_ceiling|a_ceiling|the_rafters",
+    "like|as a_map|the_map|a_chessboard|a_plan",
+    "god looking|looks|sees|watching|eye",
+  ],
+  "eye-level": [
+    "same|at|on|his|her|their height|level eyes|as|with|face|gaze",
+    "as_equals|as_an_equal|eye_to_eye|face_to_face",
+    "neither|not|nor up|down|above|below nor|or down|up|below|above",
+    "level with eyes|gaze|him|her|them|face",
+    "height of her_eyes|his_eyes|their_eyes|the_eyes",
+  ],
+  "dutch-angle": [
+    "horizon|frame|world|camera|room|picture|everything|floor tilt|tilted|tilts|crooked|slanted|wonky|askew|slant|skewed|leaning|slips|tipped|tipping|lopsided|cocked",
+    "crooked|tilted|slanted|wonky|skewed|askew|lopsided|off_kilter horizon|frame|world|camera|shot|picture|view",
+  ],
+  "ground-level": [
+    "camera|lens|we|put|down|lie|low|right on|in|at|along|to|near|against|by floor|ground|tarmac|grass|pavement|carpet|dirt|asphalt|sand",
+    "skim|skims|skimming|hug|hugging|scrape ground|floor|tarmac|road|grass|sand|asphalt",
+    "mouse|ant|cat|rat|insect|beetle|lizard height|level|view|eye|perspective|sees|see",
+    "close|near|low to the_ground|the_floor",
+    "height_of_a_mouse|among_their_feet|between_the_wheels|worm_height",
+  ],
+  aerial: [
+    "from|like|as a|the plane|sky|air|clouds|bird|airplane",
+    "high|far|way|up above|over|in city|sky|forest|coast|fields|town|clouds|island|desert|traffic|river",
+    "bird|eagle|gull|hawk sees|see|would|flies|view|flying",
+  ],
+  "rear-view": [
+    "from|only|see|behind|just back|behind him|head|her|them|of|his|their",
+    "his|her|their|turned|with|show back turned|to|us|towards|only|camera",
+    "never|dont|without|before|not turn|turns|see|show face|around|round",
+    "facing|turned|looking|walks|walking away from|us|into",
+  ],
+  profile: [
+    "from|only|see|exactly|shot the|her|his|one side",
+    "side|half of|on his|her|the|their face",
+    "like|as coin|stamp|cameo|medal",
+    "looking|facing|turned sideways|left_to_right|across_frame",
+  ],
+  "worms-eye": [
+    "straight|vertically|right|directly up|skyward at|into|to|towards|sky|trees|tower|ceiling",
+    "lying|lie|flat on|back looking|look|staring|up",
+    "like|as ant|worm|beetle|insect looking|look|sees|see|up|gazing",
+  ],
+  "water-level": [
+    "half|halfway|camera|lens|float|floats|bobbing|bobs in|out|on|at|under|with water|surface|waves|waterline",
+  ],
+  "underwater-angle": [
+    "under|below|beneath|beneath_the|inside the_surface|surface|water|waves|sea|pool|ice|lake",
+    "sink|sinks|dive|dives|plunge|drown below|under|into|beneath water|surface|sea|pool|waves",
+  ],
   // lens and focus
-  "telephoto-lens": ["squash|squeeze|stack|compress|flatten|press|pile|crush distance|depth|perspective|background|traffic|crowd|layers|space|buildings|hills|them|planes|everything", "background|mountains|sun|moon|skyline|buildings|crowd|traffic|distance feel|right|seem|stacked|pressed|pulled|looks|compressed|sits|close|flat|huge behind|on_top|up|close|together|against|forward|closer|near", "far|distance|across|long_way|afar through|with|like|as|binoculars|lens|paparazzi|spied|spying", "binoculars|paparazzi|sniper|spyglass", "like|as|through binoculars|spyglass"],
-  "wide-angle-lens": ["see|lens|get|fit more|plenty|lots room|world|surroundings|space|place lens", "wide|wider glass|lens", "exaggerate depth|space|distance|nearness|perspective"],
-  "fisheye-lens": ["bulge|bend|bent|curve|curved|warp|bulging|bulges|bends round|around|like|out|lines|edges|walls|peephole|goldfish|bowl|ball", "peephole|goldfish_bowl|fishbowl|spyhole|doorbell_camera"],
-  "macro-lens": ["tiny|microscopic|small|smallest|grain|crystals|fibres|insect|droplet|pollen huge|giant|landscape|enormous|world|mountains|boulders|fills|become|look", "close see|count fibres|crystals|grains|bubbles|hairs|threads|seeds"],
+  "telephoto-lens": [
+    "squash|squeeze|stack|compress|flatten|press|pile|crush distance|depth|perspective|background|traffic|crowd|layers|space|buildings|hills|them|planes|everything",
+    "background|mountains|sun|moon|skyline|buildings|crowd|traffic|distance feel|right|seem|stacked|pressed|pulled|looks|compressed|sits|close|flat|huge behind|on_top|up|close|together|against|forward|closer|near",
+    "far|distance|across|long_way|afar through|with|like|as|binoculars|lens|paparazzi|spied|spying",
+    "binoculars|paparazzi|sniper|spyglass",
+    "like|as|through binoculars|spyglass",
+  ],
+  "wide-angle-lens": [
+    "see|lens|get|fit more|plenty|lots room|world|surroundings|space|place lens",
+    "wide|wider glass|lens",
+    "exaggerate depth|space|distance|nearness|perspective",
+  ],
+  "fisheye-lens": [
+    "bulge|bend|bent|curve|curved|warp|bulging|bulges|bends round|around|like|out|lines|edges|walls|peephole|goldfish|bowl|ball",
+    "peephole|goldfish_bowl|fishbowl|spyhole|doorbell_camera",
+  ],
+  "macro-lens": [
+    "tiny|microscopic|small|smallest|grain|crystals|fibres|insect|droplet|pollen huge|giant|landscape|enormous|world|mountains|boulders|fills|become|look",
+    "close see|count fibres|crystals|grains|bubbles|hairs|threads|seeds",
+  ],
   "anamorphic-lens": ["oval|stretched|squeezed bokeh|highlights|lights|discs|out_of_focus|lens"],
-  "lens-flare": ["sun|light|lamp|headlights|beam hit|hits|flare|flares|streak|bounce|spill|strike|into|bleed lens|glass|camera"],
-  "diffusion-filter": ["highlights|lights|lamps|whites|windows bloom|glow|halo|softly|bleed|spread", "glow|halo|bloom|softness around lights|highlights|lamps|windows|bulbs|candles"],
-  "shallow-focus": ["background|backdrop|rest|everything_else|surroundings|world|city|crowd|everything_behind|room melt|melts|blur|blurs|blurred|blurry|soft|mush|fall|falls|drop|drops|dissolve|dissolves|vanish|disappears|haze|fades|dissolved|smear|swim|fuzzy|cream", "only|just|single|nothing_but|one|keep face|eyes|her|him|hand|hands|product|bottle|flower|ring|subject|thing|she|he sharp|in_focus|crisp|clear", "everything|all|world|rest behind|around|but|except|else him|her|it|them|face|eyes blur|blurred|soft|blurry|mush|fuzzy|out_of_focus", "blur|soften|lose|melt|throw the_background|the_rest|everything_else|the_world"],
-  "deep-focus": ["everything|all|foreground|near|front|hand|spoon|face sharp|crisp|in_focus|clear|focus|as_sharp", "sharp|crisp|clear|in_focus from|near|all|both|everything|right front|foreground|nose|near|far|back|horizon|way|mountains|to", "near far both|all|equally sharp|clear|focus|crisp", "as|just sharp as|mountains"],
-  "rack-focus": ["focus|sharpness|attention|eye slide|slides|shift|shifts|jump|jumps|travel|travels|pass|passes|move|moves|slip|slips|hand|handed|leap|leaps|goes from|to|between|over|onto|across", "first then sharp|focus", "sharp one|her|him|glass then|and other|door|face|man"],
-  "focus-in": ["blur|blurry|blurred|soft|haze|fuzzy|mush|out_of_focus to|into|until|resolve|resolves|slowly|becomes|sharpens|then|and sharp|focus|clear|crisp|clarity|sharpens|face", "swim|swims|drift|come|comes|sharpens|resolves into focus|sharpness|view|clarity"],
-  "focus-out": ["sharp|clear|focus|everything|picture|image|world to|melts|goes|slips|drift|drifts|dissolves|swims|slides|fades blur|soft|blurry|mush|out_of_focus|away"],
-  "bokeh": ["lights|lamps|city|headlights|candles|traffic turn|become|melt|dissolve|into|soft|like|blurred discs|balls|orbs|bubbles|circles|blobs|dots|pearls"],
+  "lens-flare": [
+    "sun|light|lamp|headlights|beam hit|hits|flare|flares|streak|bounce|spill|strike|into|bleed lens|glass|camera",
+  ],
+  "diffusion-filter": [
+    "highlights|lights|lamps|whites|windows bloom|glow|halo|softly|bleed|spread",
+    "glow|halo|bloom|softness around lights|highlights|lamps|windows|bulbs|candles",
+  ],
+  "shallow-focus": [
+    "background|backdrop|rest|everything_else|surroundings|world|city|crowd|everything_behind|room melt|melts|blur|blurs|blurred|blurry|soft|mush|fall|falls|drop|drops|dissolve|dissolves|vanish|disappears|haze|fades|dissolved|smear|swim|fuzzy|cream",
+    "only|just|single|nothing_but|one|keep face|eyes|her|him|hand|hands|product|bottle|flower|ring|subject|thing|she|he sharp|in_focus|crisp|clear",
+    "everything|all|world|rest behind|around|but|except|else him|her|it|them|face|eyes blur|blurred|soft|blurry|mush|fuzzy|out_of_focus",
+    "blur|soften|lose|melt|throw the_background|the_rest|everything_else|the_world",
+  ],
+  "deep-focus": [
+    "everything|all|foreground|near|front|hand|spoon|face sharp|crisp|in_focus|clear|focus|as_sharp",
+    "sharp|crisp|clear|in_focus from|near|all|both|everything|right front|foreground|nose|near|far|back|horizon|way|mountains|to",
+    "near far both|all|equally sharp|clear|focus|crisp",
+    "as|just sharp as|mountains",
+  ],
+  "rack-focus": [
+    "focus|sharpness|attention|eye slide|slides|shift|shifts|jump|jumps|travel|travels|pass|passes|move|moves|slip|slips|hand|handed|leap|leaps|goes from|to|between|over|onto|across",
+    "first then sharp|focus",
+    "sharp one|her|him|glass then|and other|door|face|man",
+  ],
+  "focus-in": [
+    "blur|blurry|blurred|soft|haze|fuzzy|mush|out_of_focus to|into|until|resolve|resolves|slowly|becomes|sharpens|then|and sharp|focus|clear|crisp|clarity|sharpens|face",
+    "swim|swims|drift|come|comes|sharpens|resolves into focus|sharpness|view|clarity",
+  ],
+  "focus-out": [
+    "sharp|clear|focus|everything|picture|image|world to|melts|goes|slips|drift|drifts|dissolves|swims|slides|fades blur|soft|blurry|mush|out_of_focus|away",
+  ],
+  bokeh: [
+    "lights|lamps|city|headlights|candles|traffic turn|become|melt|dissolve|into|soft|like|blurred discs|balls|orbs|bubbles|circles|blobs|dots|pearls",
+  ],
   "soft-focus": ["gauze|vaseline|silk_stocking|misty_lens"],
   // move
-  "static-shot": ["camera|frame|shot|lens|we dont|doesnt|never|not|no|mustnt|should_not|shouldnt|isnt|wont|nothing move|moves|budge|budges|stir|flinch|moving|breathe|follow|react", "camera|frame|shot|lens nailed|bolted|planted|rooted|frozen|glued|parked|still|locked|fixed|concrete|screwed|anchored|immovable|unmoving|motionless|stone", "dont|never|not|no_need_to|without move|moving|touch|budge|stirring camera|frame|it|an_inch|at_all", "let|leave it|things|action|scene|life|people|them|everything|her|him happen|play|unfold|come|pass|walk|enter|go front|in|out|before|through|past frame|camera|shot", "camera|frame just|simply|only watches|watch|sits|stares|waits|looks|observes"],
-  "push-in": ["creep|creeps|creeping|inch|inches|edge|edges|drift|drifts|ease|eases|glide|glides|crawl|crawls|move|moves|get|come|comes|go|draw|drawn|float|floats|step|approach|pull|nudge|sneak|slide|steal closer|nearer|toward|towards|forward|in|inwards|up_to", "camera|we|lens|us approach|approaches|near|nears|close_in|closes_in|closer|nearer|toward|advance|advances|come|forward", "closer|nearer and|bit|inch|step|little|ever closer|nearer|by|and", "bring|take|draw|pull|drag|carry|lure us|viewer|camera|me closer|nearer|toward|towards|in", "camera want|wants|tempted|dares touch|closer|near", "lean|leans|leaning in|closer|towards her|him|them|face|it"],
-  "pull-out": ["back|drift|glide|ease|creep|float|move|slip|retreat|withdraw|step|inch|leave|draw|fall|pull|edge|slide slowly|gently|away|us|back|camera|off|quietly|from away|back|backwards|backward|her|him|them|off|face", "camera|we|lens|us back|backs|retreat|retreats|withdraw|withdraws|leave|leaves|recede|recedes|drift|drifts|step|steps|draw|draws|abandon|abandons away|back|off|backwards|her|him|them|behind|from|out", "leave|abandon|desert her|him|them behind|alone|smaller|there|shrinking|further", "start|begin|from tight|close|face|detail|eyes and|then|until|widen|end|grow wide|back|whole|room|reveal|see", "gets|get|grows|becomes|make|shrink|shrinks her|him|smaller|them smaller|distance|away", "further|farther away|back|and from|until|further|farther"],
-  "orbit-360": ["all_the_way|completely|full_circle|right|whole_way|once|full around|round|about", "circle|circles|circling|revolve|revolves|whirl|spin|spins|go|goes|travel|swing|walk|walks|float|move|fly|loop|turn|prowl all_the_way|full|whole|once|right|round|around|completely|and round|around|circle|her|him|it|them|statue|table|couple|car", "around|round and|all around|round"],
-  "arc-shot": ["curve|curves|half|swing|swings|bend|bends|sweep|sweeps|glide around|round|circle|half|way her|him|it|them|table|half|side|front|back", "from|start front|face|side to|end|round side|profile|back|behind & around|round|curve|swing"],
-  "follow-shot": ["follow|follows|trail|trails|tail|tails|shadow|stalk|walk|walks|stick|stay|hang|tag|float|run|runs|creep|drift behind|after|on|close|at her|him|them|his|heels|back|shoulders", "behind|after her|him|them|his|her_back as|while|through|down|along|into he|she|they|through|down|walks|runs|corridor|hall|crowd|door|street|market", "on|at his|her|their heels|tail|back", "step_for_step|a_few_steps_behind|two_steps_behind|right_behind_her|right_behind_him"],
-  "lead-shot": ["walk|walks|move|moves|back|backs|retreat|retreats|run|runs|glide|travel|camera|we|dolly|float|ahead|in_front backward|backwards|in_front|ahead|away|before as|while|her|him|them|she|he|they|of", "ahead|in_front of her|him|them|he|she|they", "she|he|they|her|him walk|walks|come|comes|run|runs|stride|strides|marches|coming|walking toward|towards|at|into us|camera|lens while|as|and|backs|backing|we|retreat|retreats|keeps|stays"],
-  "side-tracking": ["beside|alongside|abreast|next_to|parallel|level_with|at_the_side_of her|him|them|car|horse|train|runner|bike|cyclist|to|boat|skater|it", "run|runs|ride|rides|walk|walks|keep|keeps|travel|travels|move|moves|jog|drive|glide|sail alongside|beside|abreast|parallel|level|next|side_by_side", "keep|keeps|keeping|match|matching pace|stride|speed|step|up"],
-  "tracking-shot": ["move|moves|travel|travels|go|goes|glide|stay|stays|keep|flow|walk|run|come along|with|together with|her|him|them|it|runner|crowd|dancer|dancers"],
-  "crane-up": ["rise|rises|lift|lifts|climb|climbs|soar|soars|float|floats|sail|ascend|ascends|go|swell|sweep|sweeps|up|sweeping above|over|up|high|upwards|into_the_air|off_the_ground|higher until|above|over|and|rooftops|crowd|street|trees|square|roofs|heads|see|away"],
-  "crane-down": ["descend|descends|sink|sinks|come|comes|float|floats|drop|drops|lower|lowers|settle|settles|swoop|sweep|glide|drift down|from|out_of|to from|to|into|onto|on|sky|roof|rooftops|treetops|above|ceiling"],
-  "tilt-up": ["from|start|begin|travel|climb|look boots|shoes|feet|ground|base|heels|toes|floor|bottom|foot to|up|upwards|slowly face|head|eyes|sky|hat|top|roof|hair|ceiling|tower", "look|nod|raise|lift|lifts|raises|head|gaze|eyes|camera camera|up|our|its|the|gaze|eyes|head|upward up|upwards|sky|eyes|head|gaze|top|stars|ceiling"],
-  "tilt-down": ["from|start|begin|travel|slide|drop|look face|head|sky|eyes|roof|hat|top|ceiling|moon|stars|treetops to|down|downwards|slowly feet|hands|shoes|ground|boots|street|floor|letter|water|road", "look|nod|drop|lower|lowers|bow|gaze camera|down|our|its|the|gaze|eyes|head|downward down|downwards|floor|ground|feet|hands|head|gaze|eyes"],
-  pan: ["sweep|sweeps|scan|scans|turn|turns|swivel|swivels|swing|look|looks across|along|over|round|sideways|side|around row|room|horizon|faces|crowd|table|shelf|skyline|wall|other|line|side|valley", "turn|turns|swivel|swivels|swing camera|head|the|its|slowly|from left|right|side to|left|right|side"],
-  "whip-pan": ["snap|snaps|whip|whips|jerk|jerks|flick|flicks|spin|spins|fling|lash|swing|swings round|around|across|over|sideways|to|from so_fast|blur|fast|quick|instant|violently|blurs|suddenly|door|other|smear|face", "so_fast|so_quick|so_quickly blur|blurs|smear|smears|streaks turn|swing|swivel|camera|everything|picture"],
-  "dolly-zoom": ["background|world|room|walls|corridor|space|ground|floor|everything stretch|stretches|warp|warps|rush|rushes|drop|drops|dropped|drop_away|fall|falls|fell|pulled|swells|bends|recede|recedes|expand|expands away|out|from|under|behind|while|around|beneath|stays|as him|her|them|feet|she|he|same|still|face|his|size", "stays|stay|keep|remains same|size while|background|but|as background|world|room|everything|changes|stretches|moves"],
+  "static-shot": [
+    "camera|frame|shot|lens|we dont|doesnt|never|not|no|mustnt|should_not|shouldnt|isnt|wont|nothing move|moves|budge|budges|stir|flinch|moving|breathe|follow|react",
+    "camera|frame|shot|lens nailed|bolted|planted|rooted|frozen|glued|parked|still|locked|fixed|concrete|screwed|anchored|immovable|unmoving|motionless|stone",
+    "dont|never|not|no_need_to|without move|moving|touch|budge|stirring camera|frame|it|an_inch|at_all",
+    "let|leave it|things|action|scene|life|people|them|everything|her|him happen|play|unfold|come|pass|walk|enter|go front|in|out|before|through|past frame|camera|shot",
+    "camera|frame just|simply|only watches|watch|sits|stares|waits|looks|observes",
+  ],
+  "push-in": [
+    "creep|creeps|creeping|inch|inches|edge|edges|drift|drifts|ease|eases|glide|glides|crawl|crawls|move|moves|get|come|comes|go|draw|drawn|float|floats|step|approach|pull|nudge|sneak|slide|steal closer|nearer|toward|towards|forward|in|inwards|up_to",
+    "camera|we|lens|us approach|approaches|near|nears|close_in|closes_in|closer|nearer|toward|advance|advances|come|forward",
+    "closer|nearer and|bit|inch|step|little|ever closer|nearer|by|and",
+    "bring|take|draw|pull|drag|carry|lure us|viewer|camera|me closer|nearer|toward|towards|in",
+    "camera want|wants|tempted|dares touch|closer|near",
+    "lean|leans|leaning in|closer|towards her|him|them|face|it",
+  ],
+  "pull-out": [
+    "back|drift|glide|ease|creep|float|move|slip|retreat|withdraw|step|inch|leave|draw|fall|pull|edge|slide slowly|gently|away|us|back|camera|off|quietly|from away|back|backwards|backward|her|him|them|off|face",
+    "camera|we|lens|us back|backs|retreat|retreats|withdraw|withdraws|leave|leaves|recede|recedes|drift|drifts|step|steps|draw|draws|abandon|abandons away|back|off|backwards|her|him|them|behind|from|out",
+    "leave|abandon|desert her|him|them behind|alone|smaller|there|shrinking|further",
+    "start|begin|from tight|close|face|detail|eyes and|then|until|widen|end|grow wide|back|whole|room|reveal|see",
+    "gets|get|grows|becomes|make|shrink|shrinks her|him|smaller|them smaller|distance|away",
+    "further|farther away|back|and from|until|further|farther",
+  ],
+  "orbit-360": [
+    "all_the_way|completely|full_circle|right|whole_way|once|full around|round|about",
+    "circle|circles|circling|revolve|revolves|whirl|spin|spins|go|goes|travel|swing|walk|walks|float|move|fly|loop|turn|prowl all_the_way|full|whole|once|right|round|around|completely|and round|around|circle|her|him|it|them|statue|table|couple|car",
+    "around|round and|all around|round",
+  ],
+  "arc-shot": [
+    "curve|curves|half|swing|swings|bend|bends|sweep|sweeps|glide around|round|circle|half|way her|him|it|them|table|half|side|front|back",
+    "from|start front|face|side to|end|round side|profile|back|behind & around|round|curve|swing",
+  ],
+  "follow-shot": [
+    "follow|follows|trail|trails|tail|tails|shadow|stalk|walk|walks|stick|stay|hang|tag|float|run|runs|creep|drift behind|after|on|close|at her|him|them|his|heels|back|shoulders",
+    "behind|after her|him|them|his|her_back as|while|through|down|along|into he|she|they|through|down|walks|runs|corridor|hall|crowd|door|street|market",
+    "on|at his|her|their heels|tail|back",
+    "step_for_step|a_few_steps_behind|two_steps_behind|right_behind_her|right_behind_him",
+  ],
+  "lead-shot": [
+    "walk|walks|move|moves|back|backs|retreat|retreats|run|runs|glide|travel|camera|we|dolly|float|ahead|in_front backward|backwards|in_front|ahead|away|before as|while|her|him|them|she|he|they|of",
+    "ahead|in_front of her|him|them|he|she|they",
+    "she|he|they|her|him walk|walks|come|comes|run|runs|stride|strides|marches|coming|walking toward|towards|at|into us|camera|lens while|as|and|backs|backing|we|retreat|retreats|keeps|stays",
+  ],
+  "side-tracking": [
+    "beside|alongside|abreast|next_to|parallel|level_with|at_the_side_of her|him|them|car|horse|train|runner|bike|cyclist|to|boat|skater|it",
+    "run|runs|ride|rides|walk|walks|keep|keeps|travel|travels|move|moves|jog|drive|glide|sail alongside|beside|abreast|parallel|level|next|side_by_side",
+    "keep|keeps|keeping|match|matching pace|stride|speed|step|up",
+  ],
+  "tracking-shot": [
+    "move|moves|travel|travels|go|goes|glide|stay|stays|keep|flow|walk|run|come along|with|together with|her|him|them|it|runner|crowd|dancer|dancers",
+  ],
+  "crane-up": [
+    "rise|rises|lift|lifts|climb|climbs|soar|soars|float|floats|sail|ascend|ascends|go|swell|sweep|sweeps|up|sweeping above|over|up|high|upwards|into_the_air|off_the_ground|higher until|above|over|and|rooftops|crowd|street|trees|square|roofs|heads|see|away",
+  ],
+  "crane-down": [
+    "descend|descends|sink|sinks|come|comes|float|floats|drop|drops|lower|lowers|settle|settles|swoop|sweep|glide|drift down|from|out_of|to from|to|into|onto|on|sky|roof|rooftops|treetops|above|ceiling",
+  ],
+  "tilt-up": [
+    "from|start|begin|travel|climb|look boots|shoes|feet|ground|base|heels|toes|floor|bottom|foot to|up|upwards|slowly face|head|eyes|sky|hat|top|roof|hair|ceiling|tower",
+    "look|nod|raise|lift|lifts|raises|head|gaze|eyes|camera camera|up|our|its|the|gaze|eyes|head|upward up|upwards|sky|eyes|head|gaze|top|stars|ceiling",
+  ],
+  "tilt-down": [
+    "from|start|begin|travel|slide|drop|look face|head|sky|eyes|roof|hat|top|ceiling|moon|stars|treetops to|down|downwards|slowly feet|hands|shoes|ground|boots|street|floor|letter|water|road",
+    "look|nod|drop|lower|lowers|bow|gaze camera|down|our|its|the|gaze|eyes|head|downward down|downwards|floor|ground|feet|hands|head|gaze|eyes",
+  ],
+  pan: [
+    "sweep|sweeps|scan|scans|turn|turns|swivel|swivels|swing|look|looks across|along|over|round|sideways|side|around row|room|horizon|faces|crowd|table|shelf|skyline|wall|other|line|side|valley",
+    "turn|turns|swivel|swivels|swing camera|head|the|its|slowly|from left|right|side to|left|right|side",
+  ],
+  "whip-pan": [
+    "snap|snaps|whip|whips|jerk|jerks|flick|flicks|spin|spins|fling|lash|swing|swings round|around|across|over|sideways|to|from so_fast|blur|fast|quick|instant|violently|blurs|suddenly|door|other|smear|face",
+    "so_fast|so_quick|so_quickly blur|blurs|smear|smears|streaks turn|swing|swivel|camera|everything|picture",
+  ],
+  "dolly-zoom": [
+    "background|world|room|walls|corridor|space|ground|floor|everything stretch|stretches|warp|warps|rush|rushes|drop|drops|dropped|drop_away|fall|falls|fell|pulled|swells|bends|recede|recedes|expand|expands away|out|from|under|behind|while|around|beneath|stays|as him|her|them|feet|she|he|same|still|face|his|size",
+    "stays|stay|keep|remains same|size while|background|but|as background|world|room|everything|changes|stretches|moves",
+  ],
   "zoom-in": ["magnify|magnifies|enlarge|tighten|tightens with|on|lens|without lens|moving|face|camera|it"],
-  "crash-zoom-in": ["suddenly|violently|bang|slam|slams|snap|snaps|punch|lunge|lunges|crash|crashes in|into|zoom|close|right|lens face|eyes|her|him|eye|mouth|product|close"],
-  truck: ["slide|slides|glide|glides|move|moves|drift|drifts|travel|scroll|scuttle|shuffle|crab sideways|along|past|laterally shelf|counter|wall|row|table|bar|houses|facades|faces|windows|shopfronts|rack|line|like", "sideways|laterally|crabwise|like_a_crab"],
-  "fly-through": ["fly|flies|glide|glides|soar|soars|swoop|swoops|weave|weaves|rush|rushes|race|races|float|floats|dart|darts|thread|threads|sail|zip|whoosh|slip|slips|travel|snake|slide through|between|inside|among trees|window|corridor|rooms|house|forest|buildings|tunnel|streets|gap|crowd|arch|columns|legs|city|door|building|market|pipes|canyon"],
-  "fly-over": ["fly|flies|soar|soars|skim|skims|glide|glides|sweep|sweeps|sail|sails|float|pass over|above|across rooftops|city|sea|waves|forest|trees|treetops|fields|hills|desert|dunes|coast|valley|mountains|lake|water|town|ice"],
-  "drone-ascend": ["up|rise|rises|climb|climbs|lift|lifts|soar|soars|shoot higher|into|up|high and|the|into|until higher|sky|air|clouds|whole|speck|map|city|coast|island"],
-  "drone-descend": ["dive|dives|plunge|plunges|swoop|swoops|drop|drops|plummet|fall|falls|hurtle|hurtles|nosedive down|off|from|out_of|toward|towards|over|like cliff|sky|building|tower|clouds|hawk|ground|street|roof|waterfall|skyscraper|valley|falcon|eagle"],
-  levitate: ["float|floats|drift|drifts|rise|rises|lift|lifts|hover upward|upwards|up|off|like|weightless weightless|weightlessly|ghost|feather|balloon|gravity|soul|bubble|ground|smoke|spirit"],
-  drift: ["barely|hardly|slightly|faintly|ever_so|gently|tiny|almost|softly drift|drifts|sway|sways|breathe|breathes|breathing|float|floats|swaying|wander|moving|alive camera|frame|like|alive|boat|life", "camera|frame|shot breathe|breathes|breathing|sways|sway|drifts|floats|wanders|alive|bobs"],
-  "random-move": ["camera|lens search|searches|wander|wanders|roam|roams|hunt|hunts|grope|looks|explores|fidgets|restless about|around|for|restlessly|nervously|freely|like|as|without|everywhere"],
-  turntable: ["bottle|product|shoe|watch|car|it|can|cake|ring|sneaker|phone turn|turns|rotate|rotates|spin|spins|revolve|revolves slowly|on|in_front|like|round|its plinth|stand|itself|axis|spot|pedestal|us|platform|dish|display"],
-  "parallax-move": ["near|foreground|close things|trees|layers|objects|posts|leaves|foreground slide|slides|move|moves|slip|pass|rush faster|past|against|across far|background|than|distant|mountains|other"],
-  "through-object": ["through|into|inside keyhole|wall|pupil|eye|glass|window|screen|letterbox|mouth & pass|passes|slip|slips|go|goes|dive|enter|push|travel|melt"],
-  "speed-imperceptible": ["barely|hardly|almost|scarcely|dont|never|cannot|cant|without|not|nobody notice|feel|see|noticeable|tell|perceive|realise|noticing|aware|moving|detect moves|move|moving|movement|it|camera|we|happening|that|closer", "slow|slowly barely|hardly|nobody|almost|dont|no_one notice|see|moves|moving|visible|feel|notices|realise"],
-  "speed-slow": ["no|without|never|not hurry|rush|haste|hurrying|rushing", "take|takes|taking its|our|your|their|all time", "unhurried|patiently|lazily|ever_so_gently"],
-  "speed-fast": ["hurry|rush|race|charge|dash|bolt|hurtle|tear|shoot in|at|towards|toward|up|across|through|into|past", "at_speed|at_pace|in_a_rush|in_a_flash|full_tilt|like_a_shot"],
-  accelerating: ["faster|quicker and faster|quicker", "start|starts|begin|begins slow|slowly|gently|crawl then|and|but|until|gets|gather|builds|end faster|fast|speed|racing|quick|quickly|flying"],
-  decelerating: ["slow|slows|ease|eases|coast|coasts|glide|glides|settle|settles|come|comes|roll to|into|down|gently|softly stop|halt|rest|standstill|stillness|place", "land|lands|stop|stops|arrive|arrives|end|ends|settle|settles gently|softly|like|soft|feather|gentle"],
-  abrupt: ["stop|stops|start|starts|halt|halts dead|suddenly|short|abruptly|warning|hard|jolt|jerk", "without warning|easing"],
+  "crash-zoom-in": [
+    "suddenly|violently|bang|slam|slams|snap|snaps|punch|lunge|lunges|crash|crashes in|into|zoom|close|right|lens face|eyes|her|him|eye|mouth|product|close",
+  ],
+  truck: [
+    "slide|slides|glide|glides|move|moves|drift|drifts|travel|scroll|scuttle|shuffle|crab sideways|along|past|laterally shelf|counter|wall|row|table|bar|houses|facades|faces|windows|shopfronts|rack|line|like",
+    "sideways|laterally|crabwise|like_a_crab",
+  ],
+  "fly-through": [
+    "fly|flies|glide|glides|soar|soars|swoop|swoops|weave|weaves|rush|rushes|race|races|float|floats|dart|darts|thread|threads|sail|zip|whoosh|slip|slips|travel|snake|slide through|between|inside|among trees|window|corridor|rooms|house|forest|buildings|tunnel|streets|gap|crowd|arch|columns|legs|city|door|building|market|pipes|canyon",
+  ],
+  "fly-over": [
+    "fly|flies|soar|soars|skim|skims|glide|glides|sweep|sweeps|sail|sails|float|pass over|above|across rooftops|city|sea|waves|forest|trees|treetops|fields|hills|desert|dunes|coast|valley|mountains|lake|water|town|ice",
+  ],
+  "drone-ascend": [
+    "up|rise|rises|climb|climbs|lift|lifts|soar|soars|shoot higher|into|up|high and|the|into|until higher|sky|air|clouds|whole|speck|map|city|coast|island",
+  ],
+  "drone-descend": [
+    "dive|dives|plunge|plunges|swoop|swoops|drop|drops|plummet|fall|falls|hurtle|hurtles|nosedive down|off|from|out_of|toward|towards|over|like cliff|sky|building|tower|clouds|hawk|ground|street|roof|waterfall|skyscraper|valley|falcon|eagle",
+  ],
+  levitate: [
+    "float|floats|drift|drifts|rise|rises|lift|lifts|hover upward|upwards|up|off|like|weightless weightless|weightlessly|ghost|feather|balloon|gravity|soul|bubble|ground|smoke|spirit",
+  ],
+  drift: [
+    "barely|hardly|slightly|faintly|ever_so|gently|tiny|almost|softly drift|drifts|sway|sways|breathe|breathes|breathing|float|floats|swaying|wander|moving|alive camera|frame|like|alive|boat|life",
+    "camera|frame|shot breathe|breathes|breathing|sways|sway|drifts|floats|wanders|alive|bobs",
+  ],
+  "random-move": [
+    "camera|lens search|searches|wander|wanders|roam|roams|hunt|hunts|grope|looks|explores|fidgets|restless about|around|for|restlessly|nervously|freely|like|as|without|everywhere",
+  ],
+  turntable: [
+    "bottle|product|shoe|watch|car|it|can|cake|ring|sneaker|phone turn|turns|rotate|rotates|spin|spins|revolve|revolves slowly|on|in_front|like|round|its plinth|stand|itself|axis|spot|pedestal|us|platform|dish|display",
+  ],
+  "parallax-move": [
+    "near|foreground|close things|trees|layers|objects|posts|leaves|foreground slide|slides|move|moves|slip|pass|rush faster|past|against|across far|background|than|distant|mountains|other",
+  ],
+  "through-object": [
+    "through|into|inside keyhole|wall|pupil|eye|glass|window|screen|letterbox|mouth & pass|passes|slip|slips|go|goes|dive|enter|push|travel|melt",
+  ],
+  "speed-imperceptible": [
+    "barely|hardly|almost|scarcely|dont|never|cannot|cant|without|not|nobody notice|feel|see|noticeable|tell|perceive|realise|noticing|aware|moving|detect moves|move|moving|movement|it|camera|we|happening|that|closer",
+    "slow|slowly barely|hardly|nobody|almost|dont|no_one notice|see|moves|moving|visible|feel|notices|realise",
+  ],
+  "speed-slow": [
+    "no|without|never|not hurry|rush|haste|hurrying|rushing",
+    "take|takes|taking its|our|your|their|all time",
+    "unhurried|patiently|lazily|ever_so_gently",
+  ],
+  "speed-fast": [
+    "hurry|rush|race|charge|dash|bolt|hurtle|tear|shoot in|at|towards|toward|up|across|through|into|past",
+    "at_speed|at_pace|in_a_rush|in_a_flash|full_tilt|like_a_shot",
+  ],
+  accelerating: [
+    "faster|quicker and faster|quicker",
+    "start|starts|begin|begins slow|slowly|gently|crawl then|and|but|until|gets|gather|builds|end faster|fast|speed|racing|quick|quickly|flying",
+  ],
+  decelerating: [
+    "slow|slows|ease|eases|coast|coasts|glide|glides|settle|settles|come|comes|roll to|into|down|gently|softly stop|halt|rest|standstill|stillness|place",
+    "land|lands|stop|stops|arrive|arrives|end|ends|settle|settles gently|softly|like|soft|feather|gentle",
+  ],
+  abrupt: [
+    "stop|stops|start|starts|halt|halts dead|suddenly|short|abruptly|warning|hard|jolt|jerk",
+    "without warning|easing",
+  ],
+  // cutting and rhythm
+  "match-on-action": [
+    "cut|cuts|edit|join mid|middle|during|halfway|while|as|on throw|punch|turn|jump|movement|gesture|action|step|swing|motion|stride|fall|leap|catch|kick|turns|throws|jumps|swings|sits|stands",
+  ],
+  "match-cut": [
+    "shape|circle|pose|eye|moon|wheel|ball|plate|form|position|sun|gesture|colour becomes|become|turns_into|rhymes|matches|echoes|replaced_by|carries_into moon|wheel|eye|sun|clock|plate|another|next|same|new|coin|drain|planet",
+  ],
+  "jump-cut": [
+    "skip|skips|chop|chops|jump|jumps|snip|hop|hops|leap forward|out|ahead|time|seconds|boring|pauses|through same|frame|angle|bits|time|pauses|between|shot|position",
+  ],
+  "smash-cut": [
+    "from silence|quiet|calm|whisper|sleep|peace|stillness to|into|straight noise|chaos|scream|loud|party|screaming|roar|alarm|explosion|rock",
+  ],
+  "cross-cut": [
+    "back_and_forth|alternate|alternating|switch|switching|jump|bounce|flip between|from two|both|her|him|places|stories|them|the",
+  ],
+  dissolve: [
+    "one|image|picture|scene|shot|face melt|melts|bleed|bleeds|blend|blends|merge|merges|slips|fades|gives_way into|over|to next|another|other|second",
+  ],
+  "fade-out": [
+    "slowly|gently|gradually|softly|picture|image|light|everything sink|sinks|dims|dim|goes|go|fade|fades|darkens|slips|drains into|to|down|out|until|away black|darkness|dark|nothing|black_screen",
+  ],
+  "fade-in": [
+    "out_of|from|emerge|emerges|rise|rises|appear|appears|grow|grows black|darkness|nothing|the_dark slowly|picture|image|gradually|appears|emerges|light|world",
+  ],
+  "fade-to-white": [
+    "everything|picture|image|screen|light|frame|world bleach|bleaches|burn|burns|blow|blows|dissolves|goes|turns|fades|swallowed|washes|wash into|to|out|by|over white|whiteness|light|bright",
+  ],
+  "cut-to-black": [
+    "suddenly|instantly|abruptly|bang|snap|cut|hard|instant|ends|end black|darkness|nothing instant|suddenly|warning|dead|bang|like",
+    "suddenly|instantly|abruptly|bang|snap|slam to|goes|on|into black|darkness|nothing|blackness",
+    "black instant|instantly|suddenly",
+    "end|ends|stop|stops black|darkness",
+  ],
+  "j-cut": [
+    "hear|sound|audio|voice|music next|following|coming|it|them before see|seeing|picture|image|cut|we_get",
+    "sound|audio|voice|music comes|starts|arrives|leads|begins|creeps before|first|early|ahead picture|image|cut|see|us",
+  ],
+  "l-cut": [
+    "sound|audio|voice|music|words|still|conversation carries|carry|runs|continues|hangs|lingers|hear|spills|keeps over|on|into|after|while|going next|cut|new|scene|picture|image|gone|elsewhere",
+  ],
+  "invisible-cut": [
+    "hide|hides|conceal|bury|disguise|mask cut|cuts|join|joins|edit|seam",
+    "nobody|never|no_one|dont|cant|shouldnt|without notice|see|spot|feel|tell|noticing cut|cuts|join|edit|seam",
+  ],
+  superimposition: [
+    "two|both|one image|images|faces|pictures|shot laid|over|on_top|at_once|through|same other|another|each|once|time|frame",
+    "face|city|sea|forest|memory float|floats|laid|ghosted|seen|printed|appears|transparent over|through|on|inside city|sea|face|her|his|other|landscape|sky",
+  ],
+  "time-jump": ["years|weeks|months|hours|days|later|time later|skip|jump|skipped|jumps|passed|ahead|forward"],
+  "flashback-transition": [
+    "back|return|go|jump|slip|cut|taken childhood|past|years_ago|when_she_was|when_he_was|memory|younger|earlier",
+  ],
+  "long-take": [
+    "no|without|never|not|single|one|uninterrupted|unbroken|continuous cut|cuts|cutting|edit|editing|breath|go|sweep|stretch|flow|piece",
+    "whole|entire|everything|all one|single|unbroken|uninterrupted|continuous breath|go|shot|take|stretch|sitting|sweep",
+  ],
+  "rapid-cutting": [
+    "lots|many|quick|fast|short|tiny|little|dozens|flurry|barrage|burst|machine_gun cuts|shots|glimpses|flashes|images|edits",
+    "shots|each|every|cuts|no|none lasts|longer|last|under|less|shorter second|half|frames|blink|heartbeat",
+  ],
+  "slow-paced": [
+    "take|takes|taking|give|has|all its|our|your|the time",
+    "nothing|nobody|no_one|never|no|without rush|rushes|rushed|hurry|hurries|hurried|hurrying",
+    "let|lets|room|space|time it|scene|scenes|shots|moments|moment|everything|to breathe|unfold|linger",
+  ],
+  "fast-paced": [
+    "never|no|not|dont|doesnt|without moment|stop|stops|drag|dull|sag|slow|let|pause|rest breath|breathe|moment|down|drag|second|rest|up",
+    "keep|keeps it|things|everything moving|rattling|zipping|racing|snappy|brisk",
+    "quick|fast|brisk|snappy|zippy tempo|pace|rhythm|edit|clip",
+  ],
+  "lingering-hold": [
+    "stay|linger|hold|holds|stays|lingers|rest|dwell|remain|wait|leave longer|beat|extra|too|moment|while|breath comfortable|long|polite|more|beat|than|after|moment|expected|needed|longer|there",
+    "dont|no|not_yet|resist|never cut|cutting|look away|yet|soon|early|too",
+  ],
+  "freeze-frame": [
+    "picture|image|frame|everything|action|film stop|stops|freeze|freezes|halts|locks|pauses dead|mid|still|on|into|like|as photograph|air|leap|jump|smile|still|photo|dead|there",
+  ],
+  "time-lapse": [
+    "hours|day|days|night|weeks|seasons|year|months|whole_day|afternoon pass|passes|compress|squeezed|squeeze|race|races|rush|fly|flies|shrink|go|flash|collapse|gone in|into|by|to|past seconds|moment|moments|blink|second|breath",
+    "clouds|stars|shadows|traffic|sun race|races|wheel|wheels|streak|rush|speed|scud across|over|past|by|overhead",
+  ],
+  "super-slow-motion": [
+    "time|moment|everything|drop|splash|second almost|nearly|practically|barely|hardly stop|stops|stand|stands|moving|moves|frozen|still|freezes",
+    "see|count|follow|watch every|each|single drop|droplet|splinter|shard|crumb|spark|bead",
+  ],
+  "slow-motion": [
+    "slow|slowed|slower than|down|right life|real|time|everything|action|it",
+    "as_if|like through|underwater|in|under water|treacle|honey|syrup|underwater",
+    "time slows|stretch|stretches|crawls|drags|lengthens",
+  ],
+  "speed-ramp": [
+    "slow|slows|slowed then|and|suddenly|before|snaps fast|full|real|normal|speed|catches",
+    "fast|normal|real|full then|drops|suddenly|into|slams slow|slow_motion|crawl|slowmo",
+  ],
+  "reverse-motion": [
+    "run|runs|play|plays|goes|time|everything|footage backwards|backward",
+    "glass|shards|milk|smoke|petals|water|vase fly|flies|jump|leap|reassemble|reassembles|flow|un back|together|into|itself",
+  ],
+  "bullet-time": [
+    "frozen|freeze|freezes|stopped|stands|hangs|still while|but|and|as camera|we|view moves|circles|travels|glides|walk|move",
+  ],
+  "seamless-loop": [
+    "end|last|finish|ends flows|joins|meets|becomes|matches|leads|connects|back|where into|first|start|it|beginning|began|started",
+    "cant|cannot|never|nobody|dont tell|see|know|notice where|when|it begins|starts|ends|loops|repeats|joins",
+  ],
+  cinemagraph: [
+    "only|just|nothing_but steam|hair|water|flame|smoke|curtain|flag|one_thing moves|move|moving|stirs|drifts|flickers",
+    "still|frozen photo|photograph|picture|except|but one|only|steam|hair|flame|smoke",
+  ],
+  stillness: [
+    "nothing|nobody|no_one|barely|hardly|almost|not moves|stirs|move|muscle|breath|anything|leaf|happens moves|moving|stirs|at_all",
+    "nobody|nothing|no_one moves|stirs|breathes",
+  ],
+  "cut-to-beat": [
+    "cut|cuts|edit|every|each|images|movement|hits on|lands|to|follow|with|match|falls beat|drum|music|kick|snare|bass|rhythm",
+  ],
+  "building-rhythm": [
+    "start|starts|begin|begins slow|slowly|calm|gently|quiet then|and|until|build|builds|before|grows faster|frenzy|climax|frantic|quicker|speed|explodes",
+    "faster_and_faster|shorter_and_shorter|builds_and_builds|to_a_climax|to_boiling_point|quicker_and_quicker",
+  ],
+  montage: [
+    "string|series|run|collage|sequence|handful little|short|quick|moments|glimpses|scenes|snapshots|vignettes",
+  ],
+  // light and colour
+  silhouette: [
+    "black|dark|just|only shape|outline|cutout|figure|form against|in_front|before|on window|sky|sun|light|bright|sunset|horizon|doorway|flames|white|glow",
+    "cant|no|without|never|dont see|make|detail|features|any face|features|detail|out only|shape|outline|black|against|just",
+  ],
+  "split-lighting": ["half|one_side|one side|face|his|her dark|darkness|shadow|black|lit|hidden"],
+  backlight: [
+    "sun|light|lamp|window|source|moon|glow right|directly|straight|low|comes|from|is|sits behind her|him|them|head|it|bottle|hair|us|actor|dancer",
+    "shoot|shooting|look|looking|straight|facing|right into|towards|at|against sun|light|window|headlights",
+    "light|lit|sun|glow from|comes behind",
+  ],
+  "rim-light": [
+    "thin|fine|bright|glowing|line|edge|halo|sliver|thread line|edge|outline|light|glow|of around|along|on|tracing|her|his shoulder|shoulders|hair|edge|body|head|bottle|outline|jaw|contour",
+    "light|glow traces|outlines|draws|trace|catches|edges edge|outline|shoulders|contour|hair|silhouette|profile|shape|jaw",
+  ],
+  underlight: [
+    "light|lit|lamp|torch|glow|source|fire from|under below|underneath|beneath|floor|chin|ground",
+    "torch|lamp|light|candle|phone under|below|beneath chin|face",
+  ],
+  "top-light": [
+    "light|lamp|bulb|lit straight|directly|right|from|hanging|only above|overhead|ceiling|down",
+    "eyes|sockets dark|lost|black|hidden|shadow|shadows",
+  ],
+  "side-light": [
+    "light|lit|lamp|sun|window only|from|rakes|comes|skims|across one_side|the_side|the_left_or_right|sideways|across",
+  ],
+  "soft-light": [
+    "light|glow wrap|wraps|caress|caresses|kind|gentle|soft|flatter|flatters|hugs|strokes|milky face|skin|her|him|them|everything|like|to",
+    "no|without|not harsh|hard|sharp shadow|shadows|edges",
+    "like|through|as cloud|overcast|curtain|silk|paper|muslin light|soft|lit",
+  ],
+  "hard-light": [
+    "sharp|crisp|harsh|knife|razor|hard edged|edges|shadow shadow|shadows",
+    "light|sun|lamp merciless|pitiless|unforgiving|harsh|cruel|brutal",
+    "shadows cut|knife|razor|sharp|crisp",
+  ],
+  "low-key": [
+    "mostly|nearly|almost|largely|swallowed|drowned|sunk|lost|wrapped|sea|emerge|emerges in|by|all|into|of|from dark|darkness|shadow|shadows|black",
+    "just|only|barely|single enough|sliver|pool|corner|scrap|lamp light|lit|see|on dark|rest|else|darkness|shadow",
+    "more|deep|heavy shadow|darkness than|everywhere|around",
+  ],
+  "high-key": [
+    "bright|light|lit|airy|white everywhere|everything|evenly|throughout|all_over shadows|shadow|airy|clean|fresh|cheerful|like",
+    "hardly|barely|almost|no|without|zero any|a|no|single shadow|shadows",
+    "toothpaste|sitcom|detergent|washing_powder ad|commercial|bright|light|lit",
+  ],
+  underexposed: [
+    "barely|hardly|scarcely|almost|can make|see|tell|visible|lit anything|him|her|face|out|them|shape|too",
+    "too|so dark see|tell|make|read|almost|barely|hardly",
+  ],
+  overexposed: [
+    "bright|light|white|sun so|too|blinding|dazzling|burn|burns|eats|blow|blown out|white|detail|edges|everything|away",
+    "so|too|blindingly|dazzlingly bright that|it|almost|hurts|lose|burns|white|out",
+  ],
+  "practical-light": [
+    "only|lit|light|just|glow|single|one fridge|lamp|lantern|lanterns|bulb|desk_lamp|jukebox|aquarium|vending_machine|oven|lamps",
+    "lamps|lights see|visible|in|on frame|shot|room|set|light|do",
+  ],
+  candlelight: ["only|lit|light|glow|by|flicker|single candle|candles|wick|tapers"],
+  firelight: ["lit|light|glow|flicker|only|dancing|warm fire|flames|campfire|bonfire|embers|hearth|stove"],
+  moonlight: ["lit|light|only|silver|pale|glow|by moon"],
+  "screen-glow": ["lit|glow|light|face|only|blue|bathed|washed phone|laptop|tv|television|screen|monitor|tablet"],
+  "window-light": [
+    "light|daylight|sun|glow pour|pours|spill|spills|falls|streams|floods|only|from|through window|windows|skylight|pane",
+  ],
+  neon: [
+    "sign|signs|tubes glow|glowing|buzz|buzzing|pink|red|blue|light|lit",
+    "lit|glow|light|bathed|painted shop_signs|bar_signs|bar_sign|motel_sign|neon_sign",
+  ],
+  headlights: ["lit|light|caught|pinned|only|beams headlights|headlamps|car_beams|passing_cars|high_beams"],
+  flashlight: ["lit|light|only|beam|single|behind torch|flashlight|head_torch"],
+  "golden-hour": [
+    "last|low|late|warm|honey|amber|syrupy|gold|final|dying light|sun|rays|hour|glow|warmth sun|before|sets|goes|day|evening|sunset|down|long|dips|long_shadows",
+    "sun low|nearly|almost|about gold|golden|amber|honey|down|set|warm|gone|horizon",
+    "everything|skin|faces|hair|fields|air|world|light turns|dipped|glows|like|drenched|bathed|is|goes gold|golden|honey|amber",
+    "honey|amber|syrup light|glow|sun|coloured",
+  ],
+  "blue-hour": [
+    "sky|light|world|everything|air|city deep|turns|goes|still|cobalt|ink|inky blue|cobalt|indigo",
+    "between|after|before|just sunset|sundown|day|sun dark|night|gone|down & blue",
+  ],
+  dusk: [
+    "light|day fading|fades|failing|dying|dies|going|slipping|ebbing|almost_gone|draining|leaving",
+    "just|sun after|gone|already sunset|down|set & light",
+    "almost|nearly|not_quite|before|turning night|dark & light|day|sky",
+  ],
+  dawn: [
+    "before|as|when sun|world|city|anyone|birds rises|rise|up|wakes|wake|awake|comes",
+    "first|pale|grey light|glow|glimmer day|morning|sky|horizon|of|world",
+  ],
+  night: [
+    "middle|dead|long|well|hours after|of|past night|dark|midnight",
+    "everyone|city|world|street|house asleep|sleeps",
+  ],
+  midday: [
+    "sun straight|directly|right|high|highest overhead|above|up|vertical|sky",
+    "shadow|shadows short|shortest|tiny|no|underfoot",
+  ],
+  overcast: [
+    "grey|flat|white|lead|leaden|dull|gloomy|heavy sky|skies|cloud|clouds|day|lid",
+    "clouds|cloud hide|hides|cover|swallow|over|blanket sun|sky|everything",
+  ],
+  fog: [
+    "cant|hardly|barely|nothing|vanish|vanishes|disappears|swallowed|lost|dissolves|emerges see|into|in|by|out|from|beyond metres|white|whiteness|grey|hand|feet|vapour|murk|cloud",
+    "like milk|soup|cotton_wool & air|thick|white|outside",
+  ],
+  rain: [
+    "pour|pouring|pours|lash|lashing|bucketing|pelting|hammering|tipping|streaming down|window|windows|it|roof|umbrella",
+    "water|drops|rivulets run|runs|streaming|stream|trickle|race|slide down glass|window|pane|face|windscreen",
+    "soaked|drenched|dripping skin|through|bone|wet & sky|water|downpour",
+  ],
+  "wet-down": [
+    "street|road|pavement|tarmac|asphalt|cobbles|ground|alley shine|shines|shining|wet|mirror|mirrors|gleam|gleams|glisten|glistening|reflect|reflects|slick",
+  ],
+  "god-rays": [
+    "sun|light|rays|beams|shafts|fingers break|breaks|stream|streams|pierce|fall|falling|slant|through|pour|pours cloud|clouds|trees|canopy|stained|church|cathedral|forest|leaves|barn",
+  ],
+  "volumetric-light": [
+    "beam|beams|light|shafts|rays see|visible|cut|cuts|slice|hang|hangs|solid|touch|grab|in|through dust|dusty|smoke|smoky|air|haze|fog|steam",
+    "see beam|beams|shafts|rays in|through|of air|dust|dusty|smoke|haze",
+  ],
+  flicker: [
+    "light|lights|bulb|tube|lamp|neon stutter|stutters|dying|blinks|faulty|unsteady|trembles|buzzes|splutters|on_and_off|sputters|dips",
+  ],
+  "dappled-light": [
+    "sun|light|sunlight|spots|patches through|filter|filters|broken|of|dances leaves|branches|trees|canopy|vines",
+  ],
+  "venetian-blind-shadows": [
+    "stripes|bars|shadow|shadows|bands|slats|light of|from|through|across blinds|blind|slats|shutters",
+  ],
+  spotlight: [
+    "one|single|lone|only circle|pool|beam|lamp|light on|picks|of|her|him|rest her|him|them|out|darkness|dark|black|light|stage",
+  ],
+  chiaroscuro: [
+    "carved|sculpted|painted|emerges|torn out|from|by|with dark|darkness|light|shadow & light|dark|shadow",
+    "like|as caravaggio|rembrandt|old_master|baroque",
+  ],
+  desaturated: [
+    "drain|drained|washed|faded|leached|bled|sucked|pale|bleached colour|colours|out",
+    "colour|colours drained|faded|washed|leached|almost|nearly|barely|gone|sucked|dusty|weak|tired",
+    "almost|hardly|barely|little|scarcely any|no|colour colour|left",
+    "greyed|dusty|tired|faded|sickly_pale colours|palette|tones",
+  ],
+  saturated: [
+    "colour|colours|reds|greens|hues pop|shout|scream|explode|sing|sings|burst|loud|sizzle|vibrate|punch",
+    "loud|screaming|bold|rich|candy|juicy|bright|wild|eye_popping colour|colours",
+    "turn|crank|dial|pump up colour|colours|saturation",
+    "like|as sweet_shop|candy|bollywood|fruit_stall|carnival|sweetshop & colour|colours",
+  ],
+  "warm-tones": [
+    "oranges|reds|ambers|golds|honey|browns|yellows and|reds|ambers|oranges|golds|yellows ambers|golds|reds|oranges|browns|yellows|honey",
+    "like|as autumn|embers|fireside|honey|toast & colour|colours|palette|tones|grade",
+  ],
+  "cool-tones": [
+    "blues|steel|icy|wintry|cold|slate and|greys|blues|greens|steel greys|blues|steel|greens|slate|silver",
+    "cold|icy|chilly|wintry|steely|frosty colours|palette|blues|image|grade|tint|look",
+  ],
+  "black-and-white": [
+    "no|without|zero|lose|drain|remove|take|strip colour|colours|out all|at_all|whatsoever|colour|entirely|completely|every",
+    "shades of_grey",
+    "only greys|grey black|white|and",
+  ],
+  "colour-pop": [
+    "only|just|one|single|lone red|yellow|colour|thing|coat|balloon|dress|scarf|orange|pink|umbrella in|is|frame|else|grey|colour|against|world grey|colour|red|yellow|muted|colourless|drab|monochrome|world",
+    "everything|all|rest|world grey|muted|colourless|drab|dull except|but|only|apart",
+  ],
+  "vhs-look": ["old|worn|rented|eighties|nineties|home tape|video|videotape|cassette|camcorder"],
+  "film-grain": [
+    "noise|texture|speckle|grit dancing|crawling|on|over|in|of image|picture|film|frame|emulsion",
+    "not|never|too clean|smooth|digital & texture|grain|picture|image",
+  ],
+  // mood and intent
+  claustrophobic: [
+    "walls|ceiling|room|space|corridor|world|crowd|buildings close|closing|closer|closes|press|presses|pressing|shrink|shrinks|shrinking|squeeze|squeezes|came|come|coming|nearer|smaller|lean|leaning|tighten|narrow|in",
+    "no|not|cant|cannot|hardly|barely|nowhere|couldnt|never|unable air|breathe|room|escape|out|move|turn|exit|breath|go",
+    "trapped|buried|locked|caged|stuck|boxed|sealed|walled",
+  ],
+  tense: [
+    "edge_of|edges_of seat|seats|chairs|chair",
+    "hold|holding|held|holds|catch breath|breaths",
+    "something|anything|bomb|it about|could|might|is|going explode|happen|snap|break|wrong|burst|give",
+    "clench|clenched|grip|knot|sweaty|white fists|jaw|stomach|palms|knuckles|seat|armrests|teeth",
+    "nobody|audience|viewer|people|they|we dare|dares|afraid breathe|blink|move|relax",
+  ],
+  eerie: [
+    "hairs|hair|shiver|shivers|goosebumps|chill|spine|skin|flesh neck|arms|spine|stand|crawl|back|creep|bones",
+    "something|not isnt|not|quite|off|wrong right|human|place|natural|there",
+    "haunted|ghosts|spirits|cursed",
+  ],
+  ominous: [
+    "something|evil|danger|threat|trouble|bad|terrible coming|approaching|lurks|waits|near|wrong|happen|going|waiting|brewing|hangs|looms",
+    "calm before storm",
+    "know|feel|sense end_badly|doom|danger|disaster|worst",
+  ],
+  melancholic: [
+    "lump|tears|tear|ache|heart|heavy|weep|cry throat|eyes|heart|chest|heavy|breaks|aches|break|them|us|hearted",
+    "quiet|gentle|soft|deep|lingering sadness|sorrow|loss|grief|ache",
+  ],
+  nostalgic: [
+    "like|as|feel|memory|memories|remember|remembering|old|back|missing|long|yearn childhood|summers|past|photo|album|youth|school|grandparents|days|home|then|polaroid|years_ago",
+    "good old days|times",
+    "miss|missing|long|longing|ache|yearn past|childhood|youth|home|what|those",
+  ],
+  joyful: [
+    "make|leave|put|have|should|get people|them|us|viewers|everyone|you|smile smiling|smile|grin|grinning|beam|face|faces",
+    "sheer|pure|bursting|jump|full|bubbling joy|happiness|delight|glee",
+  ],
+  humorous: [
+    "make|get|made|should|want|have people|them|us|laugh|you|everyone|viewers laugh|laughing|giggle|chuckle|snort|snigger",
+    "laugh|giggle|chuckle out_loud|loud|laugh",
+  ],
+  calm: [
+    "lower|slow|drop|calm|slows pulse|heart|heartbeat|blood|shoulders|breathing|down",
+    "like|as|deep breath|meditation|spa|lullaby|exhale|sunday|still_lake|bath",
+    "nothing|nobody worry|worries|matter|trouble",
+    "let|makes|make|everyone|us exhale|breathe_out|unclench",
+  ],
+  lonely: [
+    "only|last|no_one|nobody|not_a_soul|all_alone|completely_alone person|alone|left|else|world|talk|call on_earth|world|earth|left|alone|to|turn",
+    "alone world|crowd|city|universe|room",
+  ],
+  intimate: [
+    "like|as|feel|share|shared|told|whispered|overhearing|reading secret|whisper|diary|confession|prayer|private|ear|confidence",
+    "just|only|between us|two|them of_us|of_them|two|us",
+  ],
+  dreamlike: [
+    "like|as|half|inside|between|feel|floating dream|dreaming|asleep|sleep|sleepwalking|waking|daydream|trance",
+  ],
+  surreal: [
+    "nothing|logic|reality|physics|gravity|sense makes|bends|melts|make|slips|fails|breaks|apply sense|bends|apart|dali|anymore|longer",
+    "dali|magritte|lewis_carroll|bunuel",
+  ],
+  epic: [
+    "bigger|larger than life",
+    "like|as|feel|scale legend|myth|saga|opera|history|gods|historic",
+    "grand|huge|mighty|sweeping scale|saga|scope",
+  ],
+  luxurious: [
+    "look|looks|feel|feels|seem|smell|like|drip expensive|money|million|wealth|rich|champagne|velvet|fortune",
+  ],
+  mysterious: [
+    "keep|leave|left|leaves|want people|them|us|viewers|audience|you guessing|wondering|curious|puzzled|dark",
+    "dont|never|not|without explain|reveal|answer|tell|know|understand|explaining everything|who|why|what|all|too",
+    "raise|more questions",
+  ],
+  chaotic: ["all hell|everything once|loose|control|apart|wrong", "out_of control", "everything|all too|at much|once"],
+  energetic: [
+    "get|makes|make|set|pulse|heart|blood pulse|heart|blood|racing|pumping racing|pumping|up|going|faster",
+    "want|make|makes people|you|them|us|to dance|jump|run|move|get_up",
+    "bursting|crackling|fizzing|buzzing energy|life|electricity",
+  ],
+  authentic: [
+    "not|never|nothing|dont|shouldnt|isnt|without feel|look|seem|is|be|like|any staged|acted|posed|scripted|rehearsed|fake|an_advert|an_ad|advertising",
+    "real|ordinary people|life not|no|as|caught",
+    "caught|overheard|unaware real|life|moment|camera",
+  ],
+  urgent: [
+    "running|run|runs|no|out|against|clock|every|not time|clock|second|seconds|ticking|minute left|out|counts|lose|matters|ticking|time|spare",
+  ],
+  romantic: [
+    "fall|falling|head love|heels",
+    "butterflies|weak_at_the_knees",
+    "like first_kiss|love_letter|first_date|love_story",
+  ],
+  "warm-cosy": [
+    "like|as|feel|feels hug|blanket|home|cocoa|grandma|fireside|embrace|jumper|soup",
+    "safe and|warm loved|warm|home",
+  ],
+  appetising: [
+    "mouth|mouths|stomach|stomachs|make|makes|want water|rumble|growl|hungry|drool|eat|lick|taste|watering|bite",
+    "almost|nearly|can smell|taste it|screen|through|them",
+  ],
+  inspirational: [
+    "make|makes|leave|let people|them|us|you|anyone|viewers believe|anything|possible|stand|capable",
+    "anything possible",
+  ],
+  gritty: [
+    "dirt|grime|sweat|mud under|and|nails|blood fingernails|nails|grease|grit|blood",
+    "raw|rough|dirty edges|real|unpolished|streets|honest",
+  ],
+  aggressive: ["like|punch|slap|kick|in punch|fist|face|gut|slap|teeth"],
+  solemn: ["like|as|hushed|heads|church funeral|church|prayer|bowed|silence|memorial|cathedral|respect"],
+  "cool-detached": [
+    "cold|clinical|distant|emotionless|unfeeling like|as|and|no lab|surgeon|machine|scientist|distant|feeling|emotion|warmth|specimen",
+  ],
+  futuristic: [
+    "like|from|as|straight the|a|tomorrow|decades|fifty future|tomorrow|2050|2100|spaceship|century|ahead|years",
+  ],
+  "empower-subject": [
+    "look|looks|feel|feels|make|makes|seem|she|he|they|owns|rules|commands powerful|strong|unstoppable|invincible|boss|in_charge|untouchable|room|mighty|king|queen|world|giant|throne",
+  ],
+  "diminish-subject": [
+    "look|looks|feel|feels|make|makes|seem|seems|shrink|she|he|him|her small|tiny|weak|helpless|insignificant|powerless|crushed|little|defeated|beaten|fragile & and|helpless|weak|small|powerless|insignificant|nothing|defeated|lost|crushed",
+    "feel|look|seem helpless|powerless|insignificant|weak|beaten",
+  ],
+  "create-intimacy": [
+    "feel|get|bring|draw|let|pull|take|come close|closer|near|nearer|us|inside|in to|her|his|heart|head|him|them her|him|them|head|heart|thoughts|feelings|world",
+    "close to|with her|him|them",
+  ],
+  immerse: [
+    "inside|in|middle|thick|right|like|as|drop|throw of|the|inside|there|in fight|action|crowd|battle|race|ring|storm|it|match|game|chase",
+    "feel|as_if|like youre|you|we|were|are|being there",
+  ],
+  surveil: [
+    "somebody|someone|secretly|being|hidden|as|feel spy|spying|spied|watching|watched|stalking|following|eyes|stalked|observed",
+    "spy|spying|spied|peeping|stalked|stalking on|from|at|by her|him|them|bushes|keyhole|distance|us",
+  ],
+  observe: [
+    "just|only|simply|quietly watch|watches|observe|witness|watching",
+    "keep|stay|from distance|outside|back|far watch|watching|observe|let|looking",
+    "without judging|interfering|intruding",
+  ],
+  disorient: [
+    "lose|lost|dont|not|no|which|confuse|cant|without balance|bearings|way|idea|know|tell|where|direction up|are|way|is|balance|which|bearings|we",
+    "dizzy|giddy|seasick|head_spins|head_spinning",
+  ],
+  "build-tension": [
+    "tighten|turn|ratchet|crank|build|wind|raise|stretch|mount|mounts|rise|rises|grows screw|pressure|dread|tension|suspense|nerves|unease|up|stakes",
+    "dread|pressure|unease|tension|suspense grows|mounts|builds|rises|climbs|tightens|swells",
+  ],
+  "show-scale": [
+    "how|show|feel|sense|sheer big|huge|size|vast|enormous|tall|gigantic|immense|small|scale is|are|of|it|this|compared|next|really|they|thing",
+  ],
+  "hero-the-product": [
+    "product|bottle|car|phone|shoe|can|watch|drink|burger star|hero|king|centre|shine|desire|want|crave|everything|queen",
+    "star bottle|product|car|phone|shoe|can|watch|burger|cake",
+    "make|makes|want|everyone want|buy|crave|need|desire bottle|product|car|phone|shoes|it|one",
+  ],
+  "demonstrate-feature": [
+    "see|show|explain|watch|prove|clear how|what|that it|to|the|you|easy works|use|does|used|work|is|opens|folds",
+  ],
+  "introduce-character": [
+    "meet|first|introduce|say|get time|our|her|him|hello|glimpse|the|to|know hero|her|him|them|meet|see|character|villain|girl|boy|man|woman|heroine",
+  ],
+  tease: [
+    "only|just|never|not|give|dont|show|let|leave glimpse|hint|part|all|whole|everything|bit|quite|wanting|taste|too_much|corner|peek it|of|at|see|glimpse|thing|more|show|yet|shown",
+  ],
+  "opening-hook": [
+    "stop|stops|freeze|grab|grabs|catch|hook thumb|thumbs|scroll|scrolling|attention|eye|eyeballs|people first|scrolling|instantly|immediately|second|start|scroll|straight",
+    "stop|stops|halt the|them|people|thumbs|their scrolling|scroll|thumb|tracks",
+    "first|opening second|seconds|frame grab|hook|stop|count|must",
+  ],
+  "passage-of-time": [
+    "time|years|seasons|months|hours|life|days|summer passes|pass|passing|slip|slips|gone|going|turn|rolls|flown|by|change|march|flies by|on|away|past|passed|pass|into|and|winter",
+    "show|feel|see time|years|seasons pass|passing|go|by|gone|change",
+  ],
+  pursuit: [
+    "run|runs|running|hunted|chased|flee|flees|escape|gaining|catch|after for|from|him|her|on|the|by|them|away life|police|killer|her|him|them|wolf|hunter|heels|prey",
+    "cat mouse",
+  ],
+  realisation: [
+    "moment|when|suddenly|instant|finally she|he|it|they|truth|everything understands|knows|clicks|realises|sinks|hits|dawns|gets",
+    "it|truth|everything clicks|sinks|dawns|hits|falls home|in|on|place|her|him|together",
+  ],
   // support
-  handheld: ["camera|operator|picture|frame|shot|lens|shoulder|we|it tremble|trembles|breathes|wobble|wobbles|sway|sways|hand|hands|human|shake_a_little|unsteady|carried|imperfect|jitters|nervous", "carried|held|hold|holding|carry|feel by|in|the|a human|hand|hands|person|somebody|operator|camera|shoulder", "slight|little|bit|gentle|human|natural wobble|tremble|shake|sway|jitter|unsteadiness|wobbly", "feel|see operator|person|hand|hands|breathing behind|holding|breathing|of|shake|breathe", "off the_tripod|the_sticks", "as_if|like somebody|someone|operator|friend|person|brother holds|holding|carried|picked|filming|carrying|grabbed camera|it", "wobbly|unsteady|a_human_hand|not_too_steady"],
-  "shaky-cam": ["camera|picture|frame|lens shake|shakes|shaking|rattle|rattles|jolt|jolts|judder|judders|jerk|jerks|violent|violently|thrown|bounces|earthquake", "earthquake|bombs|explosions & camera|shake|frame|lens", "violent|heavy|crazy|wild|frantic|strong shake|shaking|jolts|camera|wobble"],
-  "smooth-stabilized": ["like|as_if|as|float|glide|gliding|floating|slide|smooth on|over|silk|ice|butter|rails|air|water|skates ice|butter|silk|air|rails|glass|cream|skates|smooth|clouds|casters", "no|without|not|zero shake|wobble|judder|bump|jitter|tremor|bumps|shaking", "silky|buttery|liquid|fluid|seamless|frictionless|velvet|polished motion|move|movement|glide|camera|moves", "smooth as ice|silk|butter|glass|if"],
+  handheld: [
+    "camera|operator|picture|frame|shot|lens|shoulder|we|it tremble|trembles|breathes|wobble|wobbles|sway|sways|hand|hands|human|shake_a_little|unsteady|carried|imperfect|jitters|nervous",
+    "carried|held|hold|holding|carry|feel by|in|the|a human|hand|hands|person|somebody|operator|camera|shoulder",
+    "slight|little|bit|gentle|human|natural wobble|tremble|shake|sway|jitter|unsteadiness|wobbly",
+    "feel|see operator|person|hand|hands|breathing behind|holding|breathing|of|shake|breathe",
+    "off the_tripod|the_sticks",
+    "as_if|like somebody|someone|operator|friend|person|brother holds|holding|carried|picked|filming|carrying|grabbed camera|it",
+    "wobbly|unsteady|a_human_hand|not_too_steady",
+  ],
+  "shaky-cam": [
+    "camera|picture|frame|lens shake|shakes|shaking|rattle|rattles|jolt|jolts|judder|judders|jerk|jerks|violent|violently|thrown|bounces|earthquake",
+    "earthquake|bombs|explosions & camera|shake|frame|lens",
+    "violent|heavy|crazy|wild|frantic|strong shake|shaking|jolts|camera|wobble",
+  ],
+  "smooth-stabilized": [
+    "like|as_if|as|float|glide|gliding|floating|slide|smooth on|over|silk|ice|butter|rails|air|water|skates ice|butter|silk|air|rails|glass|cream|skates|smooth|clouds|casters",
+    "no|without|not|zero shake|wobble|judder|bump|jitter|tremor|bumps|shaking",
+    "silky|buttery|liquid|fluid|seamless|frictionless|velvet|polished motion|move|movement|glide|camera|moves",
+    "smooth as ice|silk|butter|glass|if",
+  ],
   tripod: ["camera|put|set|on|stay|keep|place sticks|legs|three_legs", "rock_solid|steady_as_a_rock|rock_steady"],
-  "gun-and-run": ["documentary|doc|news|newsreel|reportage|war_reporter|journalist|docu crew|camera|feel|style|like|team|filmed|shot|way|reporter|cameraman|footage|cameras|makers", "like|as|as_if|feel|style documentary|newsreel|reportage|news_footage|war_reporter|fly_on_the_wall|documentarian|docu", "catch|caught|grab|grabbed|steal|stolen it|moments|fly|shots|happened|things as|happened|on|happens|the|fly"],
-  "phone-camera": ["filmed|shot|recorded|film|shoot|look|made|captured|taken|feels|record|like on|with|by|from phone|mobile|smartphone|iphone|android", "phone|iphone|smartphone footage|video|clip|camera|quality|filmed"],
-  drone: ["flying|floating|airborne|hovering camera", "camera fly|flies|flying|hover|hovers", "from|like quadcopter|uav"],
-  "car-mount": ["camera|lens|fixed|strapped|bolted|mounted|clamped|stuck|attached on|to|onto bonnet|hood|car|door|roof|bike|bumper|truck|motorbike|dashboard|vehicle|wing"],
-  snorricam: ["camera|strapped|fixed|attached|rigged|mounted|tied|bolted to|on|onto his|her|actor|chest|body|him|performer|them chest|body|actor|himself|face"],
+  "gun-and-run": [
+    "documentary|doc|news|newsreel|reportage|war_reporter|journalist|docu crew|camera|feel|style|like|team|filmed|shot|way|reporter|cameraman|footage|cameras|makers",
+    "like|as|as_if|feel|style documentary|newsreel|reportage|news_footage|war_reporter|fly_on_the_wall|documentarian|docu",
+    "catch|caught|grab|grabbed|steal|stolen it|moments|fly|shots|happened|things as|happened|on|happens|the|fly",
+  ],
+  "phone-camera": [
+    "filmed|shot|recorded|film|shoot|look|made|captured|taken|feels|record|like on|with|by|from phone|mobile|smartphone|iphone|android",
+    "phone|iphone|smartphone footage|video|clip|camera|quality|filmed",
+  ],
+  drone: [
+    "flying|floating|airborne|hovering camera",
+    "camera fly|flies|flying|hover|hovers",
+    "from|like quadcopter|uav",
+  ],
+  "car-mount": [
+    "camera|lens|fixed|strapped|bolted|mounted|clamped|stuck|attached on|to|onto bonnet|hood|car|door|roof|bike|bumper|truck|motorbike|dashboard|vehicle|wing",
+  ],
+  snorricam: [
+    "camera|strapped|fixed|attached|rigged|mounted|tied|bolted to|on|onto his|her|actor|chest|body|him|performer|them chest|body|actor|himself|face",
+  ],
   "helmet-cam": ["camera|strapped|mounted|fixed|on|clipped to|on|her|his helmet|handlebars|surfboard|head"],
-  steadicam: ["float|floats|glide|glides|fluid through|along|with|walk|walking|behind like ghost|the_shining|copacabana"],
-  "motion-control": ["robot|machine|programmed|computer|repeat|identical|exact|same move|precise|path|arm|exactly|times|repeat|programmed|camera"],
-  "surveillance-view": ["security|cctv|surveillance|hidden|corner|ceiling camera|cam|monitor|footage|guard|tape|of", "like|as|as_if|caught|seen cctv|security|surveillance|guard|big_brother"],
+  steadicam: [
+    "float|floats|glide|glides|fluid through|along|with|walk|walking|behind like ghost|the_shining|copacabana",
+  ],
+  "motion-control": [
+    "robot|machine|programmed|computer|repeat|identical|exact|same move|precise|path|arm|exactly|times|repeat|programmed|camera",
+  ],
+  "surveillance-view": [
+    "security|cctv|surveillance|hidden|corner|ceiling camera|cam|monitor|footage|guard|tape|of",
+    "like|as|as_if|caught|seen cctv|security|surveillance|guard|big_brother",
+  ],
 };
