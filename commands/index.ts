@@ -3,6 +3,7 @@ import type { Command } from "../src/chat/command.ts";
 import { board } from "./board.ts";
 import { brief } from "./brief.ts";
 import { channel } from "./channel.ts";
+import { check } from "./check.ts";
 import { checklist } from "./checklist.ts";
 import { exportFilm } from "./export.ts";
 import { help } from "./help.ts";
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   look,
   phrase,
   prompt,
+  check,
   checklist,
   take,
   board,
