@@ -113,10 +113,17 @@ export class FakeDiscord {
     this.gateway.dispatch(guild, "THREAD_DELETE", () => ({ id, guild_id: guild, parent_id: parent, type }));
   }
 
-  addGuild(): Channel {
-    const id = this.state.id();
+  /** Another server, on the shard that is asked for. */
+  addGuild({ shard, of }: { shard: number; of: number }): Channel {
+    let id = this.state.id();
+    while (this.shardOf(id, of) !== shard) id = String(BigInt(id) + (1n << 22n));
     this.guilds.push(id);
     return this.state.addChannel(id, "main");
+  }
+
+  /** Discord's own formula (events/gateway, sharding). */
+  shardOf(guild: string, count: number): number {
+    return Number((BigInt(guild) >> 22n) % BigInt(count));
   }
 
   /** The newest thread of the channel that people are in. */
@@ -312,7 +319,7 @@ export class FakeDiscord {
   }
 
   private opening([shard, count]: [number, number]) {
-    const mine = this.guilds.filter((id) => Number((BigInt(id) >> 22n) % BigInt(count)) === shard);
+    const mine = this.guilds.filter((id) => this.shardOf(id, count) === shard);
     return {
       ready: {
         v: 10,
