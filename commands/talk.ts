@@ -104,14 +104,9 @@ function noteDown(context: Context, project: Project, heard: Heard, seen: Seen |
   return { say, ...(did ? { did } : {}) };
 }
 
-/** Whether the question before them has been decided by this. */
+/** Whether it is time for the next question: the one before them is decided, or a mood word has come without its cause. */
 const answers = (outcomes: readonly Outcome[], seen: Seen | undefined): boolean =>
-  seen !== undefined &&
-  outcomes.some(
-    (one) =>
-      one.kind === "set" &&
-      (one.wish.spec.name === seen.field || (seen.field.startsWith("cause ") && one.wish.spec.name === "tone")),
-  );
+  outcomes.some(({ kind, wish }) => kind === "set" && (wish.spec.name === seen?.field || wish.spec.name === "tone"));
 
 /** The whole message as the answer to a question that takes free text: the first message after it, mostly unrecognised. */
 function asAnswer(project: Project, heard: Heard, seen: Seen | undefined): { field: string; value: Value } | undefined {

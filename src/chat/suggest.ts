@@ -1,5 +1,5 @@
 /** What somebody has begun to type in an option -> what it could become, from this place's own film. */
-import { fieldNames } from "../film/fields.ts";
+import { BRIEF_FIELDS, SCENE_FIELDS, SHOT_FIELDS } from "../film/fields.ts";
 import { nearest } from "../film/nearest.ts";
 import { TERMS } from "../film/vocabulary/index.ts";
 import { type Context, optionsOf } from "./command.ts";
@@ -28,7 +28,10 @@ function namesFor(
   choices: readonly string[] | undefined,
 ): readonly string[] {
   if (choices) return choices;
-  if (kind === "field") return fieldNames(fieldsOf === "shot" ? "shot" : fieldsOf === "scene" ? "scene" : "brief");
+  if (kind === "field")
+    return (fieldsOf === "shot" ? SHOT_FIELDS : fieldsOf === "scene" ? SCENE_FIELDS : BRIEF_FIELDS).map(
+      (one) => one.name,
+    );
   if (kind === "generator") return base.generators.filter((one) => one.state !== "ended").map((one) => one.id);
   if (kind === "term") return TERMS.map((one) => one.name);
   if (kind === "command") return base.commands.map((one) => one.name);
