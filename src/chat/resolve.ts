@@ -18,9 +18,14 @@ type Raw = Record<string, string>;
 
 /** @throws Slip when it is no command, no sub-command, or an option is wrong. `values` are typed options or form fields. */
 export function resolve(commands: readonly Command[], words: string, values: Raw = {}): Resolved {
-  const { command, sub, rest } = findCommand(commands, words);
-  const { raw, hints } = readOptions(command, sub, rest);
+  const { command, sub, raw, hints } = readWords(commands, words);
   return { command, sub, options: parseOptions(command, sub, { ...raw, ...nonEmpty(values) }), hints };
+}
+
+/** The command that was meant and its options as they were typed, not yet looked into. @throws Slip */
+export function readWords(commands: readonly Command[], words: string) {
+  const { command, sub, rest } = findCommand(commands, words);
+  return { command, sub, ...readOptions(command, sub, rest) };
 }
 
 /** Whether a mention reads as a command: its command and its sub-command, or an id, parse; else it is talk. */
