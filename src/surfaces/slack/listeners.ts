@@ -8,6 +8,7 @@ import { ADD_TO_BRIEF, LOG_AS_TAKE } from "./manifest.ts";
 import * as payloads from "./payloads.ts";
 import { teamKey } from "./place.ts";
 import * as read from "./read.ts";
+import { Recent } from "./recent.ts";
 import { forLog } from "./send.ts";
 
 interface Parts extends HearingParts {
@@ -28,6 +29,7 @@ export class Listeners {
   private readonly running = new Set<Promise<void>>();
   /** Presses being acted on: a second one of the same button by the same person is the same press. */
   private readonly pressed = new Set<string>();
+  private readonly recent = new Recent();
   private finishing = false;
 
   constructor(parts: Parts) {
@@ -96,12 +98,19 @@ export class Listeners {
       this.parts.log.warn("a delivery for a team that is not ours was refused");
       return delivery.ack?.();
     }
+    if (!this.isFirst(delivery)) return delivery.ack?.();
     const run = act(delivery).catch((error: unknown) =>
       this.parts.log.error(forLog(error), "a delivery from Slack failed"),
     );
     this.running.add(run);
     await run;
     this.running.delete(run);
+  }
+
+  /** Interactions have a trigger of their own each; events are told apart by the desk. */
+  private isFirst({ body, context }: Delivery): boolean {
+    const { trigger_id: trigger } = body as { trigger_id?: unknown };
+    return typeof trigger !== "string" || this.recent.take(`${context.teamId} ${trigger}`);
   }
 
   private belongs({ teamId, enterpriseId }: Delivery["context"]): boolean {

@@ -26,13 +26,12 @@ const SAID = new Set([undefined, "file_share", "thread_broadcast", "me_message"]
 const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
 
 export async function readCommand(payload: z.infer<typeof commandSchema>, arrival: Arrival): Promise<Request> {
-  const { command, user_id, user_name, channel_id, trigger_id } = payload;
+  const { command, user_id, user_name, channel_id } = payload;
   const name = withoutPrefix(command, arrival.prefix);
   return {
     ...(await common(arrival, channel_id, user_id, user_name)),
     way: "command",
     text: `${name} ${await words(payload.text, arrival)}`.trim(),
-    event: eventKey(arrival, "trigger", trigger_id),
   };
 }
 
@@ -70,7 +69,6 @@ export async function readPress(payload: z.infer<typeof actionSchema>, arrival: 
     text: pressed.words,
     ...(pressed.project && { project: pressed.project }),
     ...(action.action_ts && { at: milliseconds(action.action_ts) }),
-    event: eventKey(arrival, "trigger", payload.trigger_id),
   };
 }
 
@@ -95,7 +93,6 @@ export async function readSubmission(
     text: does,
     values: readValues(payload.view.state.values),
     ...(project && { project }),
-    event: eventKey(arrival, "trigger", payload.trigger_id ?? `${payload.view.id}.${payload.view.hash ?? ""}`),
   };
 }
 
@@ -114,7 +111,6 @@ export async function readAddToBrief(
     notedBy: await personOf(arrival, user.id, user.name),
     files: await readAttached(message.files, arrival),
     at: payload.action_ts ? milliseconds(payload.action_ts) : arrival.now(),
-    event: eventKey(arrival, "trigger", payload.trigger_id),
   };
 }
 
@@ -132,7 +128,6 @@ export async function readLogAsTake(payload: z.infer<typeof shortcutSchema>, arr
     values: { ...(link && { link }), ...(said && said !== link && { note: said.slice(0, 2000) }) },
     files,
     ...(payload.action_ts && { at: milliseconds(payload.action_ts) }),
-    event: eventKey(arrival, "trigger", payload.trigger_id),
   };
 }
 
@@ -177,7 +172,6 @@ function threadOfMessage(message: { ts: string; thread_ts?: string | undefined }
   return message.thread_ts && message.thread_ts !== message.ts ? { thread: message.thread_ts } : {};
 }
 
-const eventKey = ({ team }: Arrival, kind: string, id: string) => `slack:${team}:${kind}:${id}`;
 /** The same whether it comes as a message, as a mention, or as both. */
 const messageKey = ({ team }: Arrival, channel: string, ts: string) => `slack:${team}:${channel}:${ts}`;
 
