@@ -3,7 +3,7 @@ import { onlyDirector } from "../src/chat/answers.ts";
 import { type Context, defineCommand, type Result, sub } from "../src/chat/command.ts";
 import { Slip } from "../src/chat/errors.ts";
 import { choiceOption, need, textOption, wordOption } from "../src/chat/options.ts";
-import { cardKey, compiledKey, partKey, placeKey, threadKey } from "../src/chat/place.ts";
+import { cardKey, compiledKey, partKey, placeKey, screenKey, threadKey } from "../src/chat/place.ts";
 import { button, card, text } from "../src/chat/reply.ts";
 import { nearest } from "../src/film/nearest.ts";
 import { partsOf } from "../src/film/parts.ts";
@@ -51,7 +51,12 @@ const set = sub({
     const value = usableGenerator(generators, options.value).id;
     docs.putPlace({ defaults: { ...place.defaults, [name]: { value, by: request.person, at: request.at } } });
     return {
-      say: [{ reply: card(`New films here begin with ${name} ${value}.`, [text("The open film keeps its own.")]) }],
+      say: [
+        {
+          to: "here",
+          reply: card(`New films here begin with ${name} ${value}.`, [text("The open film keeps its own.")]),
+        },
+      ],
     };
   },
 });
@@ -85,12 +90,13 @@ const forget = sub({
     }
     const shots = films.reduce((sum, film) => sum + Object.keys(film.index.shots).length, 0);
     for (const film of films) erase(context, film);
-    const looks = privateKeys(context);
-    context.docs.need(looks);
-    for (const key of [...looks, placeKey(request.place)]) context.docs.write(key, null);
+    const keys = [...privateKeys(context), placeKey(request.place), screenKey(request.place)];
+    context.docs.need(keys);
+    for (const key of keys) context.docs.write(key, null);
     return {
       say: [
         {
+          to: "here",
           reply: card("Erased.", [
             text(
               `${films.length} ${films.length === 1 ? "film" : "films"} with ${shots} shots, their history, prompts and takes, this channel's private looks and its defaults are gone. Looks saved for the team stay.`,
