@@ -54,7 +54,7 @@ export const importFilm = defineCallable({
     const title = String(head.brief.title?.value ?? "Untitled");
     const shots = [...parts.keys()].filter((part) => part.startsWith("shot:")).length;
     const takes = [...parts.keys()].filter((part) => part.startsWith("take:")).length;
-    const counts = `${shots} shots, ${takes} takes and ${kept.length} prompts, with their history.`;
+    const counts = `${many(shots, "shot")}, ${many(takes, "take")} and ${many(kept.length, "prompt")}, with their history.`;
     return {
       ...(closed ? { did: `closed the film: "${title}" was imported` } : {}),
       say: [
@@ -74,6 +74,8 @@ export const importFilm = defineCallable({
     };
   },
 });
+
+const many = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
 
 /** @throws Slip that says how a file is attached. */
 function attached({ request }: Context<unknown>): { name: string; text: string } {

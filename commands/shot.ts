@@ -2,14 +2,16 @@
 import { needFilm, undoButton } from "../src/chat/answers.ts";
 import { defineCommand, type Result, sub } from "../src/chat/command.ts";
 import { idOption, idsOption, need, numberOption, textOption } from "../src/chat/options.ts";
-import { type Card, card, type Form, note, type Say, text } from "../src/chat/reply.ts";
+import { type Card, card, type Form, type Say, text } from "../src/chat/reply.ts";
+import { TEXT_MAX } from "../src/chat/request.ts";
 import { fieldNamed } from "../src/film/fields.ts";
 import type { Project } from "../src/film/project.ts";
 import { dropShots, moveShot } from "../src/film/shots.ts";
-import { showSeconds, showValue } from "../src/film/values.ts";
+import { showValue } from "../src/film/values.ts";
 import { viewShot } from "../src/film/view.ts";
 import { addText } from "./shot/add.ts";
 import { shotIds } from "./shot/ids.ts";
+import { list } from "./shot/list.ts";
 import { set } from "./shot/set.ts";
 
 export { shotIds } from "./shot/ids.ts";
@@ -31,6 +33,12 @@ const add = sub({
     const { options, request } = context;
     const attached = request.files.flatMap((file) => (file.text === undefined ? [] : [file.text]));
     const typed = [options.text, ...attached].filter(Boolean).join("\n");
+    if (typed.length > TEXT_MAX)
+      throw new Slip(
+        "too-long",
+        `That is ${typed.length.toLocaleString("en")} characters; a shot list holds at most ${TEXT_MAX.toLocaleString("en")}.`,
+        "Send it in parts. Nothing was changed.",
+      );
     return typed.trim() === ""
       ? { say: [{ reply: addForm(project, options.scene) }] }
       : addText(context, project, typed, options.scene);
@@ -54,53 +62,6 @@ function addForm(project: Project, scene: number | undefined): Form {
     ],
     project: project.id,
   };
-}
-
-const list = sub({
-  name: "list",
-  about: "every shot with its length, owner and status",
-  example: "shot list",
-  run(context) {
-    const project = needFilm(context);
-    const shots = project.shots();
-    if (shots.length === 0)
-      return {
-        say: [
-          {
-            reply: card(
-              "No shots yet.",
-              [text("/shot add and one line a shot. Paste a whole list if you have one.")],
-              [],
-              { project: project.id },
-            ),
-          },
-        ],
-      };
-    const total = shots.reduce((sum, { shot }) => sum + Number(shot.fields.seconds?.value ?? 0), 0);
-    const lines = shots.map(({ id, shot }) => listLine(project, id, shot.fields));
-    const target = project.head.brief.runtime?.value;
-    const timed = `${shots.length} ${shots.length === 1 ? "shot" : "shots"}, ${showSeconds(total)} planned${typeof target === "number" ? ` of ${showSeconds(target)}` : ""}`;
-    return { say: [{ reply: card("Shot list", [text(lines.join("\n")), note(timed)], [], { project: project.id }) }] };
-  },
-});
-
-function listLine(
-  project: Project,
-  id: string,
-  fields: Record<string, { value: Parameters<typeof showValue>[1] }>,
-): string {
-  const show = (name: string) => (fields[name] ? showValue(fieldNamed("shot", name)!, fields[name].value) : undefined);
-  const what = [show("size"), show("move"), show("subject"), show("action")].filter(Boolean).join(", ");
-  const takes = project.index.counters[`takes ${id}`] ?? 0;
-  const allowed = project.head.brief["takes allowed"]?.value;
-  const tail = [
-    show("seconds"),
-    show("owner"),
-    fields.hero?.value === "yes" ? "hero" : undefined,
-    show("status") ?? "to do",
-    takes > 0 || allowed !== undefined ? `takes ${takes}${allowed === undefined ? "" : ` of ${allowed}`}` : undefined,
-  ].filter(Boolean);
-  return `${id}  ${show("title") ? `${show("title")}: ` : ""}${what || "nothing decided yet"}  ·  ${tail.join(" · ")}`;
 }
 
 const show = sub({

@@ -21,7 +21,9 @@ export interface Board {
 /** Cards on one sheet: what is still read on a screen. */
 export const SHEET_MAX = 12;
 const COLUMNS = 3;
-const CARD = { width: 340, height: 392 } as const;
+const CARD = { width: 340 } as const;
+/** Above the frame: slate, status, seconds. */
+const HEAD = 46;
 const GAP = 20;
 const MARGIN = 28;
 const TOP = 66;
@@ -57,15 +59,16 @@ const svg = (width: number, height: number, scale: number, inside: string): stri
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}" font-family="${FAMILY}"><rect width="${width}" height="${height}" fill="#F3F1EC"/>${inside}</svg>`;
 
 function single(shot: BoardShot): string {
-  const inside = card(shot, MARGIN, MARGIN);
-  return svg(CARD.width + MARGIN * 2, CARD.height + MARGIN * 2, SINGLE, inside);
+  const height = heightOf(shot);
+  return svg(CARD.width + MARGIN * 2, height + MARGIN * 2, SINGLE, card(shot, MARGIN, MARGIN, height));
 }
 
 function sheet(title: string, shots: readonly BoardShot[], pages: string): string {
   const columns = Math.min(COLUMNS, shots.length);
   const rows = Math.ceil(shots.length / columns);
   const width = MARGIN * 2 + columns * CARD.width + (columns - 1) * GAP;
-  const height = TOP + rows * CARD.height + (rows - 1) * GAP + MARGIN;
+  const tall = Math.max(...shots.map(heightOf));
+  const height = TOP + rows * tall + (rows - 1) * GAP + MARGIN;
   const from = shots[0]!.view.id;
   const to = shots.at(-1)!.view.id;
   const right = [`${from} to ${to}`, pages].filter(Boolean).join(" · ");
@@ -75,7 +78,7 @@ function sheet(title: string, shots: readonly BoardShot[], pages: string): strin
     write(right, width - MARGIN, 44, 13, { end: true, fill: FAINT }),
   ];
   const cards = shots.map((shot, i) =>
-    card(shot, MARGIN + (i % columns) * (CARD.width + GAP), TOP + Math.floor(i / columns) * (CARD.height + GAP)),
+    card(shot, MARGIN + (i % columns) * (CARD.width + GAP), TOP + Math.floor(i / columns) * (tall + GAP), tall),
   );
   return svg(width, height, 1.4, [...head, ...cards].join(""));
 }
@@ -89,23 +92,27 @@ interface Style {
 const write = (said: string, x: number, y: number, size: number, { bold, end, fill = INK }: Style = {}): string =>
   `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}"${bold ? ' font-weight="bold"' : ""}${end ? ' text-anchor="end"' : ""}>${xml(said)}</text>`;
 
-function card(shot: BoardShot, x: number, y: number): string {
+/** What a card needs for its words; all cards of a sheet are as tall as the tallest. */
+const heightOf = ({ view }: BoardShot): number =>
+  HEAD + WINDOW.height + 20 + linesOf(view).reduce((sum, block) => sum + tallOf(block), 0);
+
+function card(shot: BoardShot, x: number, y: number, tall: number): string {
   const { view } = shot;
   const inner = x + PAD;
-  const frame = frameIn(inner, y + 46, String(view.fields.aspect?.value ?? "16:9"));
+  const frame = frameIn(inner, y + HEAD, String(view.fields.aspect?.value ?? "16:9"));
   const seconds = view.fields.seconds?.value;
   const status = shot.pick ? `${shot.status} ${shot.pick}` : shot.status;
   return [
-    `<rect x="${x}" y="${y}" width="${CARD.width}" height="${CARD.height}" rx="8" fill="#FFFFFF" stroke="#D9D4CA"/>`,
+    `<rect x="${x}" y="${y}" width="${CARD.width}" height="${tall}" rx="8" fill="#FFFFFF" stroke="#D9D4CA"/>`,
     write(view.id, inner, y + 32, 21, { bold: true }),
     `<circle cx="${inner + 78}" cy="${y + 25.5}" r="4.5" fill="${STATUS[shot.status] ?? FAINT}"/>`,
     write(status, inner + 89, y + 30, 12.5, { fill: FAINT }),
     write(typeof seconds === "number" ? showSeconds(seconds) : "no length", x + CARD.width - PAD, y + 31, 14, {
       end: true,
     }),
-    `<rect x="${inner}" y="${y + 46}" width="${WINDOW.width}" height="${WINDOW.height}" fill="#EDEAE3"/>`,
+    `<rect x="${inner}" y="${y + HEAD}" width="${WINDOW.width}" height="${WINDOW.height}" fill="#EDEAE3"/>`,
     schematic(view, frame, view.id),
-    words(view, inner, y + 46 + WINDOW.height + 20),
+    words(view, inner, y + HEAD + WINDOW.height + 20),
   ].join("");
 }
 
@@ -120,9 +127,19 @@ function frameIn(x: number, y: number, aspect: string): Frame {
 
 const CRAFT = ["size", "angle", "height", "composition", "lens", "support", "speed", "move"] as const;
 const WIDTH = WINDOW.width;
+/** Line height as a share of the size. */
+const LEADING = 1.32;
+
+interface Lines {
+  readonly lines: readonly string[];
+  readonly room: Room;
+  readonly fill: string;
+}
+
+const tallOf = ({ lines, room }: Lines): number => (lines.length > 0 ? lines.length * room.size * LEADING + 5 : 0);
 
 /** Craft, what happens, what is said: each in the lines that it has. */
-function words(view: ShotView, x: number, y: number): string {
+function linesOf(view: ShotView): Lines[] {
   const show = (field: string): string => {
     const found = view.fields[field];
     const spec = found && (fieldNamed("shot", field) ?? fieldNamed("brief", found.field));
@@ -130,25 +147,37 @@ function words(view: ShotView, x: number, y: number): string {
   };
   const craft = CRAFT.map(show).filter(Boolean).join(" · ");
   const happens = [show("subject"), show("action")].filter(Boolean).join(" - ");
-  const dialogue = view.fields.dialogue?.value;
-  const lines = Array.isArray(dialogue)
-    ? dialogue.map((one) =>
-        typeof one === "string" ? `"${one}"` : `${one.speaker ? `${one.speaker}: ` : ""}"${one.value}"`,
-      )
-    : [];
   const blocks: readonly { said: string; room: Room; fill: string }[] = [
     { said: show("title"), room: { width: WIDTH, size: 13.5, lines: 1, bold: true }, fill: INK },
     { said: craft || "size and move are not decided", room: { width: WIDTH, size: 12, lines: 2 }, fill: FAINT },
     { said: happens || "no subject yet", room: { width: WIDTH, size: 13.5, lines: 4 }, fill: INK },
-    { said: lines.join(" / "), room: { width: WIDTH, size: 12, lines: 2 }, fill: "#7B341E" },
+    { said: spoken(view), room: { width: WIDTH, size: 12, lines: 2 }, fill: "#7B341E" },
   ];
+  return blocks.map(({ said, room, fill }) => ({ lines: wrap(said, room), room, fill }));
+}
+
+/** Mara: "We are late." Quotation marks that somebody typed are not doubled. */
+function spoken(view: ShotView): string {
+  const dialogue = view.fields.dialogue?.value;
+  if (!Array.isArray(dialogue)) return "";
+  return dialogue
+    .map((one) => (typeof one === "string" ? { value: one } : one))
+    .map(({ value, speaker }) => {
+      const words = /^["“].*["”]$/u.test(value) ? value : `"${value}"`;
+      return speaker ? `${speaker}: ${words}` : words;
+    })
+    .join(" / ");
+}
+
+function words(view: ShotView, x: number, y: number): string {
   let at = y;
-  return blocks
-    .flatMap(({ said, room, fill }) => {
-      const drawn = wrap(said, room).map((line, i) =>
-        write(line, x, at + i * room.size * 1.32, room.size, { bold: room.bold ?? false, fill }),
+  return linesOf(view)
+    .flatMap((block) => {
+      const { lines, room, fill } = block;
+      const drawn = lines.map((line, i) =>
+        write(line, x, at + i * room.size * LEADING, room.size, { bold: room.bold ?? false, fill }),
       );
-      if (drawn.length > 0) at += drawn.length * room.size * 1.32 + 5;
+      at += tallOf(block);
       return drawn;
     })
     .join("");

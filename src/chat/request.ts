@@ -3,8 +3,11 @@ import { z } from "zod";
 import { personSchema } from "../film/decision.ts";
 import type { Card, Reply, Target } from "./reply.ts";
 
-/** The longest text that one message, form field or attached file may bring, in UTF-16 units. */
+/** The longest text that one message or form field may bring, in UTF-16 units. */
 export const TEXT_MAX = 400_000;
+
+/** The longest text file: a film of 300 shots and 3,000 takes with its history is about 6,000,000 as JSON. */
+export const ATTACHED_MAX = 16_000_000;
 
 export const attachedSchema = z.object({
   name: z.string().max(300),
@@ -13,7 +16,7 @@ export const attachedSchema = z.object({
   /** Where people find it, for pictures and clips. */
   link: z.string().max(4000).optional(),
   /** Its text, for text, CSV and JSON; read by the surface before the request is made. */
-  text: z.string().max(TEXT_MAX).optional(),
+  text: z.string().max(ATTACHED_MAX).optional(),
 });
 export type Attached = z.infer<typeof attachedSchema>;
 

@@ -1,4 +1,5 @@
 /** The shot list -> CSV that a spreadsheet opens and /shot add reads again. */
+import type { FieldRecord } from "../film/decision.ts";
 import { SHOT_FIELDS } from "../film/fields.ts";
 import type { Facts, ShotFacts } from "./facts.ts";
 import { shown } from "./facts.ts";
@@ -20,7 +21,16 @@ export function csvOf(facts: Facts): string {
 
 /** A shot's own values only: what it inherits is decided elsewhere and would come back as its own. */
 function own(one: ShotFacts, field: string): string {
-  return one.shot.fields[field] && one.shot.fields[field].state !== "open" ? shown(one, field) : "";
+  const decided = one.shot.fields[field];
+  if (!decided || decided.state === "open") return "";
+  const rows = Array.isArray(decided.value) ? decided.value : [];
+  const keyed = rows.some((row) => typeof row === "object");
+  return keyed ? (rows as FieldRecord[]).map(typed).join("; ") : shown(one, field);
+}
+
+/** A record as people type it: `We are late. speaker:Mara`. */
+function typed({ value, ...keys }: FieldRecord): string {
+  return [value, ...Object.entries(keys).map(([key, said]) => `${key}:${said}`)].join(" ");
 }
 
 function cell(said: string): string {

@@ -4,6 +4,7 @@ import { fieldNamed } from "../film/fields.ts";
 import type { Note, Shot, Take } from "../film/model.ts";
 import type { Project } from "../film/project.ts";
 import { standingIn } from "../film/standing.ts";
+import { takeIds } from "../film/takes.ts";
 import { showValue } from "../film/values.ts";
 import { type ShotView, viewShot } from "../film/view.ts";
 
@@ -86,10 +87,6 @@ function needAll(project: Project, ids: readonly string[]): void {
   const { counters } = project.head;
   const notes = Array.from({ length: counters.note ?? 0 }, (_, i) => `note:${i + 1}`);
   project.need([...ids.flatMap((id) => takeIds(project, id).map((take) => `take:${take}`)), ...notes]);
-}
-
-function takeIds(project: Project, shot: string): string[] {
-  return Array.from({ length: project.index.counters[`takes ${shot}`] ?? 0 }, (_, i) => `${shot}-${i + 1}`);
 }
 
 function takesOf(project: Project, shot: string, notes: ReturnType<typeof notesByTake>): LoggedTake[] {

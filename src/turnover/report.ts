@@ -1,5 +1,6 @@
 /** A film -> its record in Markdown: the generation report, the decision log, what it was made with and what is cleared. */
 import type { Project } from "../film/project.ts";
+import { sumCosts } from "../film/takes.ts";
 import { showSeconds } from "../film/values.ts";
 import { requestText } from "../prompt/index.ts";
 import { clearance } from "./clearance.ts";
@@ -32,11 +33,14 @@ export function reportOf(report: Report): string {
 
 function opening({ project, facts, at }: Report): string {
   const { director, deputy, started, look, signoffs } = project.head;
+  const takes = facts.shots.flatMap((one) => one.takes.map(({ take }) => take));
+  const costs = takes.flatMap(({ cost }) => cost ?? []);
   const total = facts.shots.reduce((sum, one) => sum + one.length, 0);
   return bullets([
     `Director: ${inline(director.name)}${deputy ? `, deputy: ${inline(deputy.name)}` : ""}`,
     `Started by ${inline(started.by.name)}, ${day(started.at)}; this record is of ${day(at)} (UTC), revision ${project.log.next - 1}`,
     `${facts.shots.length} shots, ${showSeconds(total)}, ${facts.fps} fps`,
+    `${takes.length} takes${costs.length > 0 ? `, cost ${sumCosts(costs)}` : ""}`,
     ...(look ? [`Look: ${look.name}@${look.version}`] : []),
     ...Object.entries(signoffs).map(
       ([what, one]) => `${what}: signed off by ${inline(one.by.name)}, ${day(one.at)}, revision ${one.revision}`,

@@ -1,6 +1,6 @@
 /** Attachments of a message or command -> what a request carries: names, links, and the words of text, CSV and JSON files. */
 import { Slip } from "../../chat/errors.ts";
-import { type Attached, TEXT_MAX } from "../../chat/request.ts";
+import { ATTACHED_MAX, type Attached } from "../../chat/request.ts";
 import { cleanText } from "../../chat/text.ts";
 
 /** What both an attachment and an attachment option bring. */
@@ -14,7 +14,7 @@ export interface DiscordFile {
 /** Where Discord keeps what people attach; nothing is fetched from anywhere else. */
 const CDN_HOSTS = ["cdn.discordapp.com", "media.discordapp.net"];
 /** UTF-8 takes at most three bytes for each UTF-16 unit. */
-const BYTES_MAX = TEXT_MAX * 3;
+const BYTES_MAX = ATTACHED_MAX * 3;
 /** Milliseconds for one file: half of what people wait for an answer. */
 const FETCH_TIMEOUT = 5_000;
 const FILES_MAX = 20;
@@ -51,7 +51,7 @@ async function fetchText(file: DiscordFile, apiUrl: string | undefined): Promise
   if (!comesFromDiscord(file.url, apiUrl)) throw unreadable(file);
   const bytes = await download(file);
   const said = cleanText(new TextDecoder().decode(bytes));
-  if (said.length > TEXT_MAX) throw tooLong(file);
+  if (said.length > ATTACHED_MAX) throw tooLong(file);
   return said;
 }
 
@@ -83,7 +83,7 @@ function comesFromDiscord(link: string, apiUrl: string | undefined): boolean {
 function tooLong(file: DiscordFile): Slip {
   return new Slip(
     "file-too-long",
-    `${file.name} holds more than ${TEXT_MAX / 1000},000 characters.`,
+    `${file.name} holds more than ${ATTACHED_MAX.toLocaleString("en")} characters.`,
     "Nothing was read; send it in parts.",
   );
 }

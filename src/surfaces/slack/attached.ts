@@ -1,6 +1,6 @@
 /** Files of a Slack message -> what the core sees of them: where they are, and the words of text, CSV and JSON. */
 import type { webApi } from "@slack/bolt";
-import { type Attached, TEXT_MAX } from "../../chat/request.ts";
+import { ATTACHED_MAX, type Attached } from "../../chat/request.ts";
 import { cleanText } from "../../chat/text.ts";
 import * as limits from "./limits.ts";
 import type { SlackFile } from "./payloads.ts";
@@ -61,7 +61,7 @@ async function fetchText(url: string, token: string): Promise<string | undefined
     if (!answer.ok || answer.headers.get("content-type")?.startsWith("text/html")) return undefined;
     const bytes = new Uint8Array(await answer.arrayBuffer());
     if (bytes.length > limits.FILE_BYTES) return undefined;
-    return cleanText(new TextDecoder("utf-8", { fatal: true }).decode(bytes)).slice(0, TEXT_MAX);
+    return cleanText(new TextDecoder("utf-8", { fatal: true }).decode(bytes)).slice(0, ATTACHED_MAX);
   } catch {
     return undefined;
   }

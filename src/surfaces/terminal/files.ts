@@ -3,7 +3,7 @@ import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { Slip } from "../../chat/errors.ts";
 import type { FileOut } from "../../chat/reply.ts";
-import { type Attached, TEXT_MAX } from "../../chat/request.ts";
+import { ATTACHED_MAX, type Attached } from "../../chat/request.ts";
 import { withoutControls } from "../../chat/text.ts";
 
 export interface Written {
@@ -78,7 +78,7 @@ export async function attach(path: string): Promise<Attached> {
   const found = await stat(path).catch(() => undefined);
   if (!found) throw new Slip("no-such-file", `There is no file ${path}.`, "Give its path from the folder you are in.");
   if (!found.isFile()) throw new Slip("no-such-file", `${path} is not a file.`, "Name the file itself.");
-  if (found.size > TEXT_MAX * 4) throw tooLong(path);
+  if (found.size > ATTACHED_MAX * 4) throw tooLong(path);
   const bytes = await readFile(path).catch(() => {
     throw new Slip("unreadable-file", `${path} cannot be read.`, "Check who may read it, then send the line again.");
   });
@@ -86,7 +86,7 @@ export async function attach(path: string): Promise<Attached> {
   const type = TYPES[extname(path).toLowerCase()] ?? "text/plain";
   if (/^(?:image|video)/.test(type)) return { name, type };
   const text = decoded(bytes, path);
-  if (text.length > TEXT_MAX) throw tooLong(path);
+  if (text.length > ATTACHED_MAX) throw tooLong(path);
   return { name, type, text };
 }
 
@@ -103,4 +103,8 @@ function decoded(bytes: Buffer, path: string): string {
 }
 
 const tooLong = (path: string): Slip =>
-  new Slip("file-too-long", `${path} is longer than ${TEXT_MAX / 1000},000 characters.`, "Send it in parts.");
+  new Slip(
+    "file-too-long",
+    `${path} is longer than ${ATTACHED_MAX.toLocaleString("en")} characters.`,
+    "Send it in parts.",
+  );
