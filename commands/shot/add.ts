@@ -3,6 +3,7 @@ import { undoButton } from "../../src/chat/answers.ts";
 import type { Context, Result } from "../../src/chat/command.ts";
 import { type Block, card, note, text } from "../../src/chat/reply.ts";
 import { short } from "../../src/chat/text.ts";
+import { type Contract, contractOf, type LeftOut, withinContract } from "../../src/film/contract.ts";
 import type { Decision, Fields, Value } from "../../src/film/decision.ts";
 import { fieldNamed } from "../../src/film/fields.ts";
 import { type Heard, listen, type Row } from "../../src/film/listen/index.ts";
@@ -23,6 +24,8 @@ interface Draft {
   shot: NewShot;
   heard: Heard;
   secondMoves: string[];
+  /** What the film's camera rules did not let in. */
+  leftOut: LeftOut[];
 }
 interface Bad {
   line: string;
@@ -32,7 +35,7 @@ interface Bad {
 /** Good lines land, bad ones are listed with their reasons; nothing lands when none is good. */
 export function addText(context: Context, project: Project, typed: string, scene: number | undefined): Result {
   const { request } = context;
-  const { good, bad } = readRows(context, typed, scene);
+  const { good, bad } = readRows(context, contractOf(project), typed, scene);
   const room = SHOTS_MAX - project.shotIds().length;
   for (const over of good.splice(Math.min(PASTE_MAX, room)))
     bad.push({
@@ -73,7 +76,12 @@ export function addText(context: Context, project: Project, typed: string, scene
   };
 }
 
-function readRows(context: Context, typed: string, scene: number | undefined): { good: Draft[]; bad: Bad[] } {
+function readRows(
+  context: Context,
+  rules: Contract,
+  typed: string,
+  scene: number | undefined,
+): { good: Draft[]; bad: Bad[] } {
   const heard = listen(typed, { as: "shot", generators: context.generators });
   const whole: Row = { heard, rest: "", span: [0, typed.length] };
   const rows = heard.rows.length > 0 ? heard.rows : [whole];
@@ -81,12 +89,12 @@ function readRows(context: Context, typed: string, scene: number | undefined): {
   const bad: Bad[] = [];
   for (const row of rows) {
     if (row.bad) bad.push({ line: row.heard.text, reason: row.bad });
-    else good.push(draft(context, row, row === whole ? restOf(heard) : restOfRow(row, typed), scene));
+    else good.push(draft(context, rules, row, row === whole ? restOf(heard) : restOfRow(row, typed), scene));
   }
   return { good, bad };
 }
 
-function draft(context: Context, row: Row, rest: string, scene: number | undefined): Draft {
+function draft(context: Context, rules: Contract, row: Row, rest: string, scene: number | undefined): Draft {
   const { spoken, secondMoves } = shotWishes(row.heard);
   const fields: Fields = {};
   const put = (field: string, value: Value, firm = true): void => {
@@ -98,7 +106,9 @@ function draft(context: Context, row: Row, rest: string, scene: number | undefin
   const number = row.heard.quantities.find((one) => one.kind === "scene")?.value;
   const own = row.scene ?? (typeof number === "number" ? number : undefined) ?? scene;
   const wanted = row.letter && own !== undefined ? { scene: own, letter: row.letter } : undefined;
-  return { shot: { scene: own, wanted, fields }, heard: row.heard, secondMoves };
+  const within = withinContract(rules, fields);
+  const { leftOut } = within;
+  return { shot: { scene: own, wanted, fields: within.fields }, heard: row.heard, secondMoves, leftOut };
 }
 
 function usable({ generators }: Context, value: Value): boolean {
@@ -127,21 +137,32 @@ function saidOf({ shot, heard }: Draft): string {
 
 function notes(added: readonly { id: string; insteadOf?: string }[], drafts: readonly Draft[]): string[] {
   return added.flatMap(({ id, insteadOf }, i) => {
-    const { secondMoves, shot, heard } = drafts[i]!;
-    const name = (move: string) => term(move)?.name.toLowerCase() ?? move;
+    const { secondMoves, shot, heard, leftOut } = drafts[i]!;
+    const kept = shot.fields.move ? `It keeps ${showMove(shot.fields.move.value)}; for` : "For";
     return [
       ...(insteadOf ? [`${insteadOf} was given already, so that line became ${id}.`] : []),
       ...(secondMoves.length > 0
         ? [
-            `${id} names more than one move. It keeps ${name(String(shot.fields.move?.value))}; for ${secondMoves.map(name).join(", ")} add a shot, or /shot set ${id} move ${name(secondMoves[0]!)}`,
+            `${id} names more than one move. ${kept} ${secondMoves.map(showMove).join(", ")} add a shot, or /shot set ${id} move ${showMove(secondMoves[0]!)}`,
           ]
         : []),
+      ...leftOut.map((one) => leftOutLine(id, one)),
       ...heard.alternatives.map(
         (between) =>
-          `${id}: ${between.map((one) => name(one.term)).join(" or ")}? Nothing was chosen; /shot set ${id} and the field decides it.`,
+          `${id}: ${between.map((one) => showMove(one.term)).join(" or ")}? Nothing was chosen; /shot set ${id} and the field decides it.`,
       ),
     ];
   });
+}
+
+const showMove = (value: Value): string => term(String(value))?.name.toLowerCase() ?? String(value);
+
+/** The shot landed without it: whose rule that is, and what to do. */
+function leftOutLine(id: string, { rule, field, value, by }: LeftOut): string {
+  const said = showMove(value);
+  return rule === "never"
+    ? `${id}: no ${said}: it is never used in this film (${by.name}'s rule). Choose another: /shot set ${id} ${field} <${field}>`
+    : `${id}: ${said} is rare in this film (${by.name}'s rule) and needs a reason: /shot set ${id} ${field} ${said} reason:<why>`;
 }
 
 function badBlocks(bad: readonly Bad[]): Block[] {

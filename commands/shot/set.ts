@@ -149,7 +149,7 @@ function valueForm(project: Project, ids: readonly string[], spec: FieldSpec): F
     fields: [
       {
         name: "value",
-        label: `${ids.length > 3 ? `${ids.length} shots` : ids.join(", ")}: ${spec.name}`,
+        label: `${ids.length > 3 ? `${ids.length} shots` : ids.join(", ")} ${spec.name}`,
         hint: spec.about,
         lines: spec.kind === "text" || spec.kind === "records" ? "many" : "one",
         ...(standing ? { value: typeable(spec, values[0]!) } : {}),

@@ -1,5 +1,5 @@
 /** The camera contract: a move or support that somebody wants -> whether the film's rules let it, and whose rule it is. */
-import type { Decision, Person, Value } from "./decision.ts";
+import type { Decision, Fields, Person, Value } from "./decision.ts";
 import type { Project } from "./project.ts";
 import { standingIn } from "./standing.ts";
 import { termNamed } from "./values.ts";
@@ -120,4 +120,20 @@ export function contractOf(project: Project): Contract {
     allowed: standingIn(project, "allowed"),
     "top speed": standingIn(project, "top speed"),
   };
+}
+
+export interface LeftOut extends Breach {
+  field: string;
+  value: string;
+}
+
+/** A new shot's fields without what the rules do not let in, and what that was: the shot itself is worth keeping. */
+export function withinContract(rules: Contract, fields: Fields): { fields: Fields; leftOut: LeftOut[] } {
+  const leftOut = [...CONTRACTED].flatMap((field): LeftOut[] => {
+    const decided = fields[field];
+    const breach = decided && breachOf(rules, decided.value, decided.reason);
+    return breach ? [{ ...breach, field, value: String(decided.value) }] : [];
+  });
+  const kept = Object.entries(fields).filter(([field]) => !leftOut.some((one) => one.field === field));
+  return { fields: Object.fromEntries(kept), leftOut };
 }
