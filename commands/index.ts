@@ -10,6 +10,7 @@ import { help } from "./help.ts";
 import { importFilm } from "./import.ts";
 import { look } from "./look.ts";
 import { lookup } from "./lookup.ts";
+import { note } from "./note.ts";
 import { phrase } from "./phrase.ts";
 import { prompt } from "./prompt.ts";
 import { scene } from "./scene.ts";
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   check,
   checklist,
   take,
+  note,
   board,
   exportFilm,
   importFilm,
