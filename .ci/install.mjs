@@ -1,15 +1,20 @@
-// Installs what the lock file names if this checkout has not got it yet. Speaks on standard error only.
+// Installs what the lock file names if this checkout has not got it yet: what runs, or with `all` what tests too.
+// Speaks on standard error only.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
 const root = new URL("../", import.meta.url);
 const mark = new URL("node_modules/.installed-from", root);
-const wanted = createHash("sha256").update(readFileSync(new URL("package-lock.json", root))).digest("hex");
+const all = process.argv[2] === "all";
+const lock = createHash("sha256")
+  .update(readFileSync(new URL("package-lock.json", root)))
+  .digest("hex");
+const there = existsSync(mark) ? readFileSync(mark, "utf8") : "";
 
-if (!existsSync(mark) || readFileSync(mark, "utf8") !== wanted) {
+if (there !== `all ${lock}` && (all || there !== `run ${lock}`)) {
   process.stderr.write("Installing what is missing (once)...\n");
-  const ran = spawnSync("npm", ["ci", "--loglevel=error"], {
+  const ran = spawnSync("npm", ["ci", "--loglevel=error", ...(all ? [] : ["--omit=dev"])], {
     cwd: root,
     stdio: ["ignore", 2, 2],
     shell: process.platform === "win32",
@@ -18,5 +23,5 @@ if (!existsSync(mark) || readFileSync(mark, "utf8") !== wanted) {
     process.stderr.write("The install failed; the lines above say why. Mend that and start again.\n");
     process.exit(1);
   }
-  writeFileSync(mark, wanted);
+  writeFileSync(mark, `${all ? "all" : "run"} ${lock}`);
 }
