@@ -14,7 +14,7 @@ const there = existsSync(mark) ? readFileSync(mark, "utf8") : "";
 
 if (there !== `all ${lock}` && (all || there !== `run ${lock}`)) {
   process.stderr.write("Installing what is missing (once)...\n");
-  const ran = spawnSync("npm", ["ci", "--loglevel=error", ...(all ? [] : ["--omit=dev"])], {
+  const ran = spawnSync("npm", ["ci", "--loglevel=error", ...(all ? ["--include=dev"] : ["--omit=dev"])], {
     cwd: root,
     stdio: ["ignore", 2, 2],
     shell: process.platform === "win32",
