@@ -58,7 +58,12 @@ export function assemble(judged: Judged): Heard {
     ),
     tone: said.filter((one) => one.dimension === "mood").map((one) => toneOf(one, text, tokens)),
     rows: [],
-    marks: [...mentions.filter((one) => one.kind === "operator").map((one) => spanOf(one, tokens)), ...connectors],
+    marks: [
+      ...mentions
+        .filter((one) => one.kind === "operator" || (one.kind === "quantity" && one.verdict === "open"))
+        .map((one) => spanOf(one, tokens)),
+      ...connectors,
+    ],
     unknown,
   };
 }

@@ -75,7 +75,8 @@ export function effectAt(
   let best: EffectMatch | undefined;
   for (const effect of index.get(tokens[at]!.stem) ?? []) {
     const own = matchAround(effect, tokens, free, at);
-    if (own && own.length > (best?.own.length ?? 0)) best = { term: effect.term, own };
+    if (own && own.length > (best?.own.length ?? 0) && new Set(own).size === own.length)
+      best = { term: effect.term, own };
   }
   return best;
 }

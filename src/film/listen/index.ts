@@ -8,10 +8,11 @@ import type { Heard, ListenOptions, Span } from "./heard.ts";
 import { markDoubt, markRoles } from "./hedges.ts";
 import { settleLengths } from "./lengths.ts";
 import { lexiconFor } from "./lexicon.ts";
+import { isDecision, type Mention } from "./mention.ts";
 import { ruleOut } from "./negation.ts";
 import { dialogueIn, linksIn } from "./quotes.ts";
 import { rowsIn } from "./rows.ts";
-import { QUOTED, scan } from "./scan.ts";
+import { FREE, QUOTED, scan } from "./scan.ts";
 import { mendTokens } from "./spelling.ts";
 import type { Token } from "./tokens.ts";
 import { tokenise } from "./tokens.ts";
@@ -44,7 +45,14 @@ function hear(text: string, { as, generators }: ListenOptions): Heard {
   markDoubt(mentions, tokens);
   markRoles(mentions, tokens);
   settleLengths(mentions, tokens, as);
+  release(mentions, part);
   return assemble({ text, as, tokens, mentions, part, dialogue, links });
+}
+
+/** What turned out to decide nothing goes back to the person's own words. */
+function release(mentions: readonly Mention[], part: Uint8Array): void {
+  for (const mention of mentions)
+    if (isDecision(mention) && mention.verdict === "ignored") part.fill(FREE, mention.from, mention.to);
 }
 
 function within(tokens: readonly Token[], spans: readonly Span[]): Uint8Array {

@@ -3,6 +3,7 @@ import type { Mention, QuantityMention } from "./mention.ts";
 import { quantityMention } from "./mention.ts";
 import type { Token } from "./tokens.ts";
 
+const BESIDE = 2;
 const NEAR = 5;
 const FILM = new Set(
   "film spot ad advert commercial runtime total overall long-form video teaser trailer promo piece edit cut whole version cutdown movie bumper reel duration overall hero whole tvc campaign spots films ads".split(
@@ -24,12 +25,18 @@ export function settleLengths(mentions: Mention[], tokens: readonly Token[], as:
   const film = mentions.some((one) => one.kind === "place" || (one.kind === "quantity" && one.quantity === "aspect"));
   for (const [at, mention] of mentions.entries()) {
     if (mention.kind !== "quantity" || mention.quantity !== "seconds") continue;
-    const words = tokens.slice(Math.max(0, mention.from - NEAR), mention.to + NEAR).map((token) => token.norm);
-    const kind = kindOf(words, mention, as, moves && !film);
+    const words = (reach: number) =>
+      tokens.slice(Math.max(0, mention.from - reach), mention.to + reach).map((token) => token.norm);
+    const kind = named(words(BESIDE)) ?? named(words(NEAR)) ?? kindOf(words(NEAR), mention, as, moves && !film);
     if (kind === "seconds") continue;
     const { verdict, hedged, replacedBy } = mention;
     mentions[at] = { ...quantityMention(kind, mention.value, mention.from, mention.to), verdict, hedged, replacedBy };
   }
+}
+
+function named(words: readonly string[]): "runtime" | "shotLength" | undefined {
+  if (words.some((word) => EACH.has(word)) || words.includes("shots")) return "shotLength";
+  return words.some((word) => FILM.has(word)) ? "runtime" : undefined;
 }
 
 function kindOf(
@@ -37,9 +44,7 @@ function kindOf(
   mention: QuantityMention,
   as: "shot" | "answer",
   moves: boolean,
-): "seconds" | "runtime" | "shotLength" {
-  if (words.some((word) => EACH.has(word)) || words.includes("shots")) return "shotLength";
-  if (words.some((word) => FILM.has(word))) return "runtime";
+): "seconds" | "runtime" {
   if (as === "shot" || words.some((word) => SHOT.has(word))) return "seconds";
   return moves && Number(mention.value) < SHORTEST_FILM ? "seconds" : "runtime";
 }

@@ -46,7 +46,7 @@ export function scan(
       owner[own] = hit;
     }
   }
-  overrule(tokens, quoted, owner, lexicon);
+  overrule(tokens, quoted, owner, lexicon, as);
   const hits = [...new Set(owner.filter((hit) => hit !== undefined))];
   const mentions = hits.flatMap((hit) => hit.mentions).sort((a, b) => a.from - b.from);
   return { mentions, part: partsOf(tokens.length, quoted, owner) };
@@ -101,7 +101,13 @@ function mentionsOf(entry: Entry, from: number, to: number): Mention[] {
 }
 
 /** Effects take the words of what is shorter than they are; the longest effect goes first. */
-function overrule(tokens: readonly Token[], quoted: Uint8Array, owner: (Hit | undefined)[], lexicon: Lexicon): void {
+function overrule(
+  tokens: readonly Token[],
+  quoted: Uint8Array,
+  owner: (Hit | undefined)[],
+  lexicon: Lexicon,
+  as: "shot" | "answer",
+): void {
   const free = (at: number) => !quoted[at] && !owner[at]?.inert;
   const byLength: EffectMatch[][] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -111,7 +117,7 @@ function overrule(tokens: readonly Token[], quoted: Uint8Array, owner: (Hit | un
   for (const match of byLength.reverse().flat()) {
     if (!match) continue;
     const rivals = match.own.map((at) => owner[at]).filter((hit) => hit !== undefined);
-    if (rivals.some(asksIn)) continue;
+    if (as === "answer" && rivals.some(asksIn)) continue;
     if (
       rivals.some((hit) => hit.own.length > match.own.length || (hit.own.length === match.own.length && !steers(hit)))
     )

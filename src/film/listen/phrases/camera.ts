@@ -14,7 +14,7 @@ export const CAMERA_EFFECTS: EffectTable = {
     "meet at|on her|his|their level|height|eyeline",
   ],
   "high-angle": [
-    "look|looking|peer|peering|stare|gaze|angled|tilted|shoot|shooting|point|camera|view down on|at|onto|over|upon|from",
+    "look|looking|peer|peering|stare|gaze|angled|tilted|shoot|shooting|point|camera|view down on|at|onto|over|upon",
 
     "like|as giant|parent|adult|god|judge|teacher|grown_up down|above|looking|over",
     "from above|up high",
@@ -22,7 +22,7 @@ export const CAMERA_EFFECTS: EffectTable = {
     "above her|his|their eyeline|head|heads|eyes",
   ],
   "low-angle": [
-    "loom|looming|towers|towering",
+    "loom|looming|looms",
 
     "camera|lens|we low|down|below|beneath|under looking|tilted|angled|pointing|shooting|eyeline|chin|up",
     "from below|beneath|underneath",
@@ -403,7 +403,7 @@ export const CAMERA_EFFECTS: EffectTable = {
   ],
   "tilt-up": [
     "look|travel|climb|raise|lift|head|move|drift|slide|sweep|scan|gaze|rise camera|up|eyes|gaze|lens|from feet|shoes|base|ground|boots|bottom|heels|floor|pavement to|up|face|top|sky",
-    "from|start feet|shoes|boots|base|ground|bottom|heels|foot|toe up|to|slowly face|top|head|sky|roof|summit|eyes",
+    "travel|start feet|shoes|boots|base|ground|bottom|heels|foot|toe up|to|slowly face|top|head|sky|roof|summit|eyes",
     "camera|lens|gaze|we raise|raises|lift|lifts|look|looks|crane|nod|nods up|upwards|skyward|sky|chin",
     "angle|raise|lift|nod camera|lens up|upwards",
   ],
@@ -498,7 +498,7 @@ export const CAMERA_EFFECTS: EffectTable = {
   ],
   "tracking-shot": [
     "keep|keeps|keeping|match|matches pace|speed|stride|up|step with|her|his|him|them|the|their",
-    "stay|go|move|run|ride|glide|travel|walk with|alongside her|him|them|runner|car|horse",
+    "stay|go|move|run|ride|glide|travel|walk with her|him|them|runner|car|horse",
   ],
   "follow-shot": [
     "on|at|hard|right|hot his|her|their|the heels|tail|back",

@@ -278,7 +278,7 @@ export const FRAMING_EFFECTS: EffectTable = {
     "only|just|purely landscape|place|scenery|mountain|coast|forest|nature|countryside|hill|lake|location|empty",
     "landscape|place|land|location|nature|forest|sea|mountain itself|alone|subject|star|speak|breathe|on_its_own|talk|star",
     "not_a_soul|devoid_of_people|empty_of_people",
-    "empty|deserted|unpeopled landscape|street|beach|platform|town|station|playground|office|room",
+    "deserted|unpeopled landscape|street|beach|town",
   ],
   "tableau-shot": [
     "everyone|all|people|figure|actor|cast frozen|posed|arranged|placed|still like|place|painting|frame|waxworks",

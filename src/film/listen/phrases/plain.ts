@@ -93,7 +93,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "sea|wall|mass|ocean|swarm|flood|thousands|hundreds people|faces|heads|fans|bodies|commuters|runners|umbrellas",
   ],
   "frame-within-frame": [
-    "through|framed|seen|in|inside|within|by|watch|from|between doorway|window|arch|archway|door|gap|tunnel|keyhole|curtains|doorframe",
+    "through|framed|seen|watched|watch doorway|window|arch|archway|door|gap|tunnel|keyhole|curtains|doorframe",
   ],
   "foreground-framing": [
     "through|past|between|behind|from_behind leaves|branches|grass|reeds|curtain|bottles|glass|fence|crowd|flowers|railings|shelves|coats",
@@ -164,6 +164,8 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   overhead: [
     "straight|directly|right|dead|exactly|vertically above|down|over|overhead",
+    "look|looking|gaze|stare|point straight|directly|vertically|right down",
+    "straight|directly|vertically down from|on|at|onto|over|ceiling",
     "from|on the_ceiling|a_ceiling|the_rafters",
     "like|as a_map|the_map|a_chessboard|a_plan",
     "god looking|looks|sees|watching|eye",
@@ -306,7 +308,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "from|start front|face|side to|end|round side|profile|back|behind & around|round|curve|swing",
   ],
   "follow-shot": [
-    "follow|follows|trail|trails|tail|tails|shadow|stalk|walk|walks|stick|stay|hang|tag|float|run|runs|creep|drift behind|after|on|close|at her|him|them|his|heels|back|shoulders",
+    "follow|follows|trail|trails|tail|tails|shadow|stalk|walk|walks|stick|hang|tag|float|run|runs|creep|drift behind|after|at her|him|them|his|heels|back|shoulders",
     "behind|after her|him|them|his|her_back as|while|through|down|along|into he|she|they|through|down|walks|runs|corridor|hall|crowd|door|street|market",
     "on|at his|her|their heels|tail|back",
     "step_for_step|a_few_steps_behind|two_steps_behind|right_behind_her|right_behind_him",
@@ -331,11 +333,11 @@ export const PLAIN_EFFECTS: EffectTable = {
     "descend|descends|sink|sinks|come|comes|float|floats|drop|drops|lower|lowers|settle|settles|swoop|sweep|glide|drift down|from|out_of|to from|to|into|onto|on|sky|roof|rooftops|treetops|above|ceiling",
   ],
   "tilt-up": [
-    "from|start|begin|travel|climb|look boots|shoes|feet|ground|base|heels|toes|floor|bottom|foot to|up|upwards|slowly face|head|eyes|sky|hat|top|roof|hair|ceiling|tower",
+    "travel|travels|climb|climbs|look|start|begin boots|shoes|feet|ground|base|heels|toes|floor|bottom|foot to|up|upwards|slowly face|head|eyes|sky|hat|top|roof|hair|ceiling|tower",
     "look|nod|raise|lift|lifts|raises|head|gaze|eyes|camera camera|up|our|its|the|gaze|eyes|head|upward up|upwards|sky|eyes|head|gaze|top|stars|ceiling",
   ],
   "tilt-down": [
-    "from|start|begin|travel|slide|drop|look face|head|sky|eyes|roof|hat|top|ceiling|moon|stars|treetops to|down|downwards|slowly feet|hands|shoes|ground|boots|street|floor|letter|water|road",
+    "travel|travels|slide|drop|look|start|begin face|head|sky|eyes|roof|hat|top|ceiling|moon|stars|treetops to|down|downwards|slowly feet|hands|shoes|ground|boots|street|floor|letter|water|road",
     "look|nod|drop|lower|lowers|bow|gaze camera|down|our|its|the|gaze|eyes|head|downward down|downwards|floor|ground|feet|hands|head|gaze|eyes",
   ],
   pan: [
@@ -713,7 +715,7 @@ export const PLAIN_EFFECTS: EffectTable = {
   claustrophobic: [
     "walls|ceiling|room|space|corridor|world|crowd|buildings close|closing|closer|closes|press|presses|pressing|shrink|shrinks|shrinking|squeeze|squeezes|came|come|coming|nearer|smaller|lean|leaning|tighten|narrow|in",
     "no|not|cant|cannot|hardly|barely|nowhere|couldnt|never|unable air|breathe|room|escape|out|move|turn|exit|breath|go",
-    "trapped|buried|locked|caged|stuck|boxed|sealed|walled",
+    "trapped|buried_alive|caged|sealed",
   ],
   tense: [
     "edge_of|edges_of seat|seats|chairs|chair",
@@ -881,7 +883,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "first|opening second|seconds|frame grab|hook|stop|count|must",
   ],
   "passage-of-time": [
-    "time|years|seasons|months|hours|life|days|summer passes|pass|passing|slip|slips|gone|going|turn|rolls|flown|by|change|march|flies by|on|away|past|passed|pass|into|and|winter",
+    "time|years|seasons|months|life|summer passes|pass|passing|slip|slips|gone|going|turn|rolls|flown|by|change|march|flies by|on|away|past|passed|pass|into|and|winter",
     "show|feel|see time|years|seasons pass|passing|go|by|gone|change",
   ],
   pursuit: [

@@ -26,6 +26,7 @@ export const SAYINGS: Readonly<Record<string, readonly string[]>> = {
   "golden-hour": ["golden hours", "gold hour", "magic light"],
   morning: ["=morning"],
   "hero-the-product": ["sell the bottle|car|shoe|phone|watch|can|drink|cake|burger|jacket|bike"],
+  "cut-to-black": ["smash|hard|snap cut to black"],
   "whip-pan-transition": ["whip pan to the? next|new", "whip pan into the? next|new"],
   night: ["nighttime", "by night", "after dark"],
   day: ["in daytime", "day time"],
