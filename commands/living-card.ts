@@ -9,12 +9,15 @@ import { livePhrases, PHRASE_FIELDS } from "../src/film/phrases.ts";
 import type { Project } from "../src/film/project.ts";
 import { type Signed, signedOff } from "../src/film/signoffs.ts";
 import { showValue } from "../src/film/values.ts";
+import { outOfDatePart } from "./out-of-date.ts";
 
 /** A value on the card is a reminder; `/brief show` says it whole. */
 const SHORT = 140;
 
 export function livingCard(project: Project): Card {
-  return briefCard(project, SHORT);
+  const brief = briefCard(project, SHORT);
+  const old = outOfDatePart(project);
+  return { ...brief, blocks: [...brief.blocks, ...old.blocks], actions: [...brief.actions, ...old.actions] };
 }
 
 /** The brief by sections; `length` is where a value is cut with an ellipsis. */

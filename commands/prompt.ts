@@ -91,9 +91,12 @@ function answer(context: Context<Given>, project: Project, made: Made[], many: b
       "None of these shots could be compiled.",
       made.map((one) => `${one.id}: ${one.refused}`).join("\n"),
     );
-  const kept = compiled.map((one) => keep(context, project, one));
-  if (many && context.options.form === undefined) return { say: [{ reply: indexCard(project, made, kept) }] };
-  return { say: kept.map((one) => ({ reply: shown(one, context.options.show, project.id) })) };
+  const kept = compiled.map((one) => keep(context, project, one, context.options.for !== undefined));
+  const ids = compiled.flatMap(({ shots }) => shots);
+  const which = ids.length > CARDS_MAX ? `${ids.length} shots` : ids.join(", ");
+  const did = `compiled ${which} for ${[...new Set(compiled.map(({ generator }) => generator))].join(", ")}`;
+  if (many && context.options.form === undefined) return { did, say: [{ reply: indexCard(project, made, kept) }] };
+  return { did, say: kept.map((one) => ({ reply: shown(one, context.options.show, project.id) })) };
 }
 
 function shown(kept: Kept, show: string | undefined, project: string | undefined): Card {

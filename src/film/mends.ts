@@ -59,7 +59,7 @@ export function shorter(view: ShotView): Value | undefined {
   return now > DRIFTS_AFTER ? DRIFTS_AFTER : now - SECOND;
 }
 
-function longer(view: ShotView): Value | undefined {
+export function longer(view: ShotView): Value | undefined {
   const now = secondsOf(view);
   return now === 0 ? undefined : now + SECOND;
 }
@@ -118,16 +118,12 @@ const MOVE = step(
   "No move is decided, so the generator makes one up. Static is a decision too.",
   (view) => (decided(view, "move") === undefined ? "static-shot" : undefined),
 );
-const SUPPORT = step(
-  "support",
-  "support",
-  "Nothing says what carries the camera: a tripod keeps it from swaying.",
-  (view) =>
-    decided(view, "support") !== undefined
-      ? undefined
-      : decided(view, "move") === "static-shot"
-        ? "tripod"
-        : "smooth-stabilized",
+const SUPPORT = step("support", "support", "Nothing says what carries the camera, so it sways.", (view) =>
+  decided(view, "support") !== undefined
+    ? undefined
+    : decided(view, "move") === "static-shot"
+      ? "tripod"
+      : "smooth-stabilized",
 );
 const SLOW = step("slow", "speed", "A slower move is obeyed more often.", (view) =>
   ["static-shot", undefined].includes(decided(view, "move") as string | undefined) ||

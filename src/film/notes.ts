@@ -73,6 +73,18 @@ function meets(a: Note, b: Note): boolean {
   return a.position === undefined || b.position === undefined || Math.abs(a.position - b.position) <= SAME_MOMENT;
 }
 
+/** Which way a note wants each thing: `speed` one way (slower) or the other (faster). */
+export type Way = "one" | "other";
+
+export function waysIn(text: string): Map<string, Way> {
+  const said = text.toLowerCase();
+  return new Map(
+    WAYS.flatMap(([about, one, other]) =>
+      one.test(said) === other.test(said) ? [] : [[about, one.test(said) ? "one" : "other"] as const],
+    ),
+  );
+}
+
 interface Said {
   /** What it is about -> which way: `speed` -> `slower`, `shot-size` -> `close-up`. */
   ways: ReadonlyMap<string, string>;
@@ -119,9 +131,7 @@ const SPEEDS: Readonly<Record<string, string>> = {
 
 function readNote({ text, visible }: Pick<Note, "text" | "visible">): Said {
   const said = `${text} ${visible ?? ""}`.toLowerCase();
-  const ways = new Map<string, string>();
-  for (const [about, one, other] of WAYS)
-    if (one.test(said) !== other.test(said)) ways.set(about, one.test(said) ? "one" : "other");
+  const ways = new Map<string, string>(waysIn(said));
   const heard = listen(said, { as: "shot", generators: [] });
   for (const { dimension, term } of heard.found) {
     const about = dimension === "move-speed" ? "speed" : dimension;

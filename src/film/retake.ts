@@ -1,8 +1,24 @@
 /** Why a take is no good -> the earliest decision that is broken, and the one change that mends it; the rest stays. */
 import type { Value } from "./decision.ts";
-import { closer, decided, type NgCause, STATIC, STEPS, type Step, shorter, step, WRITE, wider } from "./mends.ts";
+import { listen } from "./listen/index.ts";
+import {
+  closer,
+  decided,
+  longer,
+  type NgCause,
+  STATIC,
+  STEPS,
+  type Step,
+  shorter,
+  step,
+  WRITE,
+  wider,
+} from "./mends.ts";
+import type { Take } from "./model.ts";
+import { waysIn } from "./notes.ts";
+import { used } from "./takes.ts";
 import type { ShotView } from "./view.ts";
-import type { Spoken } from "./wishes.ts";
+import { type Spoken, shotWishes } from "./wishes.ts";
 
 export interface Proposal {
   /** Letters, digits and hyphens: it stands in a button. */
@@ -16,11 +32,11 @@ export interface Proposal {
 }
 
 /**
- * What could mend the shot, the earliest broken decision first. What a reviewer asked for in film words comes before
- * all others: `wished` is what was heard in the note.
+ * What could mend the shot, the earliest broken decision first. What somebody asked for in film words comes before all
+ * others: `words` is what was noted of the take.
  */
-export function proposals(view: ShotView, cause: NgCause, wished: readonly Spoken[] = []): Proposal[] {
-  const asked = wished
+export function proposals(view: ShotView, cause: NgCause, words = ""): Proposal[] {
+  const asked = wished(view, words)
     .filter(({ field, value }) => JSON.stringify(decided(view, field)) !== JSON.stringify(value))
     .map(({ field, value }) => ({
       key: `note-${field.replaceAll(" ", "-")}`,
@@ -29,6 +45,37 @@ export function proposals(view: ShotView, cause: NgCause, wished: readonly Spoke
       value,
     }));
   return [...asked, ...proposed(view, STEPS[cause])];
+}
+
+/** Fields that a remark about a picture can ask for; what it says of people and things is for people to write. */
+const ASKED_FOR = new Set([
+  "size",
+  "angle",
+  "height",
+  "lens",
+  "move",
+  "speed",
+  "support",
+  "seconds",
+  "light",
+  "depth of field",
+]);
+
+function wished(view: ShotView, words: string): Pick<Spoken, "field" | "value">[] {
+  const ways = waysIn(words);
+  const way = (about: string, field: string, one: Value | undefined, other: Value | undefined) => {
+    const said = ways.get(about);
+    const value = said && { one, other }[said];
+    return value === undefined ? [] : [{ field, value }];
+  };
+  const turned = [
+    ...(decided(view, "move") === "static-shot" ? [] : way("speed", "speed", "speed-slow", "speed-fast")),
+    ...way("size", "size", closer(view), wider(view)),
+    ...way("length", "seconds", longer(view), shorter(view)),
+  ];
+  const { spoken } = shotWishes(listen(words, { as: "shot", generators: [] }));
+  const named = spoken.filter(({ field }) => ASKED_FOR.has(field) && !turned.some((one) => one.field === field));
+  return [...turned, ...named];
 }
 
 function proposed(view: ShotView, steps: readonly Step[]): Proposal[] {
@@ -52,7 +99,7 @@ export function otherPlans(view: ShotView, generators: readonly { id: string; na
     ...generators
       .filter(({ id }) => id !== now)
       .map(({ id, name }) => ({
-        key: `plan-on-${id.replaceAll(".", "-")}`,
+        key: `on-${id.replaceAll(".", "-")}`,
         field: "generator",
         why: `Another generator fails elsewhere: ${name}.`,
         value: id,
@@ -61,4 +108,12 @@ export function otherPlans(view: ShotView, generators: readonly { id: string; na
 }
 
 /** Where the same cause has come back so often, the plan is wrong and not the dice; PRACTICE 3.14 plans 3 retries for simple shots. */
-export const SAME_CAUSE_MAX = 3;
+const SAME_CAUSE_MAX = 3;
+
+/** Why another throw is no use: the takes allowed are used up, or, where none are set, one cause keeps coming back. */
+export function enough(takes: readonly Take[], allowed: number | undefined, cause: NgCause): string | undefined {
+  const count = used(takes);
+  if (allowed !== undefined) return count >= allowed ? `${count} takes of ${allowed} allowed are used` : undefined;
+  const same = takes.filter((take) => take.cause === cause).length;
+  return same >= SAME_CAUSE_MAX ? `${same} takes failed for ${cause}` : undefined;
+}

@@ -1,0 +1,12 @@
+/** /note: what reviewers say about takes, put together for the director. */
+import { defineCommand } from "../src/chat/command.ts";
+import { add } from "./note/add.ts";
+import { list } from "./note/list.ts";
+import { accept, decline } from "./note/settle.ts";
+
+export const note = defineCommand({
+  name: "note",
+  about: "notes on takes, for the director to decide",
+  subs: [add, list, accept, decline],
+  first: "add",
+});

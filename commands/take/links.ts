@@ -1,0 +1,23 @@
+/** What was typed, attached or said with a log -> the links of its clips, and the note without them. */
+import type { Request } from "../../src/chat/request.ts";
+
+const LINK = /https?:\/\/[^\s<>"]+[^\s<>").,;:!?]/g;
+
+/** Links given as such and those of attached pictures and clips; those in the note where there are no others. */
+export function linksOf(
+  { link, note }: { link?: string | undefined; note?: string | undefined },
+  files: Request["files"],
+): { links: string[]; note: string | undefined } {
+  const typed = link?.split(/[\s,]+(?=\S)/).filter(Boolean) ?? [];
+  const given = [...new Set([...typed, ...files.flatMap((file) => file.link ?? [])])];
+  if (given.length > 0 || !note) return { links: given, note };
+  const links = [...new Set(note.match(LINK) ?? [])];
+  const rest =
+    links.length > 0
+      ? note
+          .replaceAll(LINK, "")
+          .replaceAll(/[^\S\n]+/g, " ")
+          .trim()
+      : note;
+  return { links, note: rest || undefined };
+}

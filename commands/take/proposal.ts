@@ -1,0 +1,89 @@
+/** What could mend a take -> the card that proposes one change with its difference, or another plan. */
+import type { Context } from "../../src/chat/command.ts";
+import { type Action, type Block, button, type Card, card, text, WORDS_MAX } from "../../src/chat/reply.ts";
+import { short } from "../../src/chat/text.ts";
+import { fieldNamed } from "../../src/film/fields.ts";
+import type { Project } from "../../src/film/project.ts";
+import type { Proposal } from "../../src/film/retake.ts";
+import { readShotId } from "../../src/film/slate.ts";
+import { showValue } from "../../src/film/values.ts";
+import { viewShot } from "../../src/film/view.ts";
+import { differenceBlocks, heldNote, promptAfter, promptBefore } from "./difference.ts";
+import type { Wanted } from "./retake.ts";
+import { causeSelect } from "./show.ts";
+
+/** Plans that one card offers as buttons. */
+const PLANS = 5;
+const LABEL = 30;
+
+/** The words that carry out, or pass over, a proposed change. The cause is left out where the take has it. */
+export function retakeWords({ id, take, cause, note }: Wanted, more: string): string {
+  const named = take.cause === cause && !note ? "" : ` cause:${cause}`;
+  const words = `take retake ${id}${named}${note ? ` note:${note.n}` : ""} ${more}`;
+  return words.length <= WORDS_MAX ? words : `take retake ${id} ${more}`;
+}
+
+/** `speed: fast -> slow`. */
+export function changeWords(project: Project, shot: string, { field, value }: Proposal): string {
+  const spec = fieldNamed("shot", field);
+  const now = viewShot(project, shot)!.fields[field]?.value;
+  if (!spec || value === undefined) return field;
+  return `${field}: ${now === undefined ? "not decided" : showValue(spec, now)} -> ${showValue(spec, value)}`;
+}
+
+function label({ field, value }: Proposal): string {
+  const spec = fieldNamed("shot", field);
+  if (value === undefined) return short(`Write ${spec ? field : `the ${field} phrase`}`, LABEL);
+  return short(`${field}: ${showValue(spec!, value)}`, LABEL);
+}
+
+export function proposalCard(
+  context: Pick<Context, "docs" | "request">,
+  project: Project,
+  wanted: Wanted,
+  one: Proposal,
+  more: boolean,
+): Card {
+  const { id, take, cause } = wanted;
+  const diff =
+    one.value === undefined
+      ? []
+      : differenceBlocks(promptBefore(context, project, take), promptAfter(project, take, one));
+  const blocks: Block[] = [
+    text(one.why),
+    ...(one.value === undefined ? [] : [text(changeWords(project, take.shot, one))]),
+    ...diff,
+    heldNote(project, take, id, one.field),
+  ];
+  const actions: Action[] = [
+    button(label(one), retakeWords(wanted, `do:${one.key}`), "primary"),
+    ...(more ? [button("Something else", retakeWords(wanted, `next:${one.key}`))] : []),
+    ...(wanted.guessed ? [otherCause(wanted)] : []),
+  ];
+  return card(`Retake of ${id} (${cause}): change one thing`, blocks, actions, { project: project.id });
+}
+
+const otherCause = ({ id, note }: Wanted): Action =>
+  causeSelect("Another cause", (cause) => `take retake ${id} cause:${cause}${note ? ` note:${note.n}` : ""}`);
+
+/** After enough throws: split, simplify, another size, another generator. */
+export function planCard(project: Project, wanted: Wanted, plans: readonly Proposal[], why: string): Card {
+  const { id, take } = wanted;
+  const { scene } = readShotId(take.shot)!;
+  const lines = [
+    "Split it: one action a shot, cut between them. Add the second half as a shot of its own.",
+    ...plans.slice(0, PLANS).map((one) => `${one.why} ${changeWords(project, take.shot, one)}`),
+  ];
+  return card(
+    `${take.shot}: change the plan, not the dice`,
+    [
+      text(`${why[0]!.toUpperCase()}${why.slice(1)}, ${id} the last. Instead of another throw:`),
+      text(lines.join("\n")),
+    ],
+    [
+      button("Split: add a shot", `shot add scene:${scene}`),
+      ...plans.slice(0, PLANS).map((one) => button(label(one), retakeWords(wanted, `do:${one.key}`))),
+    ],
+    { project: project.id },
+  );
+}
