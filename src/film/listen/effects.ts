@@ -21,62 +21,106 @@ interface Effect {
   readonly loose: boolean;
 }
 
-/** For each first word the runs of words that may stand there, longest first. */
-type Group = ReadonlyMap<string, readonly (readonly string[])[]>;
+interface Group {
+  /** Equal groups of several phrases share a number. */
+  readonly number: number;
+  /** For each first word the runs of words that may stand there, longest first. */
+  readonly runs: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
 
-export type EffectIndex = ReadonlyMap<string, readonly Effect[]>;
+export interface EffectIndex {
+  /** The phrases whose rarest group begins with this word. */
+  readonly byAnchor: ReadonlyMap<string, readonly Effect[]>;
+  /** The groups that this word begins. */
+  readonly groupsOf: ReadonlyMap<string, readonly number[]>;
+  readonly groups: number;
+}
 
 /** Free words allowed between two groups; enough for "the walls of the room come closer". */
 const GAP = 3;
 
 export function effectIndex(tables: readonly EffectTable[]): EffectIndex {
+  const groups = new Map<string, Group>();
   const rows = tables.flatMap((table) =>
-    Object.entries(table).flatMap(([term, phrases]) => phrases.map((phrase) => ({ term, ...groupsOf(phrase) }))),
+    Object.entries(table).flatMap(([term, phrases]) => phrases.map((phrase) => ({ term, ...parsed(phrase, groups) }))),
   );
   const uses = new Map<string, number>();
-  for (const row of rows)
-    for (const group of row.groups) for (const word of group.keys()) uses.set(word, (uses.get(word) ?? 0) + 1);
-  const index = new Map<string, Effect[]>();
   for (const row of rows) {
-    const cost = row.groups.map(
-      (group) => [...group.keys()].reduce((sum, word) => sum + (uses.get(word) ?? 0), 0) / group.size,
-    );
-    const anchor = cost.indexOf(Math.min(...cost));
-    for (const word of row.groups[anchor]!.keys()) index.set(word, [...(index.get(word) ?? []), { ...row, anchor }]);
+    for (const group of row.groups) for (const word of group.runs.keys()) uses.set(word, (uses.get(word) ?? 0) + 1);
   }
-  return index;
+  const byAnchor = new Map<string, Effect[]>();
+  for (const row of rows) {
+    const anchor = rarest(row.groups, uses);
+    for (const word of row.groups[anchor]!.runs.keys()) push(byAnchor, word, { ...row, anchor });
+  }
+  const groupsOf = new Map<string, number[]>();
+  for (const { number, runs } of groups.values()) for (const word of runs.keys()) push(groupsOf, word, number);
+  return { byAnchor, groupsOf, groups: groups.size };
 }
 
-function groupsOf(phrase: string): { groups: Group[]; loose: boolean } {
-  const loose = phrase.includes(" & ");
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+function rarest(groups: readonly Group[], uses: ReadonlyMap<string, number>): number {
+  const cost = groups.map(({ runs }) => [...runs.keys()].reduce((sum, word) => sum + (uses.get(word) ?? 0), 0) / runs.size);
+  return cost.indexOf(Math.min(...cost));
+}
+
+function parsed(phrase: string, known: Map<string, Group>): { groups: Group[]; loose: boolean } {
   const parts = phrase.replaceAll(" & ", " ").trim().split(/\s+/);
-  return { loose, groups: parts.map(groupOf) };
+  const groups = parts.map((part) => {
+    const group = known.get(part) ?? { number: known.size, runs: runsOf(part) };
+    known.set(part, group);
+    return group;
+  });
+  return { loose: phrase.includes(" & "), groups };
 }
 
-function groupOf(part: string): Group {
-  const group = new Map<string, string[][]>();
+function runsOf(part: string): Map<string, string[][]> {
+  const runs = new Map<string, string[][]>();
   for (const choice of part.split("|")) {
     const run = choice.split("_").map((word) => stem(normal(word)));
-    group.set(
-      run[0]!,
-      [...(group.get(run[0]!) ?? []), run].sort((a, b) => b.length - a.length),
-    );
+    runs.set(run[0]!, [...(runs.get(run[0]!) ?? []), run].sort((a, b) => b.length - a.length));
   }
-  return group;
+  return runs;
+}
+
+/** Every effect in the tokens, at the place of its rarest word; breaks part stretches that no phrase crosses. */
+export function effectsIn(index: EffectIndex, tokens: readonly Token[], free: (at: number) => boolean): EffectMatch[] {
+  const found: EffectMatch[] = [];
+  const seen = new Int32Array(index.groups);
+  for (let from = 0, stretch = 1; from < tokens.length; stretch++) {
+    let to = from;
+    do {
+      for (const group of index.groupsOf.get(tokens[to]!.stem) ?? []) seen[group] = stretch;
+      to++;
+    } while (to < tokens.length && tokens[to]!.brk === NONE);
+    for (let at = from; at < to; at++) {
+      const match = free(at) ? effectAt(index, tokens, free, at, seen, stretch) : undefined;
+      if (match) found.push(match);
+    }
+    from = to;
+  }
+  return found;
 }
 
 /** The longest effect that has its rarest word at this token. */
-export function effectAt(
+function effectAt(
   index: EffectIndex,
   tokens: readonly Token[],
   free: (at: number) => boolean,
   at: number,
+  seen: Int32Array,
+  stretch: number,
 ): EffectMatch | undefined {
   let best: EffectMatch | undefined;
-  for (const effect of index.get(tokens[at]!.stem) ?? []) {
+  for (const effect of index.byAnchor.get(tokens[at]!.stem) ?? []) {
+    if (!effect.groups.every((group) => seen[group.number] === stretch)) continue;
     const own = matchAround(effect, tokens, free, at);
-    if (own && own.length > (best?.own.length ?? 0) && new Set(own).size === own.length)
-      best = { term: effect.term, own };
+    if (own && own.length > (best?.own.length ?? 0) && new Set(own).size === own.length) best = { term: effect.term, own };
   }
   return best;
 }
@@ -164,7 +208,7 @@ function runAt(
   free: (at: number) => boolean,
   at: number,
 ): number[] | undefined {
-  const runs = free(at) ? group.get(tokens[at]!.stem) : undefined;
+  const runs = free(at) ? group.runs.get(tokens[at]!.stem) : undefined;
   return runs?.map((words) => fits(words, tokens, free, at)).find((run) => run !== undefined);
 }
 

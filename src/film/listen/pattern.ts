@@ -27,9 +27,11 @@ export function addExact<Entry>(root: Node<Entry>, words: readonly string[], ent
 }
 
 function child<Entry>(at: Node<Entry>, part: string): Node<Entry> {
-  if (part === "_") return (at.gap ??= node());
-  if (part === "<who>") return (at.who ??= node());
-  if (part === "<whose>") return (at.whose ??= node());
+  if (part === "_" || part === "<who>" || part === "<whose>") {
+    const key = part === "_" ? "gap" : part === "<who>" ? "who" : "whose";
+    at[key] ??= node();
+    return at[key];
+  }
   if (part.startsWith("=")) return exact(at, normal(part.slice(1)));
   at.stems ??= new Map();
   const root = stem(normal(part));

@@ -15,6 +15,7 @@ const LINK =
 const CLOSERS: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "“", "«": "»" };
 
 export function linksIn(text: string): Stretch[] {
+  if (!/http|www\.|\w\.[a-z]/i.test(text)) return [];
   return Array.from(text.matchAll(LINK), (match) => ({
     text: match[0],
     span: [match.index, match.index + match[0].length] as Span,
@@ -27,6 +28,7 @@ export function dialogueIn(text: string): Dialogue[] {
 
 function quoted(text: string): Dialogue[] {
   const found: Dialogue[] = [];
+  if (!/["“„«'‘]/.test(text)) return found;
   for (let at = 0; at < text.length; at++) {
     const close = closerAt(text, at);
     if (!close) continue;
@@ -34,15 +36,16 @@ function quoted(text: string): Dialogue[] {
     if (end < 0) continue;
     const words = text.slice(at + 1, end).trim();
     const speaker = SPEAKER.exec(text.slice(Math.max(0, at - 80), at))?.[1];
-    if (words)
-      found.push({
-        ...(speaker && !NOT_NAMES.test(speaker.toUpperCase()) ? { speaker } : {}),
-        words,
-        span: [at, end + 1],
-      });
+    if (words) found.push({ ...named(speaker), words, span: [at, end + 1] });
     at = end;
   }
   return found;
+}
+
+/** "CU Mara:" is spoken by Mara. */
+function named(speaker: string | undefined): { speaker?: string } {
+  const name = (speaker ?? "").split(" ").filter((word) => !NOT_NAMES.test(word.toUpperCase())).join(" ");
+  return name ? { speaker: name } : {};
 }
 
 function closerAt(text: string, at: number): string | undefined {

@@ -2,7 +2,7 @@
 
 import { term } from "../vocabulary/index.ts";
 import type { EffectMatch } from "./effects.ts";
-import { effectAt } from "./effects.ts";
+import { effectsIn } from "./effects.ts";
 import { allowed } from "./guards.ts";
 import type { Entry, Lexicon } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
@@ -110,9 +110,10 @@ function overrule(
 ): void {
   const free = (at: number) => !quoted[at] && !owner[at]?.inert;
   const byLength: EffectMatch[][] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const match = free(at) ? effectAt(lexicon.effects, tokens, free, at) : undefined;
-    if (match) (byLength[match.own.length] ??= []).push(match);
+  for (const match of effectsIn(lexicon.effects, tokens, free)) {
+    const same = byLength[match.own.length] ?? [];
+    same.push(match);
+    byLength[match.own.length] = same;
   }
   for (const match of byLength.reverse().flat()) {
     if (!match) continue;

@@ -48,6 +48,20 @@ export function normal(word: string): string {
   return SPELLING[folded] ?? folded;
 }
 
+/** Words whose forms are remembered; people use few of them over and over. */
+const REMEMBERED = 20_000;
+const forms = new Map<string, { norm: string; root: string }>();
+
+function formsOf(raw: string): { norm: string; root: string } {
+  const known = forms.get(raw);
+  if (known) return known;
+  if (forms.size > REMEMBERED) forms.clear();
+  const norm = normal(raw);
+  const made = { norm, root: stem(norm) };
+  forms.set(raw, made);
+  return made;
+}
+
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let last = 0;
@@ -56,12 +70,12 @@ export function tokenise(text: string): Token[] {
     const start = match.index;
     const gap = text.slice(last, start);
     if (gap.includes("?") && tokens.length > 0) tokens[tokens.length - 1]!.asked = true;
-    const norm = normal(raw);
+    const { norm, root } = formsOf(raw);
     const upper = raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
     const title = !upper && raw.charAt(0) !== raw.charAt(0).toLowerCase();
     const owns = /['’`]s$/i.test(raw);
     last = start + raw.length;
-    tokens.push({ norm, stem: stem(norm), start, end: last, brk: breakOf(gap), asked: false, upper, title, owns });
+    tokens.push({ norm, stem: root, start, end: last, brk: breakOf(gap), asked: false, upper, title, owns });
   }
   if (tokens.length > 0 && text.slice(last).includes("?")) tokens[tokens.length - 1]!.asked = true;
   return tokens;
