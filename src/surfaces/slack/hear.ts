@@ -24,10 +24,15 @@ export interface HearingParts {
   spell(card: Card): Card;
 }
 
-/** What every Bolt listener is handed, as far as it is used. */
+/** What Bolt hands over, as far as it is used: one of `command` to `event` says which way it came. */
 export interface Delivery {
   body: unknown;
   payload: unknown;
+  command?: unknown;
+  action?: unknown;
+  view?: unknown;
+  shortcut?: unknown;
+  event?: { type: string };
   context: { teamId?: string; enterpriseId?: string; botToken?: string; botUserId?: string };
   ack?: (answer?: never) => Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** Bolt's listeners: one for each way in, each checked and handed on to be heard. */
+/** Bolt's deliveries, each way in of its own, checked and handed on to be heard. */
 import type { z } from "zod";
 import { card, text } from "../../chat/reply.ts";
 import type { Connection } from "./connect.ts";
@@ -38,47 +38,31 @@ export class Listeners {
     this.hearing = new Hearing(parts);
   }
 
+  /** One middleware, because Bolt asks every listener about every delivery, which costs more than all the rest of it. */
   listen(): void {
     const { app } = this.connection;
-    const on = (act: (delivery: Delivery) => Promise<void>) => (delivery: unknown) =>
-      this.guard(delivery as Delivery, act);
-    app.command(
-      /.*/,
-      on((delivery) => this.command(delivery)),
-    );
-    app.event(
-      "message",
-      on((delivery) => this.message(delivery)),
-    );
-    app.event(
-      "app_mention",
-      on((delivery) => this.message(delivery)),
-    );
-    app.action(
-      /.*/,
-      on((delivery) => this.press(delivery)),
-    );
-    app.view(
-      /.*/,
-      on((delivery) => this.submission(delivery)),
-    );
-    app.shortcut(
-      /.*/,
-      on((delivery) => this.shortcut(delivery)),
-    );
-    app.event(
-      "app_home_opened",
-      on((delivery) => this.home(delivery)),
-    );
-    app.event(
-      "app_uninstalled",
-      on(({ context }) => this.connection.forget(context.teamId, context.enterpriseId)),
-    );
-    app.event(
-      "tokens_revoked",
-      on((delivery) => this.revoked(delivery)),
-    );
+    app.use((delivery) => this.guard(delivery as unknown as Delivery));
     app.error(async (error) => this.parts.log.error(forLog(error), "a delivery from Slack failed"));
+  }
+
+  private async route(delivery: Delivery): Promise<void> {
+    if (delivery.command) return this.command(delivery);
+    if (delivery.action) return this.press(delivery);
+    if (delivery.view) return this.submission(delivery);
+    if (delivery.shortcut) return this.shortcut(delivery);
+    switch (delivery.event?.type) {
+      case "message":
+      case "app_mention":
+        return this.message(delivery);
+      case "app_home_opened":
+        return this.home(delivery);
+      case "app_uninstalled":
+        return this.connection.forget(delivery.context.teamId, delivery.context.enterpriseId);
+      case "tokens_revoked":
+        return this.revoked(delivery);
+      default:
+        return delivery.ack?.();
+    }
   }
 
   /** Takes nothing more and waits for what was begun. */
@@ -92,14 +76,14 @@ export class Listeners {
   }
 
   /** What is not acknowledged while finishing, Slack delivers again: to another process, or after the restart. */
-  private async guard(delivery: Delivery, act: (delivery: Delivery) => Promise<void>): Promise<void> {
+  private async guard(delivery: Delivery): Promise<void> {
     if (this.finishing) return;
     if (!this.belongs(delivery.context)) {
       this.parts.log.warn("a delivery for a team that is not ours was refused");
       return delivery.ack?.();
     }
     if (!this.isFirst(delivery)) return delivery.ack?.();
-    const run = act(delivery).catch((error: unknown) =>
+    const run = this.route(delivery).catch((error: unknown) =>
       this.parts.log.error(forLog(error), "a delivery from Slack failed"),
     );
     this.running.add(run);

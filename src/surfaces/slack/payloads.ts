@@ -45,6 +45,7 @@ export const messageSchema = z.object({
 export type MessagePayload = z.infer<typeof messageSchema>;
 
 export const actionSchema = z.object({
+  type: z.literal("block_actions"),
   user: z.object({ id, name: z.string().max(200).optional() }),
   channel: z.object({ id }).optional(),
   container: z
@@ -66,6 +67,7 @@ export const actionSchema = z.object({
 });
 
 export const submissionSchema = z.object({
+  type: z.literal("view_submission"),
   user: z.object({ id, name: z.string().max(200).optional() }),
   trigger_id: z.string().max(200).optional(),
   view: z.object({
@@ -79,6 +81,7 @@ export const submissionSchema = z.object({
 });
 
 export const shortcutSchema = z.object({
+  type: z.literal("message_action"),
   callback_id: z.string().max(255),
   user: z.object({ id, name: z.string().max(200).optional() }),
   channel: z.object({ id }),

@@ -1,5 +1,5 @@
 /** What somebody did in Slack -> a request, or nothing where it is nobody's business. */
-import { randomInt } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import { readButtonId } from "../../chat/reply.ts";
 import type { Person, Request } from "../../chat/request.ts";
@@ -23,7 +23,6 @@ export interface Arrival extends Reach {
 
 /** Messages of these subtypes are said by a person; all others tell of something else. */
 const SAID = new Set([undefined, "file_share", "thread_broadcast", "me_message"]);
-const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
 
 export async function readCommand(payload: z.infer<typeof commandSchema>, arrival: Arrival): Promise<Request> {
   const { command, user_id, user_name, channel_id } = payload;
@@ -138,8 +137,17 @@ async function common(arrival: Arrival, channel: string, user: string, handle?: 
     team: teamKey(arrival.team),
     files: [],
     at: arrival.now(),
-    fresh: Array.from({ length: 12 }, () => LETTERS[randomInt(LETTERS.length)]).join(""),
+    fresh: fresh(),
   };
+}
+
+/** Twelve letters and digits: 62 random bits, from the half of a UUID that is random throughout. */
+function fresh(): string {
+  const random = randomUUID();
+  return BigInt(`0x${random.slice(19, 23)}${random.slice(24)}`)
+    .toString(36)
+    .padStart(12, "0")
+    .slice(-12);
 }
 
 async function personOf({ people, client, team }: Arrival, user: string, handle?: string): Promise<Person> {

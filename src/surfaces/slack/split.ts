@@ -17,6 +17,7 @@ export function split(text: string, most = SECTION_CHARACTERS): string[] {
 
 /** How many characters of the beginning fit after escaping. */
 function fits(part: string, most: number): number {
+  if (escapeText(part).length <= most) return part.length;
   let [end, size] = [0, 0];
   for (; end < part.length; end++) {
     size += escapeText(part[end]!).length;
