@@ -1,6 +1,7 @@
 /** /shot: the shot list, added, shown, changed, moved and dropped. */
 import { needFilm, undoButton } from "../src/chat/answers.ts";
 import { defineCommand, type Result, sub } from "../src/chat/command.ts";
+import { Slip } from "../src/chat/errors.ts";
 import { idOption, idsOption, need, numberOption, textOption } from "../src/chat/options.ts";
 import { type Card, card, type Form, type Say, text } from "../src/chat/reply.ts";
 import { TEXT_MAX } from "../src/chat/request.ts";
