@@ -28,10 +28,8 @@ export type Values = Record<string, string | number | Attachment>;
 export function commandData(commands: Commands, guild: string, words: string, values: Values, world: World): object {
   const { command, sub, options } = look(commands, guild, words);
   const resolved: Record<string, Record<string, object>> = {};
-  const unknown = Object.keys(values).find((name) => !options.some((one) => one.name === name));
-  if (unknown) throw new Error(`/${words} has no option "${unknown}"`);
-  const missing = options.find((one) => one.required && values[one.name] === undefined);
-  if (missing) throw new Error(`/${words} cannot be sent without "${missing.name}"`);
+  const problem = problemWith(commands, guild, words, values);
+  if (problem) throw new Error(problem);
   const filled = options
     .filter((one) => values[one.name] !== undefined)
     .map((one) => ({ name: one.name, type: one.type, value: optionValue(one, values[one.name]!, world, resolved) }));
@@ -43,6 +41,24 @@ export function commandData(commands: Commands, guild: string, words: string, va
     options: sub ? [{ name: sub, type: 1, options: filled }] : filled,
     resolved,
   };
+}
+
+/** Why Discord would not let it be sent. */
+export function problemWith(commands: Commands, guild: string, words: string, values: Values): string | undefined {
+  const { options } = look(commands, guild, words);
+  const unknown = Object.keys(values).find((name) => !options.some((one) => one.name === name));
+  if (unknown) return `/${words} has no option "${unknown}"`;
+  const missing = options.find((one) => one.required && values[one.name] === undefined);
+  if (missing) return `/${words} cannot be sent without "${missing.name}"`;
+  return options.flatMap((one) => valueProblem(one, values[one.name])).at(0);
+}
+
+function valueProblem({ name, type, choices, max_length = 6000 }: Option, value: Values[string] | undefined): string[] {
+  if (value === undefined) return [];
+  if (type === 4 && !Number.isInteger(Number(value))) return [`${name} takes a number`];
+  if (type !== 3) return [];
+  if (choices && !choices.some((one) => one.value === value)) return [`${String(value)} is no choice of ${name}`];
+  return String(value).length > max_length ? [`${name} is too long`] : [];
 }
 
 export function focusedData(commands: Commands, guild: string, words: string, option: string, typed: string): object {
@@ -95,9 +111,5 @@ function optionValue(
     });
   }
   if (option.type === 4) return Number(value);
-  const text = String(value);
-  if (option.choices && !option.choices.some((one) => one.value === text))
-    throw new Error(`${text} is no choice of ${option.name}`);
-  if (text.length > (option.max_length ?? 6000)) throw new Error(`${option.name} is too long`);
-  return text;
+  return String(value);
 }

@@ -1,7 +1,7 @@
 /** A Discord of our own on loopback, used as a person uses the real one: type, press, choose, fill in, and read what is there. */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Commands, commandData, focusedData } from "./fake-commands.ts";
+import { type Commands, commandData, focusedData, problemWith, type Values } from "./fake-commands.ts";
 import { FakeGateway } from "./fake-gateway.ts";
 import { FakeRest } from "./fake-rest.ts";
 import { routes } from "./fake-routes.ts";
@@ -165,12 +165,7 @@ export class FakeDiscord {
     return this.say(user, channel, `<@${BOT.id}> ${text}`, more);
   }
 
-  async slash(
-    user: string,
-    words: string,
-    values: Record<string, string | number | Attachment> = {},
-    channel = this.here,
-  ) {
+  async slash(user: string, words: string, values: Values = {}, channel = this.here) {
     const data = commandData(this.commands, this.guild, words, values, {
       person: (name) => this.state.person(name),
       user: (person) => this.state.apiUser(person),
@@ -178,6 +173,16 @@ export class FakeDiscord {
       link: (file) => this.hold(user, channel, file),
     });
     return this.interact(user, channel, "slash", 2, data);
+  }
+
+  /** Whether Discord's own form of the command would let these values be sent. */
+  takes(words: string, values: Values): boolean {
+    return problemWith(this.commands, this.guild, words, values) === undefined;
+  }
+
+  /** Whether this person sees a button of that label. */
+  has(user: string, label: string): boolean {
+    return this.look(user, undefined, (one) => buttonOf(one, label)) !== undefined;
   }
 
   async autocomplete(user: string, words: string, option: string, typed: string, channel = this.here) {
@@ -195,16 +200,14 @@ export class FakeDiscord {
 
   /** Presses the button of that label, or the one beside a line of that text, on the newest message that has it. */
   async press(user: string, label: string, on?: Message): Promise<Interaction> {
-    const { message, component } = this.find(user, on, (one) => buttonOf(one, label));
+    const { message, component } = this.find(user, on, (one) => buttonOf(one, label), `button "${label}"`);
     return this.component(user, message, { component_type: 2, custom_id: component.custom_id });
   }
 
   async choose(user: string, select: string, option: string, on?: Message): Promise<Interaction> {
-    const wanted = (one: Component) => (one.type === 3 && String(one.placeholder).startsWith(select) ? one : undefined);
-    const { message, component } = this.find(user, on, wanted);
+    const { message, component } = this.find(user, on, (one) => selectOf(one, select, option), `"${option}" to choose`);
     const options = component.options as { label: string; value: string }[];
-    const chosen = options.find((one) => one.label === option);
-    if (!chosen) throw new Error(`"${select}" offers ${options.map((one) => one.label).join(", ")}; not ${option}`);
+    const chosen = options.find((one) => one.label === option)!;
     return this.component(user, message, { component_type: 3, custom_id: component.custom_id, values: [chosen.value] });
   }
 
@@ -290,15 +293,25 @@ export class FakeDiscord {
     return this.interact(user, this.state.channels.get(message.channel)!, "component", 3, data, message.id);
   }
 
-  private find(user: string, on: Message | undefined, wanted: (one: Component) => Component | undefined) {
+  private find(user: string, on: Message | undefined, wanted: (one: Component) => Component | undefined, what: string) {
+    const found = this.look(user, on, wanted);
+    if (!found) throw new Error(`${user} sees no ${what}`);
+    return found;
+  }
+
+  /** On the newest message that has it, in the channel that people are in and its threads. */
+  private look(user: string, on: Message | undefined, wanted: (one: Component) => Component | undefined) {
     const me = this.state.person(user).id;
-    const visible = on ? [on] : [...this.state.messages.values()].filter((one) => !one.only || one.only === me);
-    for (const message of visible.reverse())
+    const channels = [this.here, ...this.state.threadsOf(this.here.id)].map((one) => one.id);
+    const visible = [...this.state.messages.values()].filter(
+      (one) => channels.includes(one.channel) && (!one.only || one.only === me),
+    );
+    for (const message of on ? [on] : visible.reverse())
       for (const one of walk(message.components)) {
         const component = wanted(one as Component);
         if (component) return { message, component };
       }
-    throw new Error(`${user} sees nothing of that kind`);
+    return undefined;
   }
 
   private hold(user: string, channel: Channel, file: Attachment): string {
@@ -343,6 +356,11 @@ function buttonOf(one: Component, label: string): Component | undefined {
   if (one.type !== 9) return undefined;
   const [line] = one.components as { content: string }[];
   return line!.content.replace(/^[☐☑] /, "").startsWith(label) ? (one.accessory as Component) : undefined;
+}
+
+function selectOf(one: Component, select: string, option: string): Component | undefined {
+  if (one.type !== 3 || !String(one.placeholder).startsWith(select)) return undefined;
+  return (one.options as { label: string }[]).some((each) => each.label === option) ? one : undefined;
 }
 
 function labelsOf(modal: Record<string, unknown>): { label: string; input: Component }[] {

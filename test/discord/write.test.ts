@@ -91,17 +91,17 @@ describe("a card", () => {
 
   it("shows a picture where the card has it and hands over the other files", () => {
     const files = [
-      { name: "board.png", type: "image/png", content: new Uint8Array([1, 2, 3]) },
+      { name: "the board.png", type: "image/png", content: new Uint8Array([1, 2, 3]) },
       { name: "Shot list (final).csv", type: "text/csv", content: "id\n1A\n" },
     ];
     const out = only(
-      writeCard(card("Board", [{ kind: "image", file: "board.png", alt: "six panels" }], [], { files })),
+      writeCard(card("Board", [{ kind: "image", file: "the board.png", alt: "six panels" }], [], { files })),
     );
     expect(out.components).toMatchObject([
       {
         components: [
           { type: 10 },
-          { type: 12, items: [{ media: { url: "attachment://board.png" }, description: "six panels" }] },
+          { type: 12, items: [{ media: { url: "attachment://the-board.png" }, description: "six panels" }] },
           { type: 13, file: { url: "attachment://Shot-list-final-.csv" } },
         ],
       },
@@ -147,6 +147,23 @@ describe("what is too long or cannot be shown", () => {
     expect(fileNamed(out, "shot-list.md")).toContain("Shot 80:");
     expect(JSON.stringify(out.components)).toContain('"label":"More"');
     expect(refusals(out)).toEqual([]);
+  });
+
+  it("shows the first lines of one long text and attaches the whole", () => {
+    const lines = Array.from({ length: 200 }, (_, i) => `${i + 1}A  wide shot, static shot, 4 s`);
+    const out = only(writeCard(card("200 shots", [text(lines.join("\n"))])));
+    expect(textOf(out)).toMatch(/1A {2}wide shot[\s\S]*100A[\s\S]*…/);
+    expect(fileNamed(out, "200-shots.md")).toContain("200A");
+    expect(refusals(out)).toEqual([]);
+  });
+
+  it("keeps files of one name apart", () => {
+    const files = ["a b.txt", "a-b.txt"].map((name) => ({ name, type: "text/plain", content: name }));
+    const out = only(writeCard(card("Two", [], [], { files })));
+    expect(out.files.map((file) => [file.name, file.data.toString()])).toEqual([
+      ["a-b.txt", "a b.txt"],
+      ["a-b-2.txt", "a-b.txt"],
+    ]);
   });
 
   it("keeps within every limit, whatever the card, and loses nothing", () => {

@@ -23,6 +23,8 @@ export interface Layout {
   /** Small print of the translator's own. */
   notes: readonly string[];
   files: readonly string[];
+  /** The card's own names of its files -> those that they go by here. */
+  names: ReadonlyMap<string, string>;
   density: Density;
 }
 
@@ -33,7 +35,9 @@ type Checks = Extract<Block, { kind: "checks" }>;
 type Part = APIComponentInContainer;
 
 export function draw(card: Card, layout: Layout): APIMessageTopLevelComponent[] {
-  const pictures = new Set(card.blocks.flatMap((block) => (block.kind === "image" ? [block.file] : [])));
+  const pictures = new Set(
+    card.blocks.flatMap((block) => (block.kind === "image" ? [layout.names.get(block.file)] : [])),
+  );
   const inside: Part[] = [
     textDisplay(titleLine(card)),
     ...card.blocks.flatMap((block) => drawBlock(block, card, layout)),
@@ -102,11 +106,12 @@ function drawList(block: Checks, card: Card): Part[] {
 }
 
 function drawImage(block: Extract<Block, { kind: "image" }>, layout: Layout): Part[] {
-  if (!layout.files.includes(block.file)) return [textDisplay(small(`(${block.alt})`))];
+  const name = layout.names.get(block.file);
+  if (!name || !layout.files.includes(name)) return [textDisplay(small(`(${block.alt})`))];
   return [
     {
       type: ComponentType.MediaGallery,
-      items: [{ media: { url: `attachment://${block.file}` }, description: block.alt.slice(0, ALT_TEXT) }],
+      items: [{ media: { url: `attachment://${name}` }, description: block.alt.slice(0, ALT_TEXT) }],
     },
   ];
 }

@@ -28,6 +28,8 @@ interface Draft {
   card: Card;
   moved: Map<Block, string>;
   files: OutFile[];
+  /** The card's own names of its files -> the names that Discord gets. */
+  names: Map<string, string>;
   notes: string[];
 }
 
@@ -46,7 +48,7 @@ export function writeCard(card: Card, fileBytes = FILE_BYTES): Outgoing[] {
 }
 
 function begin(card: Card, fileBytes: number): Draft {
-  const draft: Draft = { card, moved: new Map(), files: [], notes: [] };
+  const draft: Draft = { card, moved: new Map(), files: [], names: new Map(), notes: [] };
   for (const file of card.files ?? []) addFile(draft, file, fileBytes);
   for (const code of codes(draft))
     if (!fits(code.text)) move(draft, code, "cannot be shown whole in a Discord code block");
@@ -57,8 +59,17 @@ function begin(card: Card, fileBytes: number): Draft {
 function addFile(draft: Draft, file: FileOut, fileBytes: number): void {
   const data = Buffer.from(file.content);
   const limit = Math.floor(fileBytes / 1_048_576);
-  if (data.length <= fileBytes) draft.files.push({ name: fileName(file.name), data });
+  if (data.length <= fileBytes) draft.names.set(file.name, attach(draft, fileName(file.name), data));
   else draft.notes.push(`${file.name} is over ${limit} MB, more than Discord takes here; it was not attached.`);
+}
+
+/** Adds a file under that name, or under the first one like it that is free. */
+function attach(draft: Draft, wanted: string, data: Buffer): string {
+  const [, stem, ending] = /^(.*?)(\.[^.]*)?$/s.exec(wanted)!;
+  let name = wanted;
+  for (let n = 2; draft.files.some((file) => file.name === name); n++) name = `${stem}-${n}${ending ?? ""}`;
+  draft.files.push({ name, data });
+  return name;
 }
 
 const codes = (draft: Draft): Code[] =>
@@ -66,12 +77,8 @@ const codes = (draft: Draft): Code[] =>
 
 /** Moves a code block into a file of exactly its bytes and says so. */
 function move(draft: Draft, code: Code, why: string): void {
-  const ending = code.role === "request" ? ".json" : ".txt";
-  const taken = new Set(draft.files.map((file) => file.name));
-  let name = `${code.role}${ending}`;
-  for (let n = 2; taken.has(name); n++) name = `${code.role}-${n}${ending}`;
+  const name = attach(draft, `${code.role}${code.role === "request" ? ".json" : ".txt"}`, Buffer.from(code.text));
   draft.moved.set(code, `This ${why}; it is attached as ${name}.`);
-  draft.files.push({ name, data: Buffer.from(code.text) });
 }
 
 /** The first layout, roomiest first, that keeps within both limits. */
@@ -85,23 +92,46 @@ function arrange(draft: Draft): APIMessageTopLevelComponent[] | undefined {
 
 function compose(draft: Draft, card: Card, density: Density): APIMessageTopLevelComponent[] | undefined {
   const files = draft.files.slice(0, FILES_MAX).map((file) => file.name);
-  const drawn = draw(card, { moved: draft.moved, notes: draft.notes, files, density });
+  const drawn = draw(card, { moved: draft.moved, names: draft.names, notes: draft.notes, files, density });
   return textLength(drawn) <= TEXT_TOTAL && countComponents(drawn) <= COMPONENTS_MAX ? drawn : undefined;
 }
 
 /** The whole card as a file, its beginning and its buttons as the message. */
 function onlyFile(draft: Draft): Outgoing {
   const { card } = draft;
-  const name = fileName(card.title.slice(0, 40).toLowerCase(), ".md");
-  draft.files.unshift({ name, data: Buffer.from(cardAsMarkdown(card)) });
+  const data = Buffer.from(cardAsMarkdown(card));
+  const name = attach(draft, fileName(card.title.slice(0, 40).toLowerCase(), ".md"), data);
+  // First, so that it is on the first message.
+  draft.files.unshift(draft.files.pop()!);
   draft.notes.push(`This is longer than one Discord message holds; all of it is in the attached ${name}.`);
-  for (let kept = card.blocks.length - 1; kept >= 0; kept--) {
-    const shorter = arrange({ ...draft, card: { ...card, blocks: card.blocks.slice(0, kept) } });
+  for (const blocks of beginnings(card.blocks)) {
+    const shorter = arrange({ ...draft, card: { ...card, blocks } });
     if (shorter) return { components: shorter, files: draft.files.slice(0, FILES_MAX) };
   }
   const bare = arrange({ ...draft, card: { ...card, title: card.title.slice(0, 200), blocks: [], actions: [] } });
   if (!bare) throw new Error(`a card that no Discord message holds: ${card.blocks.length} blocks`);
   return { components: bare, files: draft.files.slice(0, FILES_MAX) };
+}
+
+/** What a message may show of the blocks, longest first: whole ones, and of the next one a part that ends with a line. */
+function* beginnings(blocks: readonly Block[]): Generator<Block[]> {
+  for (let whole = blocks.length - 1; whole >= 0; whole--) {
+    for (const share of SHARES) {
+      const part = partOf(blocks[whole]!, share);
+      if (part) yield [...blocks.slice(0, whole), part];
+    }
+    yield blocks.slice(0, whole);
+  }
+}
+
+const SHARES = [0.75, 0.5, 0.25, 0.1];
+
+function partOf(block: Block, share: number): Block | undefined {
+  if (block.kind === "fields") return { ...block, fields: block.fields.slice(0, block.fields.length * share) };
+  if (block.kind !== "text") return undefined;
+  const lines = block.text.split("\n");
+  const kept = Math.floor(lines.length * share);
+  return kept > 0 ? { ...block, text: [...lines.slice(0, kept), "…"].join("\n") } : undefined;
 }
 
 /** Discord takes ten files a message; the others follow. */
