@@ -16,6 +16,7 @@ import { briefWishes, refusals, spokenFor } from "../src/film/wishes.ts";
 import { undo } from "./brief/history.ts";
 import { answerField, askNext, skipQuestion } from "./brief/interview.ts";
 import { endedSentence } from "./generator.ts";
+import { addText } from "./shot/add.ts";
 
 /** Below this share of recognised words, a message is one answer in the person's own words, not a list of fields. */
 const LISTLIKE = 0.5;
@@ -86,7 +87,23 @@ function leaveOpen(context: Context, project: Project, field: string): Result {
   };
 }
 
+/** A text that no field could hold is a document; picking words out of it would decide what nobody said. */
+const tooLong = (length: number): Card =>
+  card(
+    "That is too long for one field.",
+    [
+      text(
+        `It has ${length.toLocaleString("en")} characters; a field holds ${VALUE_MAX.toLocaleString("en")}. Send the heart of it, or shots as a list: /shot add.`,
+      ),
+      note("Nothing was changed."),
+    ],
+    [],
+    { error: "too-long" },
+  );
+
 function noteDown(context: Context, project: Project, heard: Heard, seen: Seen | undefined): Result | undefined {
+  if (heard.rows.length > 0) return addText(context, project, heard.text, undefined);
+  if (heard.text.length > VALUE_MAX) return { say: [{ to: "caller", reply: tooLong(heard.text.length) }] };
   const whole = asAnswer(project, heard, seen);
   if (seen) heardAfter(project, seen.field);
   const outcomes = whole
@@ -195,30 +212,16 @@ function refusalCard(context: Context, project: Project, heard: Heard): Card[] {
 
 /** Words nobody asked for are offered where they could belong, once; short asides are let go. */
 function leftoverCard(context: Context, project: Project, heard: Heard): Card[] {
-  const words = restOf(heard);
-  if (words.split(/\s+/).length < 4 || heard.act !== "states") return [];
-  if (words.length > VALUE_MAX)
-    return [
-      card(
-        "That is too long for one field.",
-        [
-          text(
-            `It has ${words.length} characters; a field holds ${VALUE_MAX}. Send the heart of it, or attach shots as a list: /shot add.`,
-          ),
-          note("Nothing was changed."),
-        ],
-        [],
-        { error: "too-long" },
-      ),
-    ];
+  const said = heard.text.trim();
+  if (heard.act !== "states" || said.startsWith("@") || restOf(heard).split(/\s+/).length < 4) return [];
   const fields = ["story", "objective"].filter((field) => project.head.brief[field] === undefined);
   if (fields.length === 0) return [];
   return [
     card(
-      `Use "${short(words, 80)}"?`,
+      `Use "${short(said, 80)}"?`,
       [],
       fields.map((field) =>
-        button(`Use as ${field}`, `brief answer offer:${offer(context, project, field, heard.text.trim(), "set")}`),
+        button(`Use as ${field}`, `brief answer offer:${offer(context, project, field, said, "set")}`),
       ),
       { project: project.id },
     ),

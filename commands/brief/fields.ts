@@ -40,7 +40,7 @@ export function briefValue(context: Pick<Context, "generators">, spec: BriefFiel
   const next =
     typed.length > VALUE_MAX
       ? "Send the heart of it, or split it over several fields."
-      : `A good one: /brief set ${spec.name} ${spec.example}`;
+      : `A good one: /brief set ${spec.name} ${spec.example}.`;
   throw new Slip("wrong-value", `${spec.name} ${read.error}.`, `${next} Nothing was changed.`);
 }
 

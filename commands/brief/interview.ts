@@ -54,7 +54,9 @@ export function answerField(project: Project, context: Asking, field: string, va
   if (!field.startsWith("cause ")) return decide(project, { ...wish, value });
   const mood = field.slice(6);
   const tone = (project.head.brief.tone?.value ?? []) as FieldRecord[];
-  const rows = tone.map((row) => (row.value === mood ? { ...row, cause: String(value) } : row));
+  const rows = tone.map((row) =>
+    row.value === mood ? { ...row, cause: String(value).replace(/^(?:because|since|by|bc|cos)\s+/i, "") } : row,
+  );
   return decide(project, { ...wish, value: rows, how: "add" === how ? how : "ruling" });
 }
 

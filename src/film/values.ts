@@ -54,7 +54,21 @@ function readTerm(spec: FieldSpec, said: string): Read {
   return { value: termNamed(said, spec.dimensions)?.id ?? said };
 }
 
+/** What people call the usual shapes. */
+const SHAPES: Readonly<Record<string, string>> = {
+  square: "1:1",
+  vertical: "9:16",
+  portrait: "9:16",
+  widescreen: "16:9",
+  landscape: "16:9",
+  horizontal: "16:9",
+  scope: "2.39:1",
+  cinemascope: "2.39:1",
+};
+
 function readRatio(said: string): Read {
+  const named = SHAPES[said.toLowerCase()];
+  if (named) return { value: named };
   const found = /^(\d{1,2}(?:\.\d{1,3})?)\s*(?::|x|by|\/)\s*(\d{1,2}(?:\.\d{1,3})?)$/i.exec(said);
   const [width, height] = [Number(found?.[1]), Number(found?.[2])];
   const shape = width / height;

@@ -214,7 +214,7 @@ export function refusals(heard: Heard): Refusal[] {
 }
 
 /** A focal length is said in millimetres; with a lens of another kind both are said. */
-function lensWords(heard: Heard): string | undefined {
+function lensWords(heard: Heard): { value: string; place: Place } | undefined {
   const mm = heard.quantities.find((one) => one.kind === "lensMm");
   if (!mm) return undefined;
   const kind = heard.found.find(
@@ -222,7 +222,8 @@ function lensWords(heard: Heard): string | undefined {
       one.dimension === "lens" &&
       ["anamorphic-lens", "vintage-lens", "macro-lens", "tilt-shift-lens"].includes(one.term),
   );
-  return kind ? `${mm.value} mm ${term(kind.term)!.name.toLowerCase()}` : `${mm.value} mm`;
+  const value = kind ? `${mm.value} mm ${term(kind.term)!.name.toLowerCase()}` : `${mm.value} mm`;
+  return { value, place: mm };
 }
 
 const quantityValue = ({ kind, value }: Quantity): Value =>
@@ -251,10 +252,16 @@ class Spokens {
   put(field: string, value: Value, { span, hedged }: Place): void {
     if (!this.fields.has(field)) this.fields.set(field, { field, value, firm: !hedged, at: span[0] });
   }
-  replace(field: string, value: string | undefined): void {
-    const standing = this.fields.get(field);
-    if (value !== undefined && standing) this.fields.set(field, { ...standing, value });
-    else if (value !== undefined) this.fields.set(field, { field, value, firm: true, at: 0 });
+  /** Says a field in better words, wherever in the message it was said. */
+  replace(field: string, better: { value: string; place: Place } | undefined): void {
+    if (!better) return;
+    const { value, place } = better;
+    this.fields.set(field, {
+      field,
+      value,
+      firm: !place.hedged && (this.fields.get(field)?.firm ?? true),
+      at: place.span[0],
+    });
   }
   has(field: string): boolean {
     return this.fields.has(field);
