@@ -6,10 +6,10 @@ import { choiceOption, generatorOption, idsOption, wordOption } from "../src/cha
 import { type Card, card } from "../src/chat/reply.ts";
 import type { Project } from "../src/film/project.ts";
 import { viewShot } from "../src/film/view.ts";
-import { type Compiled, CompileRefused, compile } from "../src/prompt/index.ts";
+import { type Compiled, CompileRefused, compile, needStandings } from "../src/prompt/index.ts";
 import { usableGenerator } from "./generator.ts";
 import { indexCard, type Made, promptCard, requestCard, whyCard } from "./prompt/cards.ts";
-import { type Kept, keep, recall } from "./prompt/kept.ts";
+import { type Kept, keep, needShelves, recall } from "./prompt/kept.ts";
 import { shotIds } from "./shot.ts";
 
 /** Up to so many shots named one by one are answered one card a shot. */
@@ -35,6 +35,7 @@ export const prompt = defineCallable({
     if (options.ids === undefined)
       throw new Slip("missing-option", "Which shots?", "For example: /prompt 1A, /prompt 1A-1D or /prompt all");
     const ids = shotIds(project, options.ids);
+    needStandings(project, ids);
     const made = options.form === "multi" ? [makeClip(context, project, ids)] : makeEach(context, project, ids);
     return answer(context, project, made, /^all$/i.test(options.ids.trim()) || ids.length > CARDS_MAX);
   },
@@ -91,6 +92,10 @@ function answer(context: Context<Given>, project: Project, made: Made[], many: b
       "None of these shots could be compiled.",
       made.map((one) => `${one.id}: ${one.refused}`).join("\n"),
     );
+  needShelves(
+    context,
+    compiled.map((one) => one.fingerprint),
+  );
   const kept = compiled.map((one) => keep(context, project, one, context.options.for !== undefined));
   const ids = compiled.flatMap(({ shots }) => shots);
   const which = ids.length > CARDS_MAX ? `${ids.length} shots` : ids.join(", ");

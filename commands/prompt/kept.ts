@@ -141,6 +141,7 @@ export function shelve(context: Pick<Context, "docs" | "request">, all: readonly
   }
 }
 
-function needShelves({ docs, request }: Pick<Context, "docs" | "request">, prints: readonly string[]): void {
+/** Asks for the shelves of many prompts at once. */
+export function needShelves({ docs, request }: Pick<Context, "docs" | "request">, prints: readonly string[]): void {
   docs.need([...new Set(prints.map((print) => compiledKey(request.place, print.slice(0, SHOWN_DIGITS))))]);
 }
