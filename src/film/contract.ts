@@ -1,5 +1,6 @@
 /** The camera contract: a move or support that somebody wants -> whether the film's rules let it, and whose rule it is. */
 import type { Decision, Fields, Person, Value } from "./decision.ts";
+import { listen } from "./listen/index.ts";
 import type { Project } from "./project.ts";
 import { standingIn } from "./standing.ts";
 import { termNamed } from "./values.ts";
@@ -95,21 +96,12 @@ export function tooFast(rules: Contract, speed: string, move: string): string | 
 const entriesOf = (decision: Decision | undefined): string[] =>
   decision && decision.state !== "open" && Array.isArray(decision.value) ? (decision.value as string[]) : [];
 
-/** The term that it is; of somebody's own words, the terms that they name outright ("a slow handheld drift"). */
+/** The term that it is; of somebody's own words, the moves and rigs heard in them ("a slow handheld drift"). */
 function termsOf(said: string): string[] {
   const whole = term(said) ?? termNamed(said, CAMERA);
   if (whole) return [whole.id];
-  const words = said
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}'-]+/u)
-    .filter(Boolean);
-  if (words.some((word) => /^(?:no|not|never|without|isn't)$/.test(word))) return [said];
-  const found = words.flatMap((_, i) =>
-    [3, 2, 1].flatMap((size) =>
-      i + size <= words.length ? (termNamed(words.slice(i, i + size).join(" "), CAMERA)?.id ?? []) : [],
-    ),
-  );
-  return [said, ...found];
+  const { found } = listen(said, { as: "shot", generators: [] });
+  return [said, ...found.filter(({ dimension }) => CAMERA.includes(dimension as Dimension)).map((one) => one.term)];
 }
 
 /** The camera rules as they stand in a film, each with its owner. */

@@ -169,17 +169,19 @@ function isNew(project: Project, area: Area, list: Readonly<Record<string, strin
   return !project.index.shots[id] || (area !== "picks" && list[`index shots/${id}`] === digest(null));
 }
 
-/** Shots that were there when it was signed, in another order than then. */
+/** The order as it was signed, kept from the first time that a shot is moved. */
 function ordered(project: Project, list: Record<string, string>, changes: readonly Change[]): Record<string, string> {
   const moved = changes.some(
     ({ part, slot, before, after }) => part === "index" && slot.startsWith("shots/") && before && after,
   );
-  const { [ORDER]: signed, ...rest } = list;
-  if (!moved && signed === undefined) return list;
-  const were = signed?.split(" ") ?? orderBefore(project);
+  return moved && list[ORDER] === undefined ? { ...list, [ORDER]: orderBefore(project).join(" ") } : list;
+}
+
+/** Shots that were there when it was signed and still are, in another order. */
+function reordered(project: Project, signed: string): boolean {
+  const were = signed.split(" ");
   const now = project.shotIds().filter((id) => were.includes(id));
-  const same = were.filter((id) => now.includes(id)).join(" ") === now.join(" ");
-  return same ? rest : { ...rest, [ORDER]: were.join(" ") };
+  return were.filter((id) => now.includes(id)).join(" ") !== now.join(" ");
 }
 
 function orderBefore(project: Project): string[] {
@@ -206,12 +208,18 @@ export function signedOff(project: Project): Signed[] {
     if (!signoff) return [];
     const list = unsigned[`${area} ${signoff.revision}`] ?? {};
     const { by, at, revision } = signoff;
-    return { area, by, at, revision, changed: Object.keys(list).flatMap((name) => worded(project, area, name)) };
+    return {
+      area,
+      by,
+      at,
+      revision,
+      changed: Object.keys(list).flatMap((name) => worded(project, area, name, list[name]!)),
+    };
   });
 }
 
-function worded(project: Project, area: Area, name: string): string[] {
-  if (name === ORDER) return ["shot order"];
+function worded(project: Project, area: Area, name: string, signed: string): string[] {
+  if (name === ORDER) return reordered(project, signed) ? ["shot order"] : [];
   const at = name.indexOf(" ");
   const { part, key, inner } = slotOf({ part: name.slice(0, at), slot: name.slice(at + 1) });
   if (part === "index") {

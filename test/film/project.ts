@@ -3,7 +3,7 @@ import type { Decision, Fields } from "../../src/film/decision.ts";
 import { fieldNamed, type Level } from "../../src/film/fields.ts";
 import { type Head, SCHEMA_VERSION } from "../../src/film/model.ts";
 import { Project } from "../../src/film/project.ts";
-import { readShotId } from "../../src/film/slate.ts";
+import { letterNumber, readShotId } from "../../src/film/slate.ts";
 import { readValue } from "../../src/film/values.ts";
 
 export const ANA = { id: "U1", name: "ana" };
@@ -32,7 +32,7 @@ export const fieldsIn = (level: Level, typed: Record<string, string>): Fields =>
 
 export function projectOf({ brief = {}, scenes = {}, cast = [], shots = {} }: Typed): Project {
   const parts: Record<string, unknown> = {
-    head: headOf(fieldsIn("brief", brief), Object.keys(scenes)),
+    head: headOf(fieldsIn("brief", brief), Object.keys(shots), Object.keys(scenes)),
     index: {
       schemaVersion: SCHEMA_VERSION,
       shots: Object.fromEntries(Object.keys(shots).map((id, i) => [id, i + 1])),
@@ -55,7 +55,11 @@ export function projectOf({ brief = {}, scenes = {}, cast = [], shots = {} }: Ty
   return new Project("p1", { get: (name) => parts[name] ?? null, parsed: new Map() });
 }
 
-function headOf(brief: Fields, scenes: readonly string[]): Head {
+/** How many letters a scene has given. */
+const lettersIn = (ids: readonly string[], scene: number): number =>
+  Math.max(...ids.map((id) => readShotId(id)).map((id) => (id!.scene === scene ? letterNumber(id!.letter)! : 0)));
+
+function headOf(brief: Fields, ids: readonly string[], scenes: readonly string[]): Head {
   return {
     schemaVersion: SCHEMA_VERSION,
     id: "p1",
@@ -68,7 +72,9 @@ function headOf(brief: Fields, scenes: readonly string[]): Head {
     conflicts: {},
     deviations: {},
     scenes: Object.fromEntries(scenes.map((n) => [n, Number(n)])),
-    counters: {},
+    counters: Object.fromEntries(
+      ids.map((id) => [`letters ${readShotId(id)!.scene}`, lettersIn(ids, readShotId(id)!.scene)]),
+    ),
     lastScene: 1,
     asked: [],
     skipped: {},

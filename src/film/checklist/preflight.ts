@@ -1,0 +1,158 @@
+/** A project before money is spent -> what the check finds, rule by rule, and what only people can settle. */
+
+import { risksOf } from "../check/risks.ts";
+import { checked, type Finding } from "../check.ts";
+import { openConflicts } from "../decide.ts";
+import type { FieldRecord, Value } from "../decision.ts";
+import { openQuestions } from "../interview.ts";
+import { livePhrases } from "../phrases.ts";
+import type { Project } from "../project.ts";
+import type { ShotView } from "../view.ts";
+import { type Line, line } from "./line.ts";
+
+const words = (value: Value | undefined): string => (value === undefined ? "" : JSON.stringify(value)).toLowerCase();
+const idsOf = (views: readonly ShotView[]): string => views.map(({ id }) => id).join(", ");
+
+export function preflight(project: Project, views: ShotView[]): Line[] {
+  const { brief } = project.head;
+  const open = openQuestions(project);
+  return [
+    ...waiting(project),
+    ...fromCheck(checked(project).open.map(({ finding }) => finding)),
+    ...unnamed(project, views),
+    ...moodCauses(brief.tone?.value),
+    ...(open.length > 0 ? [line("open", 40, `Decide or leave open on purpose: ${open.join(", ")}`)] : []),
+    ...risky(views),
+    ...mustHaves(brief["must-haves"]?.value, views),
+    ...(project.head.signoffs.brief ? [] : [line("signoff", 30, "Have the brief signed off by whoever decides")]),
+    line("test-one", 35, "Generate the riskiest shot first, with two or three takes, before the rest"),
+    line(
+      "budget",
+      20,
+      brief["takes allowed"]
+        ? `Plan ${brief["takes allowed"].value} takes a shot: ${Number(brief["takes allowed"].value) * views.length} generations`
+        : "Decide how many takes a shot may cost",
+    ),
+  ];
+}
+
+/** What waits for the director. */
+function waiting(project: Project): Line[] {
+  const conflicts = openConflicts(project);
+  const departures = Object.values(project.head.deviations).filter((one) => !one.granted);
+  return [
+    ...(conflicts.length > 0
+      ? [
+          line(
+            "conflicts",
+            100,
+            `Settle what two people see differently: ${conflicts.map(({ conflict }) => conflict.field).join(", ")}`,
+          ),
+        ]
+      : []),
+    ...(departures.length > 0
+      ? [
+          line(
+            "departures",
+            95,
+            `Grant or drop ${departures.length} departure${departures.length === 1 ? "" : "s"} from locked fields`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+interface Told {
+  weight: number;
+  /** The tick's key where it is not the rule's name. */
+  key?: string;
+  /** What to do about all of a rule's shots at once. */
+  label(ids: string): string;
+}
+
+/** Rules that many shots break alike: one line for all of them. */
+const TOGETHER: Readonly<Record<string, Told>> = {
+  subject: { weight: 100, label: (ids) => `Say who or what we look at in ${ids}` },
+  move: { weight: 72, label: (ids) => `Decide one move, or static on purpose, for ${ids}` },
+  size: { weight: 70, label: (ids) => `Decide the shot size of ${ids}` },
+  seconds: { weight: 60, label: (ids) => `Decide the length of ${ids}` },
+  speech: {
+    weight: 85,
+    label: (ids) => `Give the lines in ${ids} more seconds, or fewer words (2 to 2.5 words a second)`,
+  },
+  end: { weight: 45, key: "end-state", label: (ids) => `Name the end state of the long shots ${ids}` },
+};
+const WEIGHTS = { blocks: 98, fix: 75, note: 0 } as const;
+
+/** One line a rule; what is only good to know stays with `/check`. */
+function fromCheck(findings: readonly Finding[]): Line[] {
+  const byRule = new Map<string, Finding[]>();
+  for (const one of findings)
+    if (one.severity !== "note" || TOGETHER[one.rule]) byRule.set(one.rule, [...(byRule.get(one.rule) ?? []), one]);
+  return [...byRule].map(([rule, found]) => {
+    const told = TOGETHER[rule];
+    if (told) return line(told.key ?? rule, told.weight, told.label(found.flatMap(({ shots }) => shots).join(", ")));
+    const [first, ...others] = found;
+    const label = others.length === 0 ? first!.why : `${first!.why} And ${others.length} more of the kind: /check`;
+    return line(rule, WEIGHTS[first!.severity], label);
+  });
+}
+
+function unnamed(project: Project, views: readonly ShotView[]): Line[] {
+  const none = livePhrases(project).filter(
+    ({ n }) => !views.some((view) => view.phrases.some((phrase) => phrase.n === n)),
+  );
+  if (none.length === 0) return [];
+  const named = none.map(({ phrase }) => phrase.words.split(",")[0]).join("; ");
+  return [line("phrases", 65, `No shot names these lock phrases: ${named}`)];
+}
+
+function moodCauses(tone: Value | undefined): Line[] {
+  const bare = Array.isArray(tone) ? (tone as FieldRecord[]).filter((row) => !row.cause) : [];
+  return bare.length > 0
+    ? [
+        line(
+          "causes",
+          55,
+          `Say what makes it so, seen or heard: ${bare.map((row) => row.value.replaceAll("-", " ")).join(", ")}`,
+        ),
+      ]
+    : [];
+}
+
+function mustHaves(value: Value | undefined, views: readonly ShotView[]): Line[] {
+  const missing = (Array.isArray(value) ? (value as string[]) : []).filter(
+    (must) =>
+      !views.some((view) =>
+        words(view.fields.subject?.value ?? view.fields.action?.value).includes(must.toLowerCase()),
+      ),
+  );
+  return missing.length > 0 ? [line("must-haves", 50, `Give each must-have a shot: ${missing.join("; ")}`)] : [];
+}
+
+const RISK_ADVICE: Readonly<Record<string, string>> = {
+  hands: "count fingers and watch which hand holds what",
+  crowd: "keep faces small or turned away",
+  "readable text": "put the text in afterwards, in the edit",
+  liquid: "watch level, splash and where it goes",
+  mirror: "check that the reflection does the same thing",
+  "contact between people": "watch where bodies meet and merge",
+  "fast action": "split it, or slow it down",
+  child: "check consent and the generator's rules first",
+  "real person": "have written consent before generating",
+  brand: "have clearance before generating",
+  dialogue: "check who speaks, every word, and the lips",
+  animal: "count legs and watch the gait",
+};
+
+function risky(views: readonly ShotView[]): Line[] {
+  const shots = new Map<string, ShotView[]>();
+  for (const view of views) for (const risk of risksOf(view)) shots.set(risk, [...(shots.get(risk) ?? []), view]);
+  return [...shots].map(([risk, where]) =>
+    line(
+      `risk-${risk.replaceAll(" ", "-")}`,
+      48 + where.length,
+      `${risk} (${idsOf(where)}): ${RISK_ADVICE[risk] ?? "plan for it"}`,
+    ),
+  );
+}
