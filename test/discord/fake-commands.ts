@@ -14,6 +14,9 @@ export interface World {
   link(file: Attachment): string;
 }
 
+/** What Discord's own window does not let anybody do. */
+export class Impossible extends Error {}
+
 interface Option {
   name: string;
   type: number;
@@ -29,7 +32,7 @@ export function commandData(commands: Commands, guild: string, words: string, va
   const { command, sub, options } = look(commands, guild, words);
   const resolved: Record<string, Record<string, object>> = {};
   const problem = problemWith(commands, guild, words, values);
-  if (problem) throw new Error(problem);
+  if (problem) throw new Impossible(problem);
   const filled = options
     .filter((one) => values[one.name] !== undefined)
     .map((one) => ({ name: one.name, type: one.type, value: optionValue(one, values[one.name]!, world, resolved) }));
@@ -64,7 +67,7 @@ function valueProblem({ name, type, choices, max_length = 6000 }: Option, value:
 export function focusedData(commands: Commands, guild: string, words: string, option: string, typed: string): object {
   const { command, sub, options } = look(commands, guild, words);
   const focused = options.find((one) => one.name === option);
-  if (!focused?.autocomplete) throw new Error(`/${words} ${option} completes nothing`);
+  if (!focused?.autocomplete) throw new Impossible(`/${words} ${option} completes nothing`);
   const filled = [{ name: option, type: focused.type, value: typed, focused: true }];
   const inside = sub ? [{ name: sub, type: 1, options: filled }] : filled;
   return { id: command.id, name: command.name, type: 1, options: inside };
@@ -74,11 +77,11 @@ function look(commands: Commands, guild: string, words: string): { command: Node
   const [name, sub] = words.split(" ");
   const all = [...(commands.get(guild) ?? []), ...(commands.get("") ?? [])];
   const command = all.find((one) => one.type === 1 && one.name === name);
-  if (!command) throw new Error(`no command /${name}`);
+  if (!command) throw new Impossible(`no command /${name}`);
   const options = (command.options as (Option & { options?: Option[] })[] | undefined) ?? [];
   if (!sub) return { command, options };
   const found = options.find((one) => one.type === 1 && one.name === sub);
-  if (!found) throw new Error(`no command /${words}`);
+  if (!found) throw new Impossible(`no command /${words}`);
   return { command, sub, options: found.options ?? [] };
 }
 

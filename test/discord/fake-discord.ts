@@ -1,7 +1,7 @@
 /** A Discord of our own on loopback, used as a person uses the real one: type, press, choose, fill in, and read what is there. */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Commands, commandData, focusedData, problemWith, type Values } from "./fake-commands.ts";
+import { type Commands, commandData, focusedData, Impossible, problemWith, type Values } from "./fake-commands.ts";
 import { FakeGateway } from "./fake-gateway.ts";
 import { FakeRest } from "./fake-rest.ts";
 import { routes } from "./fake-routes.ts";
@@ -129,7 +129,7 @@ export class FakeDiscord {
   /** The newest thread of the channel that people are in. */
   get thread(): Channel {
     const thread = this.state.threadsOf(this.here.id).at(-1);
-    if (!thread) throw new Error(`no thread in #${this.here.name}`);
+    if (!thread) throw new Impossible(`no thread in #${this.here.name}`);
     return thread;
   }
 
@@ -175,6 +175,11 @@ export class FakeDiscord {
     return this.interact(user, channel, "slash", 2, data);
   }
 
+  /** Whether Discord's list has a command of that name. */
+  knows(name: string): boolean {
+    return [...this.commands.values()].flat().some((one) => one.name === name);
+  }
+
   /** Whether Discord's own form of the command would let these values be sent. */
   takes(words: string, values: Values): boolean {
     return problemWith(this.commands, this.guild, words, values) === undefined;
@@ -192,7 +197,7 @@ export class FakeDiscord {
 
   async contextMenu(user: string, name: string, message: Message): Promise<Interaction> {
     const command = [...this.commands.values()].flat().find((one) => one.type === 3 && one.name === name);
-    if (!command) throw new Error(`no message action "${name}"`);
+    if (!command) throw new Impossible(`no message action "${name}"`);
     const resolved = { messages: { [message.id]: this.state.apiMessage(message) } };
     const data = { id: command.id, name, type: 3, target_id: message.id, resolved };
     return this.interact(user, this.state.channels.get(message.channel)!, "menu", 2, data);
@@ -214,12 +219,12 @@ export class FakeDiscord {
   /** Sends the form that this person has open; fields by their labels, the others as they stand. */
   async submit(user: string, values: Record<string, string>): Promise<Interaction> {
     const open = [...this.state.interactions.values()].filter((one) => one.modal && one.person.name === user).at(-1);
-    if (!open?.modal) throw new Error(`${user} has no form open`);
+    if (!open?.modal) throw new Impossible(`${user} has no form open`);
     const { modal } = open;
-    open.modal = undefined;
-    const components = labelsOf(modal).map(({ label, input }) => filledIn(label, input, values[label]));
     const unknown = Object.keys(values).find((label) => !labelsOf(modal).some((one) => one.label === label));
-    if (unknown) throw new Error(`the form has no "${unknown}"`);
+    if (unknown) throw new Impossible(`the form has no "${unknown}"`);
+    const components = labelsOf(modal).map(({ label, input }) => filledIn(label, input, values[label]));
+    open.modal = undefined;
     const data = { custom_id: modal.custom_id, components };
     return this.interact(user, this.state.channels.get(open.channel)!, "modal", 5, data, open.message);
   }
@@ -295,7 +300,7 @@ export class FakeDiscord {
 
   private find(user: string, on: Message | undefined, wanted: (one: Component) => Component | undefined, what: string) {
     const found = this.look(user, on, wanted);
-    if (!found) throw new Error(`${user} sees no ${what}`);
+    if (!found) throw new Impossible(`${user} sees no ${what}`);
     return found;
   }
 
@@ -371,7 +376,7 @@ function labelsOf(modal: Record<string, unknown>): { label: string; input: Compo
 
 function filledIn(label: string, input: Component, typed: string | undefined): object {
   const value = typed ?? String(input.value ?? "");
-  if (input.required && value === "") throw new Error(`"${label}" has to be filled in`);
-  if (value.length > Number(input.max_length ?? 4000)) throw new Error(`"${label}" is too long for the form`);
+  if (input.required && value === "") throw new Impossible(`"${label}" has to be filled in`);
+  if (value.length > Number(input.max_length ?? 4000)) throw new Impossible(`"${label}" is too long for the form`);
   return { type: 18, id: 1, component: { type: 4, id: 2, custom_id: input.custom_id, value } };
 }

@@ -7,7 +7,7 @@ import { openStore } from "../../src/store/index.ts";
 import { messages, parseMessage, type Spoken } from "../../src/surfaces/terminal/script.ts";
 import type { ReplyJson } from "../../src/surfaces/terminal/write.ts";
 import { type App, startApp } from "./app.ts";
-import type { Values } from "./fake-commands.ts";
+import { Impossible, type Values } from "./fake-commands.ts";
 import { FakeDiscord } from "./fake-discord.ts";
 import type { Channel, Message } from "./fake-state.ts";
 import { readShown } from "./shown.ts";
@@ -16,20 +16,25 @@ export interface Played {
   replies: ReplyJson[];
   /** What Discord would not have taken, and what stands in the log as an error. */
   failures: string[];
+  /** Lines at which somebody does what Discord's own window does not let them do. */
+  impossible: number[];
 }
 
 /** Plays scripts one after the other on one store and one Discord, the bot started anew for each. */
 export async function playOnDiscord(parts: readonly string[]): Promise<Played> {
   const discord = await new FakeDiscord().start();
   const store = await openStore("memory://");
-  const played: Played = { replies: [], failures: [] };
+  const played: Played = { replies: [], failures: [], impossible: [] };
   for (const part of parts) {
     const app = await startApp({ discord, store, env: { DISCORD_MESSAGE_CONTENT: true } });
     discord.goTo("main");
     for await (const { line, text } of messages(part.split("\n"))) {
       const spoken = parseMessage(text);
       const before = snapshot(discord);
-      await act(discord, spoken).catch((error: Error) => played.failures.push(`line ${line}: ${error.message}`));
+      await act(discord, spoken).catch((error: unknown) => {
+        if (!(error instanceof Impossible)) throw error;
+        played.impossible.push(line);
+      });
       played.replies.push(...came(discord, before).map((one) => ({ ...one, line, speaker: spoken.speaker })));
     }
     played.failures.push(...errorsOf(app));
@@ -64,6 +69,7 @@ async function say(discord: FakeDiscord, user: string, channel: Channel, text: s
   const addressed = /^@shotcaller\s+/i.exec(text);
   if (addressed) return discord.mention(user, channel, text.slice(addressed[0].length));
   if (!text.startsWith("/")) return discord.say(user, channel, text);
+  if (!discord.knows(text.slice(1).split(/\s/)[0]!)) throw new Impossible(`no command ${text}`);
   const picked = pick(text.slice(1));
   if (picked && discord.takes(picked.words, picked.values))
     return discord.slash(user, picked.words, picked.values, channel);
@@ -122,14 +128,15 @@ function reply(channel: Channel, message: Message, living: boolean): Came {
 }
 
 function formReply(modal: Record<string, unknown>): Came {
-  const labels = (modal.components as { label?: string }[]).flatMap((one) => one.label ?? []);
+  const rows = modal.components as { label?: string; description?: string }[];
+  const labels = rows.flatMap((one) => one.label ?? []);
   const blocks: Block[] = [{ kind: "fields", fields: labels.map((name) => ({ name, value: "" })) }];
   const title = String(modal.title);
   return {
     place: "",
     kind: "form",
     visibility: "caller",
-    text: [title, ...labels].join("\n"),
+    text: [title, ...rows.flatMap((one) => [one.label ?? "", one.description ?? ""])].join("\n"),
     card: { title, blocks, actions: [] },
     files: [],
   };
