@@ -20,7 +20,7 @@ export interface Judged {
 
 /** Words that carry nothing once the terms around them are taken out. */
 const CONNECTORS = new Set(
-  "a an the and or of in on at with to for as is it its be by from this that so into onto then but i we you let us my our".split(
+  "a an the and or of in on at with to for as is it its be by from this that so into onto then but i we you let us my our ok okay like please pls plz yeah yes about around then some just".split(
     " ",
   ),
 );

@@ -33,9 +33,18 @@ export interface EffectIndex {
   readonly byAnchor: ReadonlyMap<string, readonly Effect[]>;
   /** The groups that this word begins. */
   readonly groupsOf: ReadonlyMap<string, readonly number[]>;
-  readonly groups: number;
+  /** For each group the number of the last stretch of words in which it was seen. */
+  readonly seen: Int32Array;
+  /** Numbers stretches over all texts, so that nothing has to be wiped between them. */
+  stretch: number;
 }
 
+/** Words of nearly every sentence; a phrase is not looked up by them where it can be helped. */
+const COMMON = new Set(
+  "the a an of in on at to with for from by as is it are and or so up out into off us we you her his their them him she he they be this that like feel one all not no just only over down back very really more make see look go come get light camera frame face"
+    .split(" ")
+    .map((word) => stem(word)),
+);
 /** Free words allowed between two groups; enough for "the walls of the room come closer". */
 const GAP = 3;
 
@@ -44,18 +53,15 @@ export function effectIndex(tables: readonly EffectTable[]): EffectIndex {
   const rows = tables.flatMap((table) =>
     Object.entries(table).flatMap(([term, phrases]) => phrases.map((phrase) => ({ term, ...parsed(phrase, groups) }))),
   );
-  const uses = new Map<string, number>();
-  for (const row of rows) {
-    for (const group of row.groups) for (const word of group.runs.keys()) uses.set(word, (uses.get(word) ?? 0) + 1);
-  }
   const byAnchor = new Map<string, Effect[]>();
   for (const row of rows) {
-    const anchor = rarest(row.groups, uses);
+    const anchor = rarest(row.groups);
     for (const word of row.groups[anchor]!.runs.keys()) push(byAnchor, word, { ...row, anchor });
   }
   const groupsOf = new Map<string, number[]>();
   for (const { number, runs } of groups.values()) for (const word of runs.keys()) push(groupsOf, word, number);
-  return { byAnchor, groupsOf, groups: groups.size };
+  const seen = new Int32Array(groups.size);
+  return { byAnchor, groupsOf, seen, stretch: 0 };
 }
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -64,8 +70,9 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
   else map.set(key, [value]);
 }
 
-function rarest(groups: readonly Group[], uses: ReadonlyMap<string, number>): number {
-  const cost = groups.map(({ runs }) => [...runs.keys()].reduce((sum, word) => sum + (uses.get(word) ?? 0), 0) / runs.size);
+/** The group that the fewest sentences hold a word of, as far as one can tell from its own words. */
+function rarest(groups: readonly Group[]): number {
+  const cost = groups.map(({ runs }) => [...runs.keys()].reduce((sum, word) => sum + (COMMON.has(word) ? 50 : 1), 0));
   return cost.indexOf(Math.min(...cost));
 }
 
@@ -83,7 +90,10 @@ function runsOf(part: string): Map<string, string[][]> {
   const runs = new Map<string, string[][]>();
   for (const choice of part.split("|")) {
     const run = choice.split("_").map((word) => stem(normal(word)));
-    runs.set(run[0]!, [...(runs.get(run[0]!) ?? []), run].sort((a, b) => b.length - a.length));
+    runs.set(
+      run[0]!,
+      [...(runs.get(run[0]!) ?? []), run].sort((a, b) => b.length - a.length),
+    );
   }
   return runs;
 }
@@ -91,20 +101,30 @@ function runsOf(part: string): Map<string, string[][]> {
 /** Every effect in the tokens, at the place of its rarest word; breaks part stretches that no phrase crosses. */
 export function effectsIn(index: EffectIndex, tokens: readonly Token[], free: (at: number) => boolean): EffectMatch[] {
   const found: EffectMatch[] = [];
-  const seen = new Int32Array(index.groups);
-  for (let from = 0, stretch = 1; from < tokens.length; stretch++) {
+  for (let from = 0; from < tokens.length; ) {
+    index.stretch = (index.stretch + 1) & 0x3fffffff;
     let to = from;
-    do {
-      for (const group of index.groupsOf.get(tokens[to]!.stem) ?? []) seen[group] = stretch;
-      to++;
-    } while (to < tokens.length && tokens[to]!.brk === NONE);
+    do note(index, tokens[to++]!.stem);
+    while (to < tokens.length && tokens[to]!.brk === NONE);
     for (let at = from; at < to; at++) {
-      const match = free(at) ? effectAt(index, tokens, free, at, seen, stretch) : undefined;
+      const match = free(at) ? effectAt(index, tokens, free, at) : undefined;
       if (match) found.push(match);
     }
     from = to;
   }
   return found;
+}
+
+function note({ groupsOf, seen, stretch }: EffectIndex, word: string): void {
+  const groups = groupsOf.get(word);
+  if (groups) for (let at = 0; at < groups.length; at++) seen[groups[at]!] = stretch;
+}
+
+function possible({ seen, stretch }: EffectIndex, { groups }: Effect): boolean {
+  for (let at = 0; at < groups.length; at++) {
+    if (seen[groups[at]!.number] !== stretch) return false;
+  }
+  return true;
 }
 
 /** The longest effect that has its rarest word at this token. */
@@ -113,14 +133,13 @@ function effectAt(
   tokens: readonly Token[],
   free: (at: number) => boolean,
   at: number,
-  seen: Int32Array,
-  stretch: number,
 ): EffectMatch | undefined {
   let best: EffectMatch | undefined;
   for (const effect of index.byAnchor.get(tokens[at]!.stem) ?? []) {
-    if (!effect.groups.every((group) => seen[group.number] === stretch)) continue;
+    if (!possible(index, effect)) continue;
     const own = matchAround(effect, tokens, free, at);
-    if (own && own.length > (best?.own.length ?? 0) && new Set(own).size === own.length) best = { term: effect.term, own };
+    if (own && own.length > (best?.own.length ?? 0) && new Set(own).size === own.length)
+      best = { term: effect.term, own };
   }
   return best;
 }

@@ -10,6 +10,7 @@ import { settleLengths } from "./lengths.ts";
 import { lexiconFor } from "./lexicon.ts";
 import { isDecision, type Mention } from "./mention.ts";
 import { ruleOut } from "./negation.ts";
+import type { Operator } from "./phrases/operators.ts";
 import { dialogueIn, linksIn } from "./quotes.ts";
 import { rowsIn } from "./rows.ts";
 import { FREE, QUOTED, scan } from "./scan.ts";
@@ -45,14 +46,32 @@ function hear(text: string, { as, generators }: ListenOptions): Heard {
   markDoubt(mentions, tokens);
   markRoles(mentions, tokens);
   settleLengths(mentions, tokens, as);
-  release(mentions, part);
+  release(mentions, part, as);
   return assemble({ text, as, tokens, mentions, part, dialogue, links });
 }
 
+/** Words that steer the others wherever they stand; in a shot the rest of the small words belong to what happens in it. */
+const STEERING = new Set<Operator>([
+  "negate",
+  "negate-after",
+  "keep",
+  "correct",
+  "retract",
+  "instead",
+  "or",
+  "doubt",
+  "hedge",
+  "hedge-after",
+]);
+
 /** What turned out to decide nothing goes back to the person's own words. */
-function release(mentions: readonly Mention[], part: Uint8Array): void {
-  for (const mention of mentions)
-    if (isDecision(mention) && mention.verdict === "ignored") part.fill(FREE, mention.from, mention.to);
+function release(mentions: readonly Mention[], part: Uint8Array, as: "shot" | "answer"): void {
+  for (const mention of mentions) {
+    const idle = isDecision(mention)
+      ? mention.verdict === "ignored"
+      : mention.kind === "operator" && as === "shot" && !STEERING.has(mention.operator);
+    if (idle) part.fill(FREE, mention.from, mention.to);
+  }
 }
 
 function within(tokens: readonly Token[], spans: readonly Span[]): Uint8Array {

@@ -30,8 +30,9 @@ export function paletteIn(tokens: readonly Token[]): PaletteEntry[] {
   const found: PaletteEntry[] = [];
   for (const [at, token] of tokens.entries()) {
     const hex = /^#[0-9a-f]{6}$/.test(token.norm);
-    const role = roleAt(tokens, at);
-    if (!hex && !(COLOURS.has(token.norm) && (spoken || role))) continue;
+    const colour = hex || COLOURS.has(token.norm);
+    const role = colour ? roleAt(tokens, at) : undefined;
+    if (!hex && !(colour && (spoken || role))) continue;
     found.push({
       colour: hex ? token.norm.toUpperCase() : token.norm,
       ...(role ? { role } : {}),

@@ -44,7 +44,10 @@ function quoted(text: string): Dialogue[] {
 
 /** "CU Mara:" is spoken by Mara. */
 function named(speaker: string | undefined): { speaker?: string } {
-  const name = (speaker ?? "").split(" ").filter((word) => !NOT_NAMES.test(word.toUpperCase())).join(" ");
+  const name = (speaker ?? "")
+    .split(" ")
+    .filter((word) => !NOT_NAMES.test(word.toUpperCase()))
+    .join(" ");
   return name ? { speaker: name } : {};
 }
 

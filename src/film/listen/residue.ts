@@ -2,7 +2,7 @@
 import type { Heard } from "./heard.ts";
 
 /** Words left dangling at an edge when the term beside them is taken out. */
-const HEAD = new Set("and or of on in at with to for as then so but into".split(" "));
+const HEAD = new Set("and or of on in at with to for as then so but into ok okay please pls plz like".split(" "));
 const TAIL = new Set([...HEAD, "a", "an", "the"]);
 
 export function residue(heard: Heard): string {
