@@ -4,6 +4,7 @@ import { add, clear, set, show } from "./brief/fields.ts";
 import { deputy, director, grant, keep, lock, signoff, unlock } from "./brief/gates.ts";
 import { history, undo } from "./brief/history.ts";
 import { answer, ask, skip } from "./brief/interview.ts";
+import { reference, tray } from "./brief/references.ts";
 import { close, list, reopen, start } from "./brief/start.ts";
 
 export const brief = defineCommand({
@@ -18,6 +19,8 @@ export const brief = defineCommand({
     answer,
     ask,
     skip,
+    reference,
+    tray,
     keep,
     grant,
     lock,

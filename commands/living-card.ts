@@ -9,6 +9,7 @@ import { livePhrases, PHRASE_FIELDS } from "../src/film/phrases.ts";
 import type { Project } from "../src/film/project.ts";
 import { type Signed, signedOff } from "../src/film/signoffs.ts";
 import { showValue } from "../src/film/values.ts";
+import { TRAY_SHOWN, trayActions, trayLinks } from "./brief/references.ts";
 import { outOfDatePart } from "./out-of-date.ts";
 
 /** A value on the card is a reminder; `/brief show` says it whole. */
@@ -29,10 +30,21 @@ export function briefCard(project: Project, length: number): Card {
   );
   return card(
     head.closed ? `${title} (closed)` : title,
-    [text(people(project)), ...sections, ...standing(project, length)],
-    [],
+    [text(people(project)), ...sections, ...tray(project), ...standing(project, length)],
+    trayActions(project),
     { project: project.id },
   );
+}
+
+/** Links of the thread that nobody has made anything of yet. */
+function tray(project: Project): Block[] {
+  const links = trayLinks(project);
+  if (links.length === 0) return [];
+  const shown = links
+    .slice(0, TRAY_SHOWN)
+    .map(({ n, link, name, by }) => `${n}. ${short(name ?? link, SHORT)} (${by.name})`);
+  const more = links.length > TRAY_SHOWN ? [`and ${links.length - TRAY_SHOWN} more: /brief tray`] : [];
+  return [{ kind: "fields", fields: [{ name: "In the tray", value: [...shown, ...more].join("\n") }] }];
 }
 
 function people(project: Project): string {

@@ -17,6 +17,7 @@ import { undo } from "./brief/history.ts";
 import { answerField, askNext, skipQuestion } from "./brief/interview.ts";
 import { endedSentence } from "./generator.ts";
 import { addText } from "./shot/add.ts";
+import { asReferences, droppedIn, saysNothingElse, withTray } from "./talk/links.ts";
 
 /** Below this share of recognised words, a message is one answer in the person's own words, not a list of fields. */
 const LISTLIKE = 0.5;
@@ -29,7 +30,12 @@ export function talk(context: Context, joined: boolean): Result | undefined {
   const project = needFilm(context);
   const heard = listen(request.text, { as: "answer", generators: context.generators });
   const seen = questionSeen(project, request.at);
-  const done = hearOut(context, project, heard, seen);
+  const dropped = droppedIn(context, heard);
+  const done =
+    asReferences(context, project, heard, dropped, seen?.field) ??
+    withTray(context, project, heard.act === "undo" ? [] : dropped, () =>
+      dropped.length > 0 && saysNothingElse(heard) ? undefined : hearOut(context, project, heard, seen),
+    );
   if (!done && request.way === "mention") return { say: [{ reply: hint() }] };
   return done;
 }

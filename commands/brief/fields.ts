@@ -11,6 +11,7 @@ import { lookRef } from "../../src/film/look.ts";
 import { nearest } from "../../src/film/nearest.ts";
 import { addPhrase, livePhrases, PHRASE_FIELDS, PHRASE_MAX } from "../../src/film/phrases.ts";
 import type { Project } from "../../src/film/project.ts";
+import { decideReferences, REFERENCES } from "../../src/film/references.ts";
 import { readValue, VALUE_MAX } from "../../src/film/values.ts";
 import { usableGenerator } from "../generator.ts";
 import { briefCard } from "../living-card.ts";
@@ -74,7 +75,7 @@ function setOrAdd(context: Context<{ field: string; value: string }>, how: Wish[
     at: request.at,
     how,
   };
-  return outcomeResult(project, [decide(project, wish)]);
+  return outcomeResult(project, spec.name === REFERENCES ? decideReferences(project, wish) : [decide(project, wish)]);
 }
 
 /** Cast, locations, props and wardrobe are lock phrases: one an entry, exact words. */

@@ -7,6 +7,7 @@ import { card, text } from "../../src/chat/reply.ts";
 import { fieldsOf, lockableNamed, type Of, putField, rulesHere } from "../../src/film/decide.ts";
 import { BRIEF_FIELDS, fieldNamed, fieldNames, SECTIONS } from "../../src/film/fields.ts";
 import { nearest } from "../../src/film/nearest.ts";
+import { REFERENCES, settledRows } from "../../src/film/references.ts";
 import { AREAS, sign } from "../../src/film/signoffs.ts";
 import { standingIn } from "../../src/film/standing.ts";
 import { showValue } from "../../src/film/values.ts";
@@ -176,6 +177,7 @@ export const keep = sub({
     if (kept === "other")
       putField(project, of, found.field, {
         ...value,
+        ...(found.field === REFERENCES ? { value: settledRows(project, found) } : {}),
         state: "stated",
         ...(role === "deputy" ? { said: "deputy" } : {}),
       });

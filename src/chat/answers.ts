@@ -1,11 +1,12 @@
 /** Film decisions -> the cards and lines that people read: what was noted, who disagrees, what is asked next. */
 
 import { fieldsOf, type Of, type Outcome, rulesHere } from "../film/decide.ts";
-import type { Person } from "../film/decision.ts";
+import type { FieldRecord, Person } from "../film/decision.ts";
 import { type FieldSpec, fieldNamed, type Level } from "../film/fields.ts";
 import type { Question } from "../film/interview.ts";
 import type { Conflict } from "../film/model.ts";
 import type { Project } from "../film/project.ts";
+import { REFERENCES, referencesOf, rowsApart } from "../film/references.ts";
 import { showValue } from "../film/values.ts";
 import type { Context } from "./command.ts";
 import { Slip } from "./errors.ts";
@@ -121,6 +122,7 @@ function shownValue(of: Of, field: string, value: Parameters<typeof showValue>[1
 
 export function conflictCard(project: Project, n: number, conflict: Conflict): Card {
   const of = conflict.of as Of;
+  if (conflict.field === REFERENCES) return referenceConflict(project, n, conflict);
   const show = (value: Conflict["other"]["value"]) => shownValue(of, conflict.field, value);
   const standing = fieldsOf(project, of)[conflict.field] ?? conflict.standing;
   const who = conflict.refines
@@ -133,6 +135,27 @@ export function conflictCard(project: Project, n: number, conflict: Conflict): C
       text(`"${show(standing.value)}" stands until ${who} chooses.`),
     ],
     [keepButton(show(standing.value), 2 * n - 1), keepButton(show(conflict.other.value), 2 * n)],
+    { project: project.id },
+  );
+}
+
+/** Two references claim the same: who governs it, and who would. */
+function referenceConflict(project: Project, n: number, { standing, other }: Conflict): Card {
+  const [now] = rowsApart(standing.value, other.value);
+  const [then] = rowsApart(other.value, standing.value);
+  const place = (row: FieldRecord | undefined): string => {
+    const at = referencesOf(project).findIndex(({ value }) => value === row?.value) + 1;
+    return at > 0 ? `reference ${at}` : short(row?.value ?? "none", LABEL);
+  };
+  const line = (row: FieldRecord | undefined): string =>
+    `${place(row)}: ${short(row?.value ?? "", 120)}${row?.borrow ? ` (borrow: ${short(row.borrow, 60)})` : ""}`;
+  return card(
+    `Two references govern ${short(then?.governs ?? "the same thing", 60)}`,
+    [
+      text(`${line(now)}\n${line(then)} - ${other.by.name}`),
+      text(`${place(now)} governs it until ${project.head.director.name}, who directs, chooses.`),
+    ],
+    [keepButton(place(now), 2 * n - 1), keepButton(place(then), 2 * n)],
     { project: project.id },
   );
 }

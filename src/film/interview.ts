@@ -86,6 +86,7 @@ const QUESTIONS: readonly Asked[] = [
     choices: ["no music, only natural sound", "one quiet instrument", "driving percussion"],
   },
   { field: "audience", ask: "Who watches, and what do they believe now?", choices: [] },
+  { field: "references", ask: "Is there a picture or a film to borrow from? A link will do.", choices: [] },
 ];
 
 /** The question that somebody should be asked next; nothing when enough is decided. */

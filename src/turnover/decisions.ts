@@ -1,9 +1,10 @@
 /** A film -> its decision log: what stands and who said so, what was turned down, what was waived, granted, signed and when. */
 import { type Of, openConflicts } from "../film/decide.ts";
-import type { Value } from "../film/decision.ts";
+import type { Decision, Value } from "../film/decision.ts";
 import { BRIEF_FIELDS, type FieldSpec, fieldNamed } from "../film/fields.ts";
 import { newest } from "../film/history.ts";
 import type { Project } from "../film/project.ts";
+import { REFERENCES, rowsApart } from "../film/references.ts";
 import { showValue } from "../film/values.ts";
 import { bullets, day, inline, section, table } from "./markdown.ts";
 import type { Report } from "./report.ts";
@@ -52,8 +53,11 @@ const named = (of: string, field: string): string => (of === "brief" ? field : `
 function turnedDown(project: Project): string {
   const rows = Object.values(project.head.conflicts).flatMap((one): string[][] => {
     if (!one.settled) return [];
-    const show = (decided: { value: Value; by: { name: string } }): string =>
-      `${value(one.of, one.field, decided.value)} (${inline(decided.by.name)})`;
+    const show = (decided: Decision): string => {
+      const from = decided === one.other ? one.standing.value : one.other.value;
+      const said = one.field === REFERENCES ? rowsApart(decided.value, from) : decided.value;
+      return `${value(one.of, one.field, said)} (${inline(decided.by.name)})`;
+    };
     const { kept } = one.settled;
     const [chosen, refused] =
       kept === "other"
