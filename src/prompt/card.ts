@@ -1,8 +1,8 @@
 /** What is known of a generator, as plain data for a card, a table or JSON. */
 import type { FactName, Generator } from "./generator.ts";
 import { generatorNamed } from "./named.ts";
+import { secondsWords } from "./offer.ts";
 import type { Route } from "./route.ts";
-import { secondsWords } from "./settle.ts";
 import { capWords } from "./text.ts";
 
 export interface RouteCard {

@@ -45,6 +45,7 @@ export type Slot =
   | "pace"
   | "first frame"
   | "last frame"
+  | "frame picture"
   | "must"
   | "dialogue"
   | "effects"

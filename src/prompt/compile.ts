@@ -1,8 +1,9 @@
 /** Shots with everything they inherit, compiled into what one generator is sent: text, negative, request, fingerprint. */
 import type { ShotView } from "../film/view.ts";
+import { finishClip } from "./clip.ts";
 import type { Compiled } from "./compiled.ts";
 import { CompileRefused } from "./errors.ts";
-import { finishClip, finishShot, type Target } from "./finish.ts";
+import { finishShot, type Target } from "./finish.ts";
 import { fitPlan } from "./fit.ts";
 import type { Generator } from "./generator.ts";
 import { generatorNamed } from "./named.ts";
@@ -31,7 +32,7 @@ export function compile(views: readonly ShotView[], options: CompileOptions): Co
   if (!first) throw new CompileRefused("no-shots", "There is no shot to compile.", "Add one with /shot add.");
   const mode = modeOf(first, generator, route, options.mode);
   const target = { generator, route, mode };
-  const shots = views.map((view) => compileShot(view, target));
+  const shots = views.map((view) => compileShot(view, target, views.length > 1));
   return shots.length === 1 ? finishShot(shots[0]!, target) : finishClip(shots, target);
 }
 
@@ -92,7 +93,7 @@ function modeOf(view: ShotView, generator: Generator, route: Route, wanted: Mode
   );
 }
 
-function compileShot(view: ShotView, { generator, route, mode }: Target): Shot {
+function compileShot(view: ShotView, { generator, route, mode }: Target, together: boolean): Shot {
   const planned = plan(view);
   if (!planned.clauses.some(({ slot }) => slot === "subject" || slot === "action")) {
     throw new CompileRefused(
@@ -102,14 +103,16 @@ function compileShot(view: ShotView, { generator, route, mode }: Target): Shot {
       [view.id],
     );
   }
-  const { name, media, grammar } = generator;
+  const { name, media, grammar, facts } = generator;
+  const sound = facts.sound === "unknown" ? facts.sound : undefined;
   const fitted = fitPlan(planned, {
     name,
     media,
     grammar,
     mode,
+    sound,
     negative: route.negative,
     references: route.references,
   });
-  return { plan: planned, fit: fitted, settled: settle(planned, route, mode) };
+  return { plan: planned, fit: fitted, settled: settle(planned, route, mode, together) };
 }

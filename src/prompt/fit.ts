@@ -1,8 +1,9 @@
 /** The clauses of a plan, turned into those that one generator can be told, in its words; the rest with the reason. */
 import type { Clause, Dropped, Slot } from "./clause.ts";
+import { exclusion, isExclusion, ruleAt } from "./exclude.ts";
 import type { Grammar, NotRule, Role } from "./grammar.ts";
 import { isLink, type Plan } from "./plan.ts";
-import { positiveFor } from "./positive.ts";
+import { MOTION, ROLE_OF } from "./roles.ts";
 import type { Mode, Route } from "./route.ts";
 import { NEGATION, saysWord } from "./text.ts";
 import { moodWord, paletteWord, STILL_MOVES, say } from "./wording.ts";
@@ -36,82 +37,15 @@ export interface Voice {
   readonly media: "video" | "image";
   readonly grammar: Grammar;
   readonly mode: Mode;
+  /** Whether it is known if the generator makes sound. */
+  readonly sound?: "unknown";
   /** False where the door has no negative field. */
   readonly negative?: false;
   /** How many reference pictures go along, and how the text points at one. */
   readonly references?: Route["references"];
 }
 
-export const ROLE_OF: Readonly<Record<Slot, Role>> = {
-  subject: "subject",
-  action: "subject",
-  size: "framing",
-  framing: "framing",
-  angle: "framing",
-  height: "framing",
-  lens: "framing",
-  focus: "framing",
-  composition: "framing",
-  foreground: "framing",
-  "negative space": "framing",
-  support: "move",
-  move: "move",
-  speed: "move",
-  path: "move",
-  start: "move",
-  end: "move",
-  holds: "holds",
-  "screen direction": "space",
-  eyeline: "space",
-  axis: "space",
-  setting: "setting",
-  wardrobe: "wardrobe",
-  time: "light",
-  quality: "light",
-  direction: "light",
-  source: "light",
-  contrast: "light",
-  temperature: "light",
-  condition: "light",
-  style: "look",
-  era: "look",
-  stock: "look",
-  texture: "look",
-  palette: "look",
-  reference: "look",
-  picture: "references",
-  mood: "mood",
-  purpose: "mood",
-  pace: "pace",
-  "first frame": "frames",
-  "last frame": "frames",
-  must: "must",
-  dialogue: "dialogue",
-  effects: "effects",
-  music: "music",
-  not: "not",
-  never: "not",
-  phrase: "cast",
-};
-
-/** What a moving picture still has to be told when its first frame is given. */
-const MOTION: ReadonlySet<Role> = new Set<Role>([
-  "shot",
-  "move",
-  "subject",
-  "holds",
-  "not",
-  "pace",
-  "dialogue",
-  "effects",
-  "music",
-  "must",
-  "frames",
-]);
-
 const SILENCE = /^(?:no|without|zero)(?: any)? (?:music|score|soundtrack|sound)\b|^(?:silen(?:ce|t)|none|mute)\b/iu;
-const AGAINST_SHAKE = "locked-off camera on a tripod";
-const STEADY_WHILE_MOVING = "smooth, stabilised camera";
 
 export function fitPlan(plan: Plan, voice: Voice): Fit {
   const fitting = new Fitting(plan, voice);
@@ -124,10 +58,6 @@ export function bannedIn(plan: Plan): (words: string) => boolean {
   return banned.length === 0 ? () => false : (words) => banned.some((one) => saysWord(words, one));
 }
 
-function isExclusion(slot: Slot): boolean {
-  return slot === "not" || slot === "never";
-}
-
 function withCause(mood: string, cause: string | undefined): string {
   return cause ? `${mood}: ${cause}` : mood;
 }
@@ -136,7 +66,9 @@ class Fitting {
   private readonly plan: Plan;
   private readonly voice: Voice;
   private readonly banned: (words: string) => boolean;
+  private readonly rule: NotRule;
   private readonly has: ReadonlyMap<Slot, string>;
+  private readonly excluded: readonly string[];
   private readonly clauses: Fitted[] = [];
   private readonly negative: Fitted[] = [];
   private readonly fields: Fitted[] = [];
@@ -149,6 +81,8 @@ class Fitting {
     this.plan = plan;
     this.voice = voice;
     this.banned = bannedIn(plan);
+    this.rule = ruleAt(voice.grammar, voice.negative);
+    this.excluded = plan.clauses.filter(({ slot }) => isExclusion(slot)).map(({ value }) => value);
     this.has = new Map(plan.clauses.map(({ slot, value }) => [slot, value]));
   }
 
@@ -156,11 +90,20 @@ class Fitting {
     const { grammar, mode } = this.voice;
     const role = ROLE_OF[clause.slot];
     const field = grammar.fieldOf?.(clause.slot, clause.value, (slot) => this.has.has(slot));
-    if (field !== undefined) this.fields.push({ ...clause, words: field });
+    if (clause.slot === "frame picture") this.frame(clause);
+    else if (field !== undefined) this.fields.push({ ...clause, words: field });
     else if (!this.expressed(role)) this.drop(clause, this.unexpressed(role));
     else if (mode !== "text" && mode !== "references" && grammar.motionOnly && !MOTION.has(role)) {
       this.settled.push({ clause, where: "image", why: "carried by the first frame" });
     } else this.word(clause);
+  }
+
+  private frame(clause: Clause): void {
+    const { mode } = this.voice;
+    const frame = clause.extra?.frame;
+    const goes = mode === "first and last frame" || (mode === "first frame" && frame === "first frame");
+    if (goes) this.settled.push({ clause, where: "image", why: `sent as the ${frame}` });
+    else this.drop(clause, `a picture shows nothing in "${mode}" mode`);
   }
 
   private expressed(role: Role): boolean {
@@ -170,9 +113,13 @@ class Fitting {
   }
 
   private unexpressed(role: Role): string {
-    const { name, media } = this.voice;
-    if (role === "dialogue" || role === "effects" || role === "music")
-      return `${name} makes no sound; add it in the edit`;
+    const { name, media, sound } = this.voice;
+    if (role === "dialogue" || role === "effects" || role === "music") {
+      const silent = sound === "unknown" && media === "video";
+      return silent
+        ? `whether ${name} makes sound is not known; add it in the edit`
+        : `${name} makes no sound; add it in the edit`;
+    }
     if (media === "image") return "a still picture has no time in it";
     return `${name} takes no words for it`;
   }
@@ -214,10 +161,10 @@ class Fitting {
 
   private say(clause: Clause, words: string): void {
     this.clauses.push({ ...clause, words });
-    if (clause.slot === "not" || clause.slot === "never") return;
+    if (isExclusion(clause.slot)) return;
     const wrong = this.plan.banned.find((one) => saysWord(words, one));
     if (wrong) this.warnings.push(`"${wrong}" is a banned word, and ${clause.from[0]!.field} says it: ${words}`);
-    const not = this.rule();
+    const not = this.rule;
     if ((not === "positive" || not === "locks") && NEGATION.test(words)) {
       this.warnings.push(`${this.voice.name} reads a "not" badly. Say what is there instead: ${words}`);
     }
@@ -253,84 +200,30 @@ class Fitting {
   }
 
   private exclude(clause: Clause): void {
-    const settled = clause.extra?.settled;
-    if (settled) {
-      this.settled.push({ clause, where: "settled", why: `ruled out by ${say(settled, () => false)}` });
-      return;
-    }
-    if (clause.slot === "never" && this.voice.media === "image") {
-      this.settled.push({ clause, where: "settled", why: "a still picture has no camera move" });
-      return;
-    }
-    const words = say(clause.value, () => false);
-    const rule = this.rule();
-    switch (rule) {
-      case "plain":
-        this.say(clause, words);
-        break;
-      case "field":
-      case "field-as-written":
-        if (NEGATION.test(words)) this.say(clause, words);
-        else this.negative.push({ ...clause, words });
-        break;
-      case "field-and-plain":
-        this.say(clause, words);
-        if (!NEGATION.test(words)) this.negative.push({ ...clause, words });
-        break;
-      case "positive":
-      case "locks":
-        this.positive(clause, words);
-        break;
-      default:
-        rule satisfies never;
-    }
-  }
-
-  /** Without a negative field at this door, what would stand there is reworded. */
-  private rule(): NotRule {
-    const { grammar, negative } = this.voice;
-    if (negative !== false) return grammar.not;
-    if (grammar.not === "field-and-plain") return "plain";
-    return grammar.not === "field" || grammar.not === "field-as-written" ? "positive" : grammar.not;
-  }
-
-  private positive(clause: Clause, words: string): void {
-    const known = positiveFor(clause.value);
-    const moves = this.has.has("move") && !STILL_MOVES.has(this.has.get("move")!);
-    const instead = known === AGAINST_SHAKE && moves ? STEADY_WHILE_MOVING : known;
-    if (!instead) {
-      this.drop(clause, `${this.voice.name} takes positive wording only, and none is known for it`);
+    const { name, media } = this.voice;
+    const told = exclusion(clause, { media, rule: this.rule, move: this.has.get("move"), all: this.excluded });
+    if (told.as === "settled") this.settled.push({ clause, where: "settled", why: told.why });
+    else if (told.as === "none") {
+      this.drop(clause, `${name} takes positive wording only, and none is known for it`);
       this.warnings.push(
-        `${this.voice.name} cannot be told "no ${words}". Decide what is there instead, or check every take for it.`,
+        `${name} cannot be told "no ${told.words}". Decide what is there instead, or check every take for it.`,
       );
-    } else if (
-      this.lockedOff() &&
-      (clause.slot === "never" || instead === AGAINST_SHAKE) &&
-      instead !== this.unsaid()
-    ) {
-      this.settled.push({ clause, where: "settled", why: "ruled out by a locked-off camera" });
     } else {
-      const same = this.clauses.findIndex((one) => one.words === instead && ROLE_OF[one.slot] === "not");
-      if (same < 0) this.say(clause, instead);
-      else this.clauses[same] = { ...this.clauses[same]!, from: [...this.clauses[same]!.from, ...clause.from] };
+      if (told.as !== "words") this.negative.push({ ...clause, words: told.words });
+      if (told.as !== "field") this.once(clause, told.words);
     }
   }
 
-  /** The shot's own move says so, or the positive wording of something forbidden will. */
-  private lockedOff(): boolean {
-    const move = this.has.get("move");
-    if (move) return move === "static-shot";
-    return this.plan.clauses.some(({ slot, value }) => isExclusion(slot) && positiveFor(value) === AGAINST_SHAKE);
-  }
-
-  /** "Locked-off camera" still has to be said once where no move says it. */
-  private unsaid(): string | undefined {
-    return this.has.has("move") ? undefined : AGAINST_SHAKE;
+  /** Two exclusions with the same wording are said once. */
+  private once(clause: Clause, words: string): void {
+    const same = this.clauses.findIndex((one) => one.words === words && isExclusion(one.slot));
+    if (same < 0) this.say(clause, words);
+    else this.clauses[same] = { ...this.clauses[same]!, from: [...this.clauses[same]!.from, ...clause.from] };
   }
 
   /** Silence is a decision: as an exclusion, as what is heard instead, or in the generator's own word for it. */
   private music(clause: Clause): void {
-    const not = this.rule();
+    const not = this.rule;
     if (!SILENCE.test(clause.value)) {
       this.say(clause, clause.value);
       return;

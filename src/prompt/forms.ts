@@ -4,7 +4,7 @@ import type { Dropped } from "./clause.ts";
 import { type CompileOptions, compile, doorOf } from "./compile.ts";
 import type { Compiled } from "./compiled.ts";
 import { CompileRefused } from "./errors.ts";
-import { longest } from "./settle.ts";
+import { longest } from "./offer.ts";
 
 export type Form = "each" | "multi";
 

@@ -4,6 +4,7 @@ import { CompileRefused } from "./errors.ts";
 import type { Fitted } from "./fit.ts";
 import type { Cap } from "./route.ts";
 import { capWords, fits } from "./text.ts";
+import type { Written } from "./write.ts";
 
 export interface Held<T> {
   readonly written: T;
@@ -14,7 +15,7 @@ export interface Held<T> {
  * Writes the shots' clauses, leaving out the lowest priority until the text fits.
  * @throws CompileRefused when subject and lock phrases alone are too long, naming the phrases.
  */
-export function hold<T extends { readonly text: string }>(
+export function hold<T extends Written>(
   shots: readonly { readonly id: string; readonly clauses: readonly Fitted[] }[],
   cap: Cap | undefined,
   where: string,
@@ -32,6 +33,12 @@ export function hold<T extends { readonly text: string }>(
     for (const { field, by } of clause!.from) dropped.push({ shot: shots[least.shot]!.id, field, value, reason, by });
     written = writeAll(kept);
   }
+  kept.forEach((clauses, shot) => {
+    for (const { value, from } of clauses.filter((clause) => !written.said.has(clause))) {
+      const reason = "what it shapes had no room";
+      for (const { field, by } of from) dropped.push({ shot: shots[shot]!.id, field, value, reason, by });
+    }
+  });
   return { written, dropped };
 }
 

@@ -3,7 +3,9 @@ import type { FieldRecord } from "../film/decision.ts";
 import type { Level, Resolved, ShotView } from "../film/view.ts";
 import { term } from "../film/vocabulary/index.ts";
 import { type Clause, type Dropped, originOf, type Slot } from "./clause.ts";
-import { bare, fold, plain } from "./text.ts";
+import { onceEach } from "./once.ts";
+import { EDIT_ONLY, FRAMES, NOT_SEEN, SINGLE, WORTH_DECIDING } from "./slots.ts";
+import { bare, fold } from "./text.ts";
 import { EDITING_PACE, STOCKS, TIMES } from "./wording.ts";
 
 /** Decisions that are settings of the clip, not words. */
@@ -33,64 +35,8 @@ export interface Plan {
 
 const LEVELS: readonly Level[] = ["look", "brief", "scene", "shot"];
 
-/** Fields worth deciding, in the order in which they matter. */
-const WORTH_DECIDING = ["size", "move", "key quality", "time of day", "setting", "style", "seconds", "aspect"] as const;
-
-/** One text field, one clause: view field, slot, priority. */
-const SINGLE: readonly (readonly [field: string, slot: Slot, priority: number])[] = [
-  ["subject", "subject", 100],
-  ["action", "action", 96],
-  ["size", "size", 84],
-  ["angle", "angle", 68],
-  ["height", "height", 50],
-  ["lens", "lens", 58],
-  ["depth of field", "focus", 56],
-  ["foreground", "foreground", 46],
-  ["negative space", "negative space", 48],
-  ["support", "support", 60],
-  ["move", "move", 86],
-  ["speed", "speed", 80],
-  ["path", "path", 76],
-  ["start", "start", 78],
-  ["end", "end", 79],
-  ["holds", "holds", 81],
-  ["screen direction", "screen direction", 55],
-  ["eyeline", "eyeline", 54],
-  ["axis side", "axis", 41],
-  ["setting", "setting", 83],
-  ["wardrobe", "wardrobe", 67],
-  ["time of day", "time", 73],
-  ["key quality", "quality", 72],
-  ["direction", "direction", 66],
-  ["motivation", "source", 64],
-  ["contrast", "contrast", 42],
-  ["colour temperature", "temperature", 43],
-  ["style", "style", 75],
-  ["era", "era", 51],
-  ["texture", "texture", 44],
-  ["effects", "effects", 61],
-  ["music", "music", 62],
-];
-
-const FRAMES: readonly (readonly [field: string, slot: Slot, priority: number])[] = [
-  ["first frame", "first frame", 77],
-  ["last frame", "last frame", 77],
-];
-
 /** Decided for people, not for a generator; they are no loss when a prompt leaves them out. */
 export const FOR_PEOPLE: ReadonlySet<string> = new Set(["title", "owner", "hero", "status", "risk tags", "generator"]);
-
-const NOT_SEEN: Readonly<Record<string, string>> = {
-  beat: "a story beat is for people; what is seen of it belongs in the action",
-  "whose side": "whose side we are on is shown by size, angle and eyeline; a generator cannot read it",
-  "cut in": "cuts are made in the edit",
-  "cut out": "cuts are made in the edit",
-};
-
-const GRAPHICS =
-  /\b(?:end ?(?:card|frame|plate|slate|line)|sign-?off|captions?|subtitles?|legal(?: lines?| copy| text)?|disclaimers?|small print|supers?|title cards?|lower thirds?|hashtags?|qr codes?|urls?|web ?(?:site|address)|watermarks?|call to action|cta|taglines?|strap ?lines?|packshot at the end|logo ?(?:lock-?up|animation|sting)|price)\b/iu;
-const LOGO_AT_END =
-  /\blogos?\b.*\b(?:end|close|closing|last|final|finish|out)\b|^(?:the |our |a |client |brand )*logos?$/iu;
 
 export function plan(view: ShotView): Plan {
   const draft = new Draft(view);
@@ -155,10 +101,11 @@ class Draft {
     for (const value of this.values(field, true).slice(0, 1)) this.add(field, slot, priority, value);
   }
 
+  /** A frame in words is said; a frame that is a picture goes along where the mode takes one. */
   frames(): void {
     for (const [field, slot, priority] of FRAMES) {
       const [value] = this.values(field, true);
-      if (value && !isLink(value)) this.add(field, slot, priority, value);
+      if (value) this.add(field, isLink(value) ? "frame picture" : slot, priority, value, { frame: field });
     }
   }
 
@@ -218,7 +165,7 @@ class Draft {
 
   guardrails(): void {
     for (const value of this.values("must-haves")) {
-      if (GRAPHICS.test(value) || LOGO_AT_END.test(value))
+      if (EDIT_ONLY.some((made) => made.test(value)))
         this.drop("must-haves", value, "made in the edit, over the picture");
       else this.add("must-haves", "must", 85, value);
     }
@@ -329,62 +276,4 @@ function lightSlot(value: string): Slot {
     default:
       return "quality";
   }
-}
-
-/** Slots that state something for the whole shot, so that the same words twice are one statement. */
-const STATEMENTS: ReadonlySet<Slot> = new Set<Slot>([
-  "subject",
-  "action",
-  "setting",
-  "wardrobe",
-  "must",
-  "style",
-  "era",
-  "texture",
-  "stock",
-  "palette",
-  "mood",
-  "framing",
-  "composition",
-  "angle",
-  "height",
-  "foreground",
-  "negative space",
-  "time",
-  "quality",
-  "direction",
-  "source",
-  "condition",
-  "temperature",
-  "contrast",
-]);
-const REPEATED: ReadonlySet<Slot> = new Set<Slot>(["not", "never"]);
-
-/** Two fields that say the same are said once, with both as their origin; a lock phrase lends its exact words. */
-function onceEach(clauses: readonly Clause[]): Clause[] {
-  const kept: Clause[] = [];
-  const seen = new Map<string, number>();
-  for (const clause of clauses) {
-    const key = keyOf(clause);
-    const at = key === undefined ? undefined : seen.get(key);
-    if (at !== undefined) {
-      const first = kept[at]!;
-      const priority = Math.max(first.priority, clause.slot === "phrase" ? 0 : clause.priority);
-      const value = clause.slot === "phrase" ? clause.value : first.value;
-      kept[at] = {
-        ...first,
-        value,
-        priority,
-        from: clause.slot === "phrase" ? first.from : [...first.from, ...clause.from],
-      };
-    }
-    if (at === undefined || clause.slot === "phrase") kept.push(clause);
-    if (at === undefined && key !== undefined) seen.set(key, kept.length - 1);
-  }
-  return kept;
-}
-
-function keyOf({ slot, value }: Clause): string | undefined {
-  if (slot === "phrase" || STATEMENTS.has(slot)) return plain(value);
-  return REPEATED.has(slot) ? `not ${plain(term(value)?.fragment ?? value)}` : undefined;
 }

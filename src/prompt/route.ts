@@ -42,7 +42,7 @@ export interface Slots {
   readonly references: readonly string[];
   /** Shots of one clip, where the route takes them apart. */
   readonly shots?: readonly { readonly text: string; readonly seconds: number }[];
-  /** Vocabulary ids of the slots that the grammar wants as fields. */
+  /** What goes into fields instead of words, by slot. */
   readonly fields: Readonly<Record<string, string>>;
 }
 
@@ -59,9 +59,13 @@ export interface Route {
   /** Ratios it makes, by mode where modes differ; empty where the picture given decides. */
   readonly ratios: readonly string[];
   readonly ratiosByMode?: Partial<Record<Mode, readonly string[]>>;
-  readonly defaultRatio?: string;
+  /** Asked for when nobody decided; else the first. Ours, not the door's. */
+  readonly usualRatio?: string;
   readonly sizes: readonly Size[];
+  /** What the door makes when nobody says a size; unknown when absent. */
   readonly defaultSize?: string;
+  /** Where the request needs a size and the door's own default is not known: ours. */
+  readonly usualSize?: string;
   /** Frame rates that can be asked for; `fixed` is what it always makes. */
   readonly fps?: { readonly choose?: readonly number[]; readonly fixed?: number };
   /** Longest prompt; unknown when absent. */

@@ -5,9 +5,10 @@ import { CompileRefused } from "./errors.ts";
 import type { Fit, Fitted } from "./fit.ts";
 import type { Generator } from "./generator.ts";
 import type { Beat, Grammar, MultiRule } from "./grammar.ts";
+import { offered, secondsWords } from "./offer.ts";
 import type { Plan } from "./plan.ts";
 import type { Route, SecondsRule } from "./route.ts";
-import { type Assumed, offered, type Setting, type Settled, secondsWords } from "./settle.ts";
+import type { Assumed, Setting, Settled } from "./settle.ts";
 import { type Written, write } from "./write.ts";
 
 export interface Shot {
@@ -35,6 +36,7 @@ const SHARED: ReadonlySet<string> = new Set([
   "texture",
   "palette",
   "reference",
+  "picture",
   "mood",
   "must",
   "not",

@@ -76,7 +76,8 @@ const SENTENCES: Readonly<Record<Role, (words: Words) => readonly string[]>> = {
     ...words.all("first frame", (said) => `in the first frame, ${said}`),
     ...words.all("last frame", (said) => `in the last frame, ${said}`),
   ],
-  must: (words) => some(words.all("must").join("; "), words.lead("clearly visible: ", "in view: ")),
+  must: (words) =>
+    some(words.all("must").join("; "), words.lead("clearly visible: ", "clearly in view, ", "in view: ")),
   holds: (words) =>
     words.all(
       "holds",

@@ -15,7 +15,7 @@ import { fits, NEGATION, plain } from "../../src/prompt/text.ts";
 import { MOVES } from "../../src/prompt/wording.ts";
 import { anyView } from "./films/arbitrary.ts";
 
-const RUNS = { numRuns: 20 };
+const RUNS = { numRuns: 12 };
 const DOORS = GENERATORS.filter(({ state }) => state !== "ended").flatMap((generator) =>
   generator.routes.map((route) => [`${generator.id} at ${route.id}`, generator, route] as const),
 );
@@ -164,4 +164,34 @@ describe.each(DOORS)("any shot for %s", (_, generator, route) => {
       check((made) => expect(made.text.replace(/"[^"]*"/g, "")).not.toMatch(NEGATION));
     });
   }
+});
+
+const TOGETHER = DOORS.filter(([, { grammar }]) => grammar.multi);
+
+describe.each(TOGETHER)("any two shots as one clip for %s", (_, generator, route) => {
+  it("keep every lock phrase, every decision accounted for, and the clip's limits", () => {
+    fc.assert(
+      fc.property(anyView, anyView, (a, b) => {
+        const views = [a, { ...b, id: "1B" }];
+        let made: Compiled;
+        try {
+          made = compile(views, { generator: generator.id, route: route.id, mode: route.modes[0] });
+        } catch (error) {
+          if (!(error instanceof CompileRefused)) throw error;
+          expect(["phrases-too-long", "subject-too-long", "too-many-shots"]).toContain(error.code);
+          return;
+        }
+        if (generator.grammar.multi!.as === "text") expect(fits(made.text, route.cap)).toBe(true);
+        for (const view of views) {
+          for (const { words } of view.phrases) expect(made.text).toContain(words);
+          const told = new Set(
+            [...made.sources, ...made.dropped].filter(({ shot }) => shot === view.id).map(({ field }) => field),
+          );
+          for (const name of Object.keys(view.fields))
+            if (!NOT_FOR_PROMPTS.has(name)) expect(told, `${view.id} ${name}`).toContain(name);
+        }
+      }),
+      RUNS,
+    );
+  });
 });

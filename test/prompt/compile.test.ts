@@ -271,7 +271,12 @@ describe("with a first frame", () => {
     expect(text).toBe("Mara turns to the window.");
     expect(request).toMatchObject({ promptImage: [{ uri: "https://example.com/1A.png", position: "first" }] });
     const carried = sources.filter(({ where }) => where === "image").map(({ field }) => field);
-    expect(carried).toEqual(["size", "style", "lock phrase 1"]);
+    expect(carried).toEqual(["size", "style", "first frame", "lock phrase 1"]);
+  });
+
+  it("drops the picture where only words go, and says so", () => {
+    const { dropped } = made("kling-3.0", { subject: "Mara", "first frame": "https://example.com/1A.png" });
+    expect(dropped).toMatchObject([{ field: "first frame", reason: 'a picture shows nothing in "text" mode' }]);
   });
 
   it("leaves a place for a picture that nobody has named", () => {

@@ -54,7 +54,7 @@ describe("every generator", () => {
       for (const id of one.successors ?? []) expect(named(id)).toBe(id);
       for (const route of one.routes) {
         if (route.defaultSize) expect(route.sizes.map(({ name }) => name)).toContain(route.defaultSize);
-        if (route.defaultRatio) expect(route.ratios).toContain(route.defaultRatio);
+        if (route.usualRatio) expect(route.ratios).toContain(route.usualRatio);
         expect(route.modes.length).toBeGreaterThan(0);
       }
     },

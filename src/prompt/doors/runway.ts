@@ -12,7 +12,7 @@ export interface RunwayModel {
   /** Ratios that are sent by their name, where sizes go apart. */
   readonly ratios?: readonly string[];
   readonly sizes: readonly Size[];
-  readonly defaultSize: string;
+  readonly usualSize: string;
   readonly cap?: Cap;
   readonly negative?: true;
   readonly audio?: true;
@@ -28,7 +28,7 @@ export interface RunwayModel {
 const HOST = "https://api.dev.runwayml.com/v1";
 
 export function runwayRoute(one: RunwayModel): Route {
-  const ratios = one.ratios ?? Object.keys(one.pixels?.[one.defaultSize] ?? {});
+  const ratios = one.ratios ?? Object.keys(one.pixels?.[one.usualSize] ?? {});
   return {
     id: "runway",
     name: "Runway API",
@@ -39,7 +39,7 @@ export function runwayRoute(one: RunwayModel): Route {
     ratios,
     ratiosByMode: one.imageRatio ? { "first frame": [], "first and last frame": [] } : undefined,
     sizes: one.sizes,
-    defaultSize: one.defaultSize,
+    usualSize: one.usualSize,
     fps: one.fps,
     cap: one.cap,
     negative: one.negative ? undefined : false,

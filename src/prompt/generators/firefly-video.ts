@@ -78,7 +78,7 @@ const ADOBE: Route = {
   seconds: { kind: "none", why: "the official schema has no length" },
   ratios: ["16:9", "9:16", "1:1"],
   sizes: sizes("540p", "720p", "1080p"),
-  defaultSize: "1080p",
+  usualSize: "1080p",
   seed: true,
   endpoint: () => "POST https://firefly-api.adobe.io/v3/videos/generate",
   body,
@@ -122,7 +122,6 @@ export const FIREFLY_VIDEO: Generator = {
       "use the enums for camera, angle, size and style",
     ],
     dont: ["avoid more than four subjects"],
-    notes: ["1080p as the assumed size is ours."],
   },
   facts: {
     state: AD_OPS,

@@ -34,7 +34,7 @@ const BFL: Route = {
     { name: "720p", short: 720 },
     { name: "1080p", short: 1080 },
   ],
-  defaultSize: "1080p",
+  usualSize: "1080p",
   cap: { max: TOKENS_MAX, unit: "tokens" },
   references: { max: REFERENCES_MAX, tag: (index) => `image ${index + 1}` },
   seed: true,
@@ -80,7 +80,7 @@ export const FLUX_2: Generator = {
       "one role per reference, and say what must stay unchanged",
     ],
     dont: ["no negative lists", "no empty quality words"],
-    notes: ["30 to 80 words serve it best. 1080p as the assumed size is ours; it makes up to 4 megapixels."],
+    notes: ["30 to 80 words serve it best. It makes up to 4 megapixels."],
   },
   facts: {
     state: BFL_IMG,

@@ -94,7 +94,8 @@ const RUNWAY: Route = {
   name: "Runway API",
   model: "gemini_omni_flash_1.1",
   modes: ["text", "first frame", "references"],
-  defaultSize: "1080p",
+  defaultSize: undefined,
+  usualSize: "1080p",
   opening: undefined,
   endpoint: (mode) =>
     `POST https://api.dev.runwayml.com/v1/${mode === "first frame" ? "image_to_video" : "text_to_video"}`,

@@ -63,7 +63,7 @@ const RUNWAY = runwayRoute({
   seconds: SECONDS,
   ratios: RATIOS,
   sizes: sizes("480p", "720p", "1080p"),
-  defaultSize: "1080p",
+  usualSize: "1080p",
   references: { max: REFERENCES_MAX, tag: (index) => `[Image ${index + 1}]` },
   imageRatio: "none",
   seed: false,

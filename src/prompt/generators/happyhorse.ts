@@ -27,7 +27,7 @@ const RUNWAY = runwayRoute({
     "1080p": { "16:9": "1920:1080", "9:16": "1080:1920", "1:1": "1440:1440", "4:3": "1662:1248", "3:4": "1248:1662" },
   },
   sizes: sizes("720p", "1080p"),
-  defaultSize: "1080p",
+  usualSize: "1080p",
   cap: { max: PROMPT_MAX, unit: "utf16" },
   imageRatio: "none",
   imageResolution: true,

@@ -71,7 +71,7 @@ const TOKENHUB: Route = {
   defaultSeconds: 5,
   ratios: [],
   sizes: sizes("480p", "720p"),
-  defaultSize: "720p",
+  usualSize: "720p",
   fps: { fixed: 24 },
   cap: { max: HOSTED_MAX, unit: "characters" },
   negative: false,

@@ -36,7 +36,7 @@ const KLING: Route = {
   ratios: ["16:9", "9:16", "1:1"],
   ratiosByMode: { "first frame": [], "first and last frame": [] },
   sizes: sizes("720p", "1080p"),
-  defaultSize: "1080p",
+  usualSize: "1080p",
   cap: { max: PROMPT_MAX, unit: "characters" },
   negativeCap: { max: PROMPT_MAX, unit: "characters" },
   soundSwitch: true,

@@ -73,7 +73,7 @@ const KLING: Route = {
   ratios: ["16:9", "9:16", "1:1"],
   ratiosByMode: { "first frame": [], "first and last frame": [] },
   sizes: sizes("720p", "1080p", "4k"),
-  defaultSize: "1080p",
+  usualSize: "1080p",
   cap: { max: PROMPT_MAX, unit: "characters" },
   shotCap: { max: SHOT_MAX, unit: "characters" },
   soundSwitch: true,

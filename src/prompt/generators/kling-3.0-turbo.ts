@@ -57,7 +57,7 @@ const KLING: Route = {
   ratios: ["16:9", "9:16", "1:1"],
   ratiosByMode: { "first frame": [] },
   sizes: sizes("720p", "1080p"),
-  defaultSize: "1080p",
+  usualSize: "1080p",
   seed: undefined,
   endpoint: (mode) =>
     `POST https://api-singapore.klingai.com/${mode === "text" ? "text" : "image"}-to-video/kling-3.0-turbo`,

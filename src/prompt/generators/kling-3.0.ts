@@ -59,7 +59,7 @@ const KLING: Route = {
     { name: "1080p", short: 1080 },
     { name: "4k", short: 2160 },
   ],
-  defaultSize: "1080p",
+  usualSize: "1080p",
   cap: { max: PROMPT_MAX, unit: "characters" },
   negativeCap: { max: PROMPT_MAX, unit: "characters" },
   shotCap: { max: SHOT_MAX, unit: "characters" },

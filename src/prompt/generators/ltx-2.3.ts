@@ -62,7 +62,7 @@ const LTX: Route = {
       : undefined,
   ratios: ["16:9", "9:16"],
   sizes: SIZES,
-  defaultSize: "1080p",
+  usualSize: "1080p",
   fps: { choose: [24, 25, 48, 50] },
   cap: { max: PROMPT_MAX, unit: "characters" },
   soundSwitch: true,
@@ -110,7 +110,7 @@ export const LTX_2_3: Generator = {
     order: ["main action", "motion detail", "character and environment", "camera and lighting"],
     do: [],
     dont: [],
-    notes: ["ltx-2-fast and ltx-2-pro were due for removal on 2026-08-15.", "1080p as the assumed size is ours."],
+    notes: ["ltx-2-fast and ltx-2-pro were due for removal on 2026-08-15."],
   },
   facts: {
     state: LTX_DEPR,

@@ -67,7 +67,7 @@ const LTX: Route = {
       : undefined,
   ratios: ["16:9", "9:16"],
   sizes: SIZES,
-  defaultSize: "1080p",
+  usualSize: "1080p",
   fps: { choose: [24, 25, 48, 50] },
   cap: { max: PROMPT_MAX, unit: "characters" },
   soundSwitch: true,
@@ -137,7 +137,6 @@ export const LTX_2_5: Generator = {
     notes: [
       "Recommended model in the official repository since August 2026; open weights plus hosted API. Hosted Pro is 720p and 1080p only without 48 fps; hosted 2.5 has no retake or extend.",
       "Keep it within 200 words.",
-      "1080p as the assumed size is ours.",
     ],
   },
   facts: {

@@ -85,7 +85,7 @@ const RUNWAY = runwayRoute({
   seconds: SECONDS,
   ratios: ["16:9", "9:16", "1:1", "4:3", "3:4", "21:9"],
   sizes: sizes("768p", "2k"),
-  defaultSize: "2k",
+  usualSize: "2k",
   fps: { fixed: 24 },
   references: { max: REFERENCES_MAX, tag: (index) => `<Picture ${index + 1}>` },
   seed: false,

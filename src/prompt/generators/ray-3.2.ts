@@ -59,7 +59,7 @@ const LUMA: Route = {
   seconds: SECONDS,
   narrow: (mode) => (mode === "first and last frame" ? BETWEEN_FRAMES : undefined),
   ratios: ["9:16", "3:4", "1:1", "4:3", "16:9", "21:9"],
-  defaultRatio: "16:9",
+  usualRatio: "16:9",
   sizes: sizes("360p", "540p", "720p", "1080p"),
   fps: { fixed: 24 },
   cap: { max: PROMPT_MAX, unit: "characters" },
@@ -119,10 +119,7 @@ export const RAY_3_2: Generator = {
       "no description of change over time in edits",
       "avoid vague hype adjectives",
     ],
-    notes: [
-      "Current developer surface is the Luma Agents API. Ray 3.14 is app-only in the docs reviewed.",
-      "16:9 as the default shape is ours; Luma's own default was not found.",
-    ],
+    notes: ["Current developer surface is the Luma Agents API. Ray 3.14 is app-only in the docs reviewed."],
   },
   facts: {
     state: GMS_LUMA,

@@ -40,7 +40,7 @@ const RUNWAY: Route = {
   seconds: { kind: "none", why: "a still picture has no length" },
   ratios: Object.keys(PIXELS["1080p"]!),
   sizes: sizes("720p", "1080p"),
-  defaultSize: "1080p",
+  usualSize: "1080p",
   cap: { max: PROMPT_MAX, unit: "utf16" },
   references: { max: REFERENCES_MAX, tag: (index) => `@ref${index + 1}` },
   seed: true,

@@ -86,7 +86,7 @@ const RUNWAY = runwayRoute({
     },
   },
   sizes: sizes("480p", "720p", "1080p", "4k"),
-  defaultSize: "1080p",
+  usualSize: "1080p",
   fps: { fixed: 24 },
   cap: { max: RUNWAY_MAX, unit: "characters" },
   audio: true,

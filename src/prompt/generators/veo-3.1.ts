@@ -102,7 +102,7 @@ const RUNWAY = runwayRoute({
     "1080p": { "16:9": "1920:1080", "9:16": "1080:1920" },
   },
   sizes: sizes("720p", "1080p"),
-  defaultSize: "1080p",
+  usualSize: "1080p",
   fps: { fixed: 24 },
   cap: { max: RUNWAY_MAX, unit: "utf16" },
   negative: true,

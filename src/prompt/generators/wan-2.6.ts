@@ -53,7 +53,7 @@ const STUDIO: Route = {
   ratios: ["16:9", "9:16", "1:1", "4:3", "3:4"],
   ratiosByMode: { "first frame": [] },
   sizes: sizes("480P", "720P", "1080P"),
-  defaultSize: "1080P",
+  usualSize: "1080P",
   negativeCap: { max: NEGATIVE_MAX, unit: "characters" },
   soundSwitch: true,
   seed: true,

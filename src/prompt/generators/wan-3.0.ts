@@ -81,7 +81,7 @@ const RUNWAY = runwayRoute({
     "1080p": { "16:9": "1920:1080", "9:16": "1080:1920", "1:1": "1440:1440", "4:3": "1648:1248", "3:4": "1248:1648" },
   },
   sizes: sizes("480p", "720p", "1080p"),
-  defaultSize: "1080p",
+  usualSize: "1080p",
   fps: { fixed: 30 },
   audio: true,
   references: REFERENCES,

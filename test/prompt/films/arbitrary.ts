@@ -82,7 +82,7 @@ const FIELDS: Readonly<Record<string, fc.Arbitrary<Value>>> = {
   never: listOf(termOf("camera-move", "support")),
   "off-limits": recordsOf("reason") as fc.Arbitrary<Value>,
   "must-haves": listOf(own),
-  "first frame": own,
+  "first frame": fc.oneof(own, fc.constant("https://example.com/first.png")),
   "last frame": own,
   "cut in": termOf("transition"),
   beat: own,

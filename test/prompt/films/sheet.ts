@@ -1,7 +1,8 @@
-/** A compiled prompt as the plain page that the expected texts are written on. */
-import type { Compiled } from "../../../src/prompt/index.ts";
+/** What became of a shot, as the plain page that the expected texts are written on. */
+import type { Outcome } from "../../../src/prompt/index.ts";
 
-export function sheet(made: Compiled): string {
+export function sheet({ made, refused }: Outcome): string {
+  if (refused) return `Refused: ${refused.message} ${refused.next}\n`;
   const parts = [
     made.text,
     ...(made.negative ? [`Negative: ${made.negative}`] : []),

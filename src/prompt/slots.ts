@@ -1,0 +1,68 @@
+/** Which field of a shot goes into which slot of a prompt, how dear it is, and what no prompt can say. */
+import type { Slot } from "./clause.ts";
+
+/** Fields worth deciding, in the order in which they matter. */
+export const WORTH_DECIDING = [
+  "size",
+  "move",
+  "key quality",
+  "time of day",
+  "setting",
+  "style",
+  "seconds",
+  "aspect",
+] as const;
+
+/** One text field, one clause: view field, slot, priority. */
+export const SINGLE: readonly (readonly [field: string, slot: Slot, priority: number])[] = [
+  ["subject", "subject", 100],
+  ["action", "action", 96],
+  ["size", "size", 84],
+  ["angle", "angle", 68],
+  ["height", "height", 50],
+  ["lens", "lens", 58],
+  ["depth of field", "focus", 56],
+  ["foreground", "foreground", 46],
+  ["negative space", "negative space", 48],
+  ["support", "support", 60],
+  ["move", "move", 86],
+  ["speed", "speed", 80],
+  ["path", "path", 76],
+  ["start", "start", 78],
+  ["end", "end", 79],
+  ["holds", "holds", 81],
+  ["screen direction", "screen direction", 55],
+  ["eyeline", "eyeline", 54],
+  ["axis side", "axis", 41],
+  ["setting", "setting", 83],
+  ["wardrobe", "wardrobe", 67],
+  ["time of day", "time", 73],
+  ["key quality", "quality", 72],
+  ["direction", "direction", 66],
+  ["motivation", "source", 64],
+  ["contrast", "contrast", 42],
+  ["colour temperature", "temperature", 43],
+  ["style", "style", 75],
+  ["era", "era", 51],
+  ["texture", "texture", 44],
+  ["effects", "effects", 61],
+  ["music", "music", 62],
+];
+
+export const FRAMES: readonly (readonly [field: string, slot: Slot, priority: number])[] = [
+  ["first frame", "first frame", 77],
+  ["last frame", "last frame", 77],
+];
+
+export const NOT_SEEN: Readonly<Record<string, string>> = {
+  beat: "a story beat is for people; what is seen of it belongs in the action",
+  "whose side": "whose side we are on is shown by size, angle and eyeline; a generator cannot read it",
+  "cut in": "cuts are made in the edit",
+  "cut out": "cuts are made in the edit",
+};
+
+/** Must-haves that are laid over the picture: graphics, words on screen, a logo at the end. */
+export const EDIT_ONLY: readonly RegExp[] = [
+  /\b(?:end ?(?:card|frame|plate|slate|line)|sign-?off|captions?|subtitles?|legal(?: lines?| copy| text)?|disclaimers?|small print|supers?|title cards?|lower thirds?|hashtags?|qr codes?|urls?|web ?(?:site|address)|watermarks?|call to action|cta|taglines?|strap ?lines?|packshot at the end|logo ?(?:lock-?up|animation|sting)|price)\b/iu,
+  /\blogos?\b.*\b(?:end|close|closing|last|final|finish|out)\b|^(?:the |our |a |client |brand )*logos?$/iu,
+];
