@@ -200,7 +200,7 @@ describe("listening to anything at all", () => {
       const text = unit.repeat(Math.ceil(20_000 / unit.length)).slice(0, 20_000);
       expect(listen(text, { as: "answer", generators: GENERATORS }).text).toBe(text);
     }
-  });
+  }, 60_000);
 });
 
 function spansOf(heard: Heard): Span[] {

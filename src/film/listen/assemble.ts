@@ -98,9 +98,12 @@ function correction(one: Decision, tokens: readonly Token[]): Correction {
 
 function choices(terms: readonly TermMention[], tokens: readonly Token[]): Found[][] {
   const byChoice = new Map<number, TermMention[]>();
-  for (const one of terms)
-    if (one.verdict === "open" && one.choice !== undefined)
-      byChoice.set(one.choice, [...(byChoice.get(one.choice) ?? []), one]);
+  for (const one of terms) {
+    if (one.verdict !== "open" || one.choice === undefined) continue;
+    const group = byChoice.get(one.choice) ?? [];
+    group.push(one);
+    byChoice.set(one.choice, group);
+  }
   return [...byChoice.values()].map((group) => unique(group).map((one) => found(one, tokens)));
 }
 

@@ -28,9 +28,15 @@ interface Group {
   readonly runs: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
+interface Anchored {
+  readonly effects: readonly Effect[];
+  /** For each of them the number of its next rarest group: most are ruled out by that one look. */
+  readonly next: Int32Array;
+}
+
 export interface EffectIndex {
   /** The phrases whose rarest group begins with this word. */
-  readonly byAnchor: ReadonlyMap<string, readonly Effect[]>;
+  readonly byAnchor: ReadonlyMap<string, Anchored>;
   /** The groups that this word begins. */
   readonly groupsOf: ReadonlyMap<string, readonly number[]>;
   /** For each group the number of the last stretch of words in which it was seen. */
@@ -53,14 +59,17 @@ export function effectIndex(tables: readonly EffectTable[]): EffectIndex {
   const rows = tables.flatMap((table) =>
     Object.entries(table).flatMap(([term, phrases]) => phrases.map((phrase) => ({ term, ...parsed(phrase, groups) }))),
   );
-  const byAnchor = new Map<string, Effect[]>();
+  const anchored = new Map<string, Effect[]>();
   for (const row of rows) {
     const anchor = rarest(row.groups);
-    for (const word of row.groups[anchor]!.runs.keys()) push(byAnchor, word, { ...row, anchor });
+    for (const word of row.groups[anchor]!.runs.keys()) push(anchored, word, { ...row, anchor });
   }
   const groupsOf = new Map<string, number[]>();
   for (const { number, runs } of groups.values()) for (const word of runs.keys()) push(groupsOf, word, number);
   const seen = new Int32Array(groups.size);
+  const byAnchor = new Map(
+    Array.from(anchored, ([word, effects]) => [word, { effects, next: Int32Array.from(effects, nextRarest) }]),
+  );
   return { byAnchor, groupsOf, seen, stretch: 0 };
 }
 
@@ -74,6 +83,11 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
 function rarest(groups: readonly Group[]): number {
   const cost = groups.map(({ runs }) => [...runs.keys()].reduce((sum, word) => sum + (COMMON.has(word) ? 50 : 1), 0));
   return cost.indexOf(Math.min(...cost));
+}
+
+function nextRarest({ groups, anchor }: Effect): number {
+  const others = groups.filter((_, at) => at !== anchor);
+  return (others.length > 0 ? others[rarest(others)]! : groups[anchor]!).number;
 }
 
 function parsed(phrase: string, known: Map<string, Group>): { groups: Group[]; loose: boolean } {
@@ -134,12 +148,16 @@ function effectAt(
   free: (at: number) => boolean,
   at: number,
 ): EffectMatch | undefined {
+  const anchored = index.byAnchor.get(tokens[at]!.stem);
+  if (!anchored) return undefined;
+  const { effects, next } = anchored;
+  const { seen, stretch } = index;
   let best: EffectMatch | undefined;
-  for (const effect of index.byAnchor.get(tokens[at]!.stem) ?? []) {
-    if (!possible(index, effect)) continue;
-    const own = matchAround(effect, tokens, free, at);
+  for (let one = 0; one < next.length; one++) {
+    if (seen[next[one]!] !== stretch || !possible(index, effects[one]!)) continue;
+    const own = matchAround(effects[one]!, tokens, free, at);
     if (own && own.length > (best?.own.length ?? 0) && new Set(own).size === own.length)
-      best = { term: effect.term, own };
+      best = { term: effects[one]!.term, own };
   }
   return best;
 }

@@ -25,8 +25,10 @@ const ONES: Readonly<Record<string, number>> = {
 };
 
 export function numberOf(word: string): number | undefined {
+  const first = word.charCodeAt(0);
+  if (first > 57 || first < 48) return ONES[word];
   if (/^\d{1,4}(?:\.\d{1,2})?$/.test(word)) return Number(word);
-  return ONES[word];
+  return undefined;
 }
 
 /** `0:06` or `1:02:30` into seconds. */

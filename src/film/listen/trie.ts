@@ -42,6 +42,7 @@ export function longest<Entry>(
   const token = tokens[from]!;
   const byWord = root.words?.get(token.norm);
   const byStem = root.stems?.get(token.stem);
+  if (!byWord && !byStem) return undefined;
   if (byWord) walk(byWord, tokens, taken, from + 1, [from], best);
   if (byStem) walk(byStem, tokens, taken, from + 1, [from], best);
   return best.match;
