@@ -169,8 +169,8 @@ describe("what goes wrong on the way", () => {
     expect(slack.channelMessages().map(shown)).toEqual([expect.stringMatching(notes)]);
   });
 
-  it("finishes on stop what it has begun", async () => {
-    const { slack, surface, desk } = await studio({ commands: COMMANDS, mode: "http" });
+  it.each(["socket", "http"] as const)("finishes on stop what it has begun, over %s", async (mode) => {
+    const { slack, surface, desk } = await studio({ commands: COMMANDS, mode });
     const { hear } = desk;
     desk.hear = async (...args) => {
       await new Promise((done) => setTimeout(done, 300));

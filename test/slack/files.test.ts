@@ -13,7 +13,13 @@ const board = card("Board", [{ kind: "image", file: "board.png", alt: "Shot 1A, 
   ],
 });
 const answering = (answers: "channel" | "caller") =>
-  defineCallable({ name: "board", about: "pictures", example: "board", answers, run: () => ({ say: [{ reply: board }] }) });
+  defineCallable({
+    name: "board",
+    about: "pictures",
+    example: "board",
+    answers,
+    run: () => ({ say: [{ reply: board }] }),
+  });
 
 describe("files that a reply brings", () => {
   it("come as one message beside it, pictures with what they show", async () => {
@@ -32,7 +38,10 @@ describe("files that a reply brings", () => {
     await slack.slash("Ana", "/board");
     expect(slack.channelMessages()).toEqual([]);
     expect(slack.privately("Ana").map(shown)).toEqual(["Board"]);
-    expect(slack.channelMessages("DUANA").flatMap((one) => one.files.map((file) => file.name))).toEqual(["board.png", "shots.csv"]);
+    expect(slack.channelMessages("DUANA").flatMap((one) => one.files.map((file) => file.name))).toEqual([
+      "board.png",
+      "shots.csv",
+    ]);
   });
 
   it("are spoken of to the caller when Slack does not take them", async () => {

@@ -37,13 +37,7 @@ export interface Origin {
 type Route = () => Promise<boolean>;
 
 /** A form cannot be opened any more: too late, or the trigger has been used (docs.slack.dev, views.open). */
-const TOO_LATE = new Set([
-  "expired_trigger_id",
-  "trigger_expired",
-  "exchanged_trigger_id",
-  "trigger_exchanged",
-  "invalid_trigger_id",
-]);
+const TOO_LATE = new Set(["expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id"]);
 
 export class SlackVoice implements Voice {
   private readonly from: Origin;
