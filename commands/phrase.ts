@@ -11,6 +11,7 @@ import { addPhrase, dropPhrase, livePhrases, PHRASE_FIELDS, PHRASE_MAX } from ".
 import type { Project } from "../src/film/project.ts";
 import { viewShot } from "../src/film/view.ts";
 import { shotIds } from "./shot.ts";
+import { coverageOf, coverageTable, legend } from "./phrase/coverage.ts";
 
 /** @throws Slip when the section that the phrase belongs to is locked. */
 function unlocked(project: Project, kind: Phrase["kind"]): void {
@@ -78,9 +79,12 @@ const add = sub({
 });
 
 function scopeWords(project: Project, n: number, scope: Phrase["scope"]): string {
+  return scopeOf(scope, scope === "named" ? covered(project, n) : []);
+}
+
+function scopeOf(scope: Phrase["scope"], shots: readonly string[]): string {
   if (scope === "all") return "in every prompt";
   if (scope !== "named") return `in ${scope.join(", ")}`;
-  const shots = covered(project, n);
   return shots.length > 0
     ? `where a shot names it: ${shots.join(", ")}`
     : "in every shot that names it (none does yet)";
@@ -100,10 +104,12 @@ const list = sub({
     const live = livePhrases(project);
     if (live.length === 0)
       return { say: [{ reply: card("No lock phrases yet.", [text("/phrase add Mara, 34, grey wool coat as:cast")]) }] };
-    const lines = live.map(
-      ({ n, phrase }) =>
-        `${n}. ${phrase.words} (${phrase.kind}, ${phrase.by.name}) - ${scopeWords(project, n, phrase.scope)}`,
-    );
+    const coverage = coverageOf(project);
+    const { blocks, files } = coverageTable(project, coverage);
+    const lines = live.map(({ n, phrase }) => {
+      const from = phrase.look ? `look ${phrase.look}` : phrase.by.name;
+      return `${n}. ${phrase.words} (${phrase.kind}, ${from}) - ${scopeOf(phrase.scope, [...coverage.of.get(n)!.keys()])}`;
+    });
     return {
       say: [
         {
@@ -111,10 +117,12 @@ const list = sub({
             "Lock phrases",
             [
               text(lines.join("\n")),
+              ...blocks,
+              ...(coverage.shots.length > 0 ? [note(legend(coverage))] : []),
               note("They stand word for word in every prompt in scope; a prompt that cannot hold them is refused."),
             ],
             [],
-            { project: project.id },
+            { project: project.id, ...(files.length > 0 ? { files } : {}) },
           ),
         },
       ],
