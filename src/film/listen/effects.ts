@@ -52,7 +52,7 @@ const COMMON = new Set(
     .map((word) => stem(word)),
 );
 /** Free words allowed between two groups; enough for "the walls of the room come closer". */
-const GAP = 3;
+const GAP = 4;
 
 export function effectIndex(tables: readonly EffectTable[]): EffectIndex {
   const groups = new Map<string, Group>();

@@ -115,7 +115,8 @@ function rateAt(tokens: readonly Token[], at: number): Reading | undefined {
 function shotIdAt(tokens: readonly Token[], at: number): Reading | undefined {
   const token = tokens[at]!;
   const parts = SHOT_LETTERS.exec(token.norm);
-  if (!parts || !token.upper || NOT_LETTERS.test(token.norm)) return undefined;
+  const heads = at === 0 && (tokens[1]?.brk ?? 0) >= PAUSE;
+  if (!parts || !token.upper || (NOT_LETTERS.test(token.norm) && !heads)) return undefined;
   return slate(parts, at, at + 1);
 }
 

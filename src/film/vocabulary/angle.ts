@@ -9,6 +9,7 @@ export const ANGLE: readonly Term[] = [
     aliases: ["eye-level", "eyeline level", "at eye level", "neutral angle", "level angle", "straight angle"],
     definition: "The lens is level with the subject's eyes.",
     effect: "Neutral and equal; no power judgement.",
+    fails: "Says nothing by itself; ten in a row look like nobody chose.",
     fragment: "eye-level angle",
     conflictsWith: [
       "aerial",
@@ -40,6 +41,7 @@ export const ANGLE: readonly Term[] = [
     ],
     definition: "The camera is above the subject and tilted down, but not straight down.",
     effect: "Diminishes or exposes; surveys the scene.",
+    fails: "Often slips to straight overhead; state the tilt and keep some horizon.",
     fragment: "high angle looking down",
     conflictsWith: ["eye-level", "ground-level", "low-angle", "overhead", "worms-eye"],
   },
@@ -61,6 +63,7 @@ export const ANGLE: readonly Term[] = [
     ],
     definition: "The camera is below the subject and tilted up, but not straight up.",
     effect: "Gives power, threat or grandeur.",
+    fails: "Held on everyone it praises no one, and up close it shows nostrils.",
     fragment: "low angle looking up",
     conflictsWith: ["aerial", "eye-level", "high-angle", "isometric-view", "overhead", "worms-eye"],
   },
@@ -96,6 +99,7 @@ export const ANGLE: readonly Term[] = [
     ],
     definition: "The camera looks straight down from directly above.",
     effect: "Pattern, geography and detachment; hands at work for food and craft.",
+    fails: "Bodies flatten and feet point the wrong way; few models were taught this view.",
     fragment: "overhead view, straight down",
     conflictsWith: [
       "eye-level",
@@ -130,6 +134,7 @@ export const ANGLE: readonly Term[] = [
     ],
     definition: "Seen from high in the air, well above human height, not necessarily straight down.",
     effect: "Scale, geography and arrival.",
+    fails: "Forgets the story's people, and roofs and traffic crawl like wallpaper.",
     fragment: "aerial view",
     conflictsWith: [
       "eye-level",
@@ -160,6 +165,7 @@ export const ANGLE: readonly Term[] = [
     ],
     definition: "The camera is at the ground looking almost vertically up.",
     effect: "Towering scale and disorientation.",
+    fails: "Buildings bend and faces turn monstrous; near people it distorts past use.",
     fragment: "worm's-eye view, straight up",
     conflictsWith: [
       "aerial",
@@ -197,6 +203,7 @@ export const ANGLE: readonly Term[] = [
     ],
     definition: "The camera is rolled so the horizon slants.",
     effect: "Unease, imbalance or delirium.",
+    fails: "Generators level it out within a second, and as a habit it shouts.",
     fragment: "Dutch angle, tilted horizon",
     conflictsWith: [],
   },
@@ -207,6 +214,7 @@ export const ANGLE: readonly Term[] = [
     aliases: ["shoulder-level", "shoulder height", "at shoulder height"],
     definition: "The lens is at the subject's shoulder height.",
     effect: "A slight gain in stature that nobody notices.",
+    fails: "Indistinguishable from eye level to a model; expect no visible change.",
     fragment: "shoulder-level camera height",
     conflictsWith: [
       "aerial",
@@ -227,6 +235,7 @@ export const ANGLE: readonly Term[] = [
     aliases: ["hip-level", "hip height", "waist level", "waist height", "waist-level"],
     definition: "The lens is at the subject's hips or waist.",
     effect: "Action-ready; good for hands, holsters and seated subjects.",
+    fails: "Heads fall out of frame when anybody stands up or steps closer.",
     fragment: "hip-level camera height",
     conflictsWith: [
       "aerial",
@@ -248,6 +257,7 @@ export const ANGLE: readonly Term[] = [
     aliases: ["knee-level", "knee height", "at knee height"],
     definition: "The lens is at knee height.",
     effect: "Child or pet eye-line, or a stalking feel.",
+    fails: "Drifts upward to faces; name what fills the frame at that height.",
     fragment: "knee-level camera height",
     conflictsWith: [
       "aerial",
@@ -278,6 +288,7 @@ export const ANGLE: readonly Term[] = [
     ],
     definition: "The lens sits at or just above the ground, looking roughly level.",
     effect: "Texture, speed and small-creature perspective.",
+    fails: "Grass or dirt right at the lens smears; keep the nearest thing small.",
     fragment: "ground-level camera height",
     conflictsWith: [
       "aerial",
@@ -300,6 +311,7 @@ export const ANGLE: readonly Term[] = [
     aliases: ["table level", "table height", "counter level", "counter height", "worktop level", "bar-top level"],
     definition: "The lens sits at the surface of a table or counter.",
     effect: "Makes small objects monumental; product default.",
+    fails: "Scale flips: without a known object the cup becomes a building.",
     fragment: "tabletop-level camera height",
     conflictsWith: [
       "aerial",
@@ -327,6 +339,7 @@ export const ANGLE: readonly Term[] = [
     ],
     definition: "The lens sits at the water surface with the waterline in frame.",
     effect: "Physical immersion; swimmer's perspective.",
+    fails: "The waterline cuts wrongly and splashes freeze on an invisible pane.",
     fragment: "camera height at the waterline",
     conflictsWith: [
       "aerial",
@@ -347,6 +360,7 @@ export const ANGLE: readonly Term[] = [
     aliases: ["under water", "submerged", "below the surface", "beneath the surface", "underwater shot"],
     definition: "The camera is fully beneath the water surface.",
     effect: "Weightless isolation or danger.",
+    fails: "Hair, bubbles and breath obey different physics; faces blur under ripples.",
     fragment: "underwater view",
     conflictsWith: [
       "aerial",
@@ -381,6 +395,7 @@ export const ANGLE: readonly Term[] = [
     ],
     definition: "The camera faces the subject squarely.",
     effect: "Honest, formal or confrontational.",
+    fails: "Flat and passport-like unless light or lens gives the face some form.",
     fragment: "frontal view",
     conflictsWith: ["overhead", "profile", "rear-view", "three-quarter-angle"],
   },
@@ -400,6 +415,7 @@ export const ANGLE: readonly Term[] = [
     ],
     definition: "The camera sits between frontal and profile, about 30 to 60 degrees off axis.",
     effect: "Dimensional and natural; shows form of faces and products.",
+    fails: "Which side you mean is a coin toss; say left or right of frame.",
     fragment: "three-quarter view",
     conflictsWith: ["frontal", "overhead", "profile", "rear-view"],
   },
@@ -420,6 +436,7 @@ export const ANGLE: readonly Term[] = [
     ],
     definition: "The camera is at right angles to the subject's face or body.",
     effect: "Graphic silhouette; withheld emotion.",
+    fails: "The head turns towards us before the clip is over; say that it holds.",
     fragment: "profile view",
     conflictsWith: ["frontal", "overhead", "rear-view", "three-quarter-angle"],
   },
@@ -442,6 +459,7 @@ export const ANGLE: readonly Term[] = [
     ],
     definition: "The camera looks at the subject's back.",
     effect: "Mystery, or invites us to share their view.",
+    fails: "Sooner or later the person looks round; give them something to face.",
     fragment: "view from behind",
     conflictsWith: [
       "direct-to-camera",
@@ -461,6 +479,7 @@ export const ANGLE: readonly Term[] = [
     aliases: ["isometric", "iso view", "2.5D", "2.5D view", "dollhouse view", "isometric angle"],
     definition: "A raised three-quarter view with little perspective, as in strategy games.",
     effect: "Makes space legible and toy-like.",
+    fails: "Perspective creeps back in when the camera travels.",
     fragment: "isometric view",
     conflictsWith: ["eye-level", "ground-level", "low-angle", "overhead", "worms-eye"],
   },

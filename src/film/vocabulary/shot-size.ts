@@ -22,6 +22,7 @@ export const SHOT_SIZE: readonly Term[] = [
     ],
     definition: "The environment dominates and any person is tiny or absent in the frame.",
     effect: "Sells scale, isolation or geography before we care about a face.",
+    fails: "At this size generators lose faces and limbs; never hang a performance on it.",
     fragment: "extreme wide shot",
     conflictsWith: [
       "big-close-up",
@@ -49,6 +50,7 @@ export const SHOT_SIZE: readonly Term[] = [
     definition:
       "The whole subject is visible with clear surroundings, the subject taking up less than about two thirds of the frame height.",
     effect: "Shows body language and place together so the audience can read the situation.",
+    fails: "Eyes turn to mush; the emotion you wrote will not be visible from here.",
     fragment: "wide shot",
     conflictsWith: [
       "big-close-up",
@@ -80,6 +82,7 @@ export const SHOT_SIZE: readonly Term[] = [
     ],
     definition: "One person fills the frame height from head to toe with little room to spare.",
     effect: "Puts posture, wardrobe and movement ahead of facial detail.",
+    fails: "Feet and hands are where generated bodies break, and this size shows them all.",
     fragment: "full shot, framed head to toe",
     conflictsWith: [
       "big-close-up",
@@ -115,6 +118,7 @@ export const SHOT_SIZE: readonly Term[] = [
     ],
     definition: "The subject is cut around the knees, keeping gesture and some setting.",
     effect: "Balances action and relationship; good for blocking two or three people.",
+    fails: "Easily drifts to a full figure or the waist; name the knees as the lower edge.",
     fragment: "medium wide shot, framed from the knees up",
     conflictsWith: [
       "big-close-up",
@@ -143,6 +147,7 @@ export const SHOT_SIZE: readonly Term[] = [
     ],
     definition: "The subject is cut at mid-thigh, historically so a holster stays in frame.",
     effect: "Gives swagger and readiness; a stand-off or hero entrance.",
+    fails: "Without a hip, belt or hand to look at, the crop reads as a mistake.",
     fragment: "cowboy shot, framed from mid-thigh up",
     conflictsWith: [
       "big-close-up",
@@ -175,6 +180,7 @@ export const SHOT_SIZE: readonly Term[] = [
     ],
     definition: "The subject is framed from about the waist up.",
     effect: "Conversational distance: hands and face both readable, neither dominant.",
+    fails: "The safe size that a film can drown in; three in a row and nothing matters more.",
     fragment: "medium shot, framed from the waist up",
     conflictsWith: [
       "big-close-up",
@@ -207,6 +213,7 @@ export const SHOT_SIZE: readonly Term[] = [
     ],
     definition: "The subject is framed from roughly mid-chest to just above the head.",
     effect: "Default for dialogue and interviews: intimate without being intrusive.",
+    fails: "Hands that gesture jump in and out of frame, and often come back with extra fingers.",
     fragment: "medium close-up, framed from the chest up",
     conflictsWith: [
       "big-close-up",
@@ -227,6 +234,7 @@ export const SHOT_SIZE: readonly Term[] = [
     aliases: ["CU", "close up", "close-up shot", "C.U.", "close on", "tight on", "tight shot", "headshot"],
     definition: "The face, or one object, fills most of the frame, typically top of shoulders to top of head.",
     effect: "Forces attention onto emotion or a decisive detail.",
+    fails: "Spent too early it leaves nothing closer for the moment that counts.",
     fragment: "close-up",
     conflictsWith: [
       "cowboy-shot",
@@ -246,6 +254,7 @@ export const SHOT_SIZE: readonly Term[] = [
     aliases: ["BCU", "choker shot", "tight close-up", "tight CU", "TCU", "full-face close-up", "forehead to chin"],
     definition: "The face is cropped from forehead to chin so features fill the frame edge to edge.",
     effect: "Uncomfortable closeness; pressure, confession or obsession.",
+    fails: "Skin goes waxy and teeth swim once the mouth speaks this large.",
     fragment: "tight close-up, framed from forehead to chin",
     conflictsWith: [
       "cowboy-shot",
@@ -275,6 +284,7 @@ export const SHOT_SIZE: readonly Term[] = [
     ],
     definition: "One small part of the subject, such as an eye, mouth or fingertip, fills the frame.",
     effect: "Magnifies a single detail into an event; tension or tactility.",
+    fails: "Who it belongs to gets lost: the eye may come back in another colour.",
     fragment: "extreme close-up",
     conflictsWith: [
       "big-close-up",

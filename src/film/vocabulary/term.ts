@@ -28,6 +28,8 @@ export interface Term {
   readonly definition: string;
   /** What it does to the viewer. */
   readonly effect: string;
+  /** When this choice fails, or what goes wrong with it in generated video; people read it, no prompt says it. */
+  readonly fails: string;
   /** The wording inside a prompt sentence; it says only what the term itself decides. */
   readonly fragment: string;
   /** Ids that cannot be true of the same shot at the same instant; always mutual. */

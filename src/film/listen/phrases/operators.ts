@@ -64,7 +64,7 @@ export const OPERATORS: Readonly<Record<Operator, readonly string[]>> = {
     "wasnt",
     "no more",
     "enough with|of",
-    "sick of",
+    "sick of", "done|finished with", "enough of", "no longer",
     "tired of",
     "forget about?",
     "anything but",
