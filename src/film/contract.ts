@@ -1,6 +1,6 @@
 /** The camera contract: a move or support that somebody wants -> whether the film's rules let it, and whose rule it is. */
 import type { Decision, Fields, Person, Value } from "./decision.ts";
-import { listen } from "./listen/index.ts";
+import { listen, type NamedGenerator } from "./listen/index.ts";
 import type { Project } from "./project.ts";
 import { standingIn } from "./standing.ts";
 import { termNamed } from "./values.ts";
@@ -99,9 +99,18 @@ const entriesOf = (decision: Decision | undefined): string[] =>
 /** The term that it is; of somebody's own words, the moves and rigs heard in them ("a slow handheld drift"). */
 function termsOf(said: string): string[] {
   const whole = term(said) ?? termNamed(said, CAMERA);
-  if (whole) return [whole.id];
-  const { found } = listen(said, { as: "shot", generators: [] });
-  return [said, ...found.filter(({ dimension }) => CAMERA.includes(dimension as Dimension)).map((one) => one.term)];
+  return whole ? [whole.id] : [said, ...cameraIn(said)];
+}
+
+/** One and the same list, since what is known for listening is built once for each. */
+const NO_GENERATORS: readonly NamedGenerator[] = [];
+
+/** Moves and rigs that a text names. */
+export function cameraIn(said: string, dimensions: readonly Dimension[] = CAMERA): string[] {
+  if (said === "") return [];
+  return listen(said, { as: "shot", generators: NO_GENERATORS })
+    .found.filter(({ dimension }) => dimensions.includes(dimension as Dimension))
+    .map((one) => one.term);
 }
 
 /** The camera rules as they stand in a film, each with its owner. */

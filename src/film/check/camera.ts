@@ -1,6 +1,5 @@
 /** A shot's camera -> what nobody has decided, what cannot be at once, and what the film's camera rules say of it. */
-import { type Breach, breachOf, CONTRACTED, isCaseOf, isUnlisted, tooFast } from "../contract.ts";
-import { listen } from "../listen/index.ts";
+import { type Breach, breachOf, CONTRACTED, cameraIn, isCaseOf, isUnlisted, tooFast } from "../contract.ts";
 import type { ShotView } from "../view.ts";
 import { term } from "../vocabulary/index.ts";
 import { type Change, change, type FilmView, type Finding, finding, put, rewrite, values } from "./finding.ts";
@@ -54,11 +53,7 @@ export function oneMove(film: FilmView): Finding[] {
   });
 }
 
-function movesIn(said: string): string[] {
-  if (said === "") return [];
-  const heard = listen(said, { as: "shot", generators: [] });
-  return heard.found.filter(({ dimension }) => dimension === "camera-move").map((found) => found.term);
-}
+const movesIn = (said: string): string[] => cameraIn(said, ["camera-move"]);
 
 /** Fields whose terms have to be true of one picture, in the order in which they give way to one another. */
 const TOGETHER = [
