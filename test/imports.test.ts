@@ -32,7 +32,7 @@ const MAY: Record<string, RegExp> = {
   "src/board": /^(?:zod|src\/(?:board|film))$/,
   "src/turnover": /^(?:zod|src\/(?:turnover|film|prompt))$/,
   "src/chat": /^(?:zod|pino|node:crypto|src\/(?:chat|film|store))$/,
-  commands: /^(?:zod|commands|src\/(?:chat|film|prompt|board|turnover))$/,
+  commands: /^(?:zod|minisearch|commands|src\/(?:chat|film|prompt|board|turnover))$/,
   "src/surfaces/terminal": /^(?:zod|pino|node:.*|src\/(?:chat|surfaces\/terminal))$/,
   "src/surfaces/slack": /^(?:zod|pino|node:.*|@slack\/.*|keyv|undici|src\/(?:chat|store|surfaces\/slack))$/,
   "src/surfaces/discord":
