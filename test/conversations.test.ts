@@ -8,7 +8,7 @@ import { playParts } from "./terminal/play.ts";
 const FOLDER = join("test", "conversations");
 const files = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".chat"));
 
-test.each(files.sort())("%s goes as it says", async (name) => {
+test.each(files.sort())("%s goes as it says", { timeout: 60_000 }, async (name) => {
   const file = join(FOLDER, name);
   const conversation = readConversation(readFileSync(file, "utf8"));
   const { replies, failures } = await playParts(conversation.parts);

@@ -1,13 +1,17 @@
 /** Small shot lists and the sample films, each with exactly the findings it must give; see checks/README.md. */
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { check, type Finding, filmOf } from "../../src/film/check.ts";
+import { cameraIn } from "../../src/film/contract.ts";
 import { fieldNamed } from "../../src/film/fields.ts";
 import { AURORA } from "../prompt/films/aurora.ts";
 import { GLASS_HOURS } from "../prompt/films/glass-hours.ts";
 import { LAST_FERRY } from "../prompt/films/last-ferry.ts";
 import { type Film, viewsOf } from "../prompt/films/view.ts";
 import { ANA, AT, projectOf, type Typed } from "./project.ts";
+
+/** The first listening builds what all later ones share. */
+beforeAll(() => void cameraIn("push in"), 60_000);
 
 const FOLDER = new URL("./checks/", import.meta.url);
 const linesOf = (name: string): string[] =>

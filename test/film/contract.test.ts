@@ -1,12 +1,15 @@
 /** What the camera rules let in: the vocabulary's definitions decide, the most exact entry wins, and no role is above them. */
-import { describe, expect, it } from "vitest";
-import { breachOf, type Contract, isUnlisted, tooFast, withinContract } from "../../src/film/contract.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { breachOf, type Contract, cameraIn, isUnlisted, tooFast, withinContract } from "../../src/film/contract.ts";
 import { decide } from "../../src/film/decide.ts";
 import { fieldNamed } from "../../src/film/fields.ts";
 import { ANA, AT, decided, fieldsIn, projectOf } from "./project.ts";
 
 const rules = (brief: Record<string, string>): Contract =>
   Object.fromEntries(Object.entries(brief).map(([name, typed]) => decided("brief", name, typed)));
+
+/** The first listening builds what all later ones share. */
+beforeAll(() => void cameraIn("push in"), 60_000);
 
 describe("never", () => {
   const never = rules({ never: "handheld, pan, crash zoom in" });
