@@ -24,3 +24,4 @@ export {
 } from "./out-of-date.ts";
 export type { Json, Mode, Route } from "./route.ts";
 export type { Assumed } from "./settle.ts";
+export { type Worded, wordingOf } from "./wording-of.ts";
