@@ -1,7 +1,9 @@
 /** Phrases that only look like terms of the craft: what they are about is not the film. */
 export const INERT: readonly string[] = [
   // pan
-  "zoom me|us|you|him|her|them", "roll out the red",   "frying|sauce|baking|roasting|hot|cast|iron|saute|bread|cake|dust|sheet|drip|brownie|muffin|paella|non|stick|oiled|sizzling|copper|steel pan|pans",
+  "zoom me|us|you|him|her|them",
+  "roll out the red",
+  "frying|sauce|baking|roasting|hot|cast|iron|saute|bread|cake|dust|sheet|drip|brownie|muffin|paella|non|stick|oiled|sizzling|copper|steel pan|pans",
   "pan of",
   "pan|pans au|asian|seared|pizza|fried|fry|roasted|cake|cakes|handle|lid|european|american|pacific|out",
   "pans out",

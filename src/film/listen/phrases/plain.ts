@@ -3,7 +3,8 @@ import type { EffectTable } from "../effects.ts";
 
 export const PLAIN_EFFECTS: EffectTable = {
   // size and framing
-  "extreme-close-up": ["freckles|pores|lashes|eyelashes|iris|skin|lips become|like|as|turn|turns landscape|moon|map|desert|hills|planet|canyon|terrain", 
+  "extreme-close-up": [
+    "freckles|pores|lashes|eyelashes|iris|skin|lips become|like|as|turn|turns landscape|moon|map|desert|hills|planet|canyon|terrain",
     "just|only|nothing_but|all_we_see eye|eyes|lips|mouth|fingertip|pupil",
     "eye|eyes|lips|pupil nothing_else",
     "close see|count pores|lashes|eyelashes|veins",
@@ -32,7 +33,9 @@ export const PLAIN_EFFECTS: EffectTable = {
     "show|see|take in whole|entire place|room|street|set|scene|space|kitchen|square|beach|harbour|farm|bar",
     "people small|smaller place|room|street|landscape",
   ],
-  "extreme-wide-shot": ["pinprick|pinpoint|crumb|flea", "nothing but|except|around sand|snow|sea|ice|desert|sky|water & him|her|them|figure|alone", 
+  "extreme-wide-shot": [
+    "pinprick|pinpoint|crumb|flea",
+    "nothing but|except|around sand|snow|sea|ice|desert|sky|water & him|her|them|figure|alone",
     "tiny|small|speck|dot|ant|lost|alone under|against|in|beneath|amid huge|enormous|vast|endless|big|immense sky|landscape|desert|space|field|sea|mountains|plain|ice|horizon|valley",
     "swallowed|dwarfed|engulfed|lost by|in|among landscape|desert|nature|mountains|dunes|sea|city|sky|trees|forest|cliffs|fields|snow|scenery",
     "land|landscape|sky|desert|world huge|vast|enormous|endless her|him|they|figure|person tiny|small|nothing|speck",
@@ -54,7 +57,9 @@ export const PLAIN_EFFECTS: EffectTable = {
     "what she|he|they|driver|dog|child|killer|bird|cat sees|see|saw|looks|sees",
     "put|place|stand|are us|viewer|audience|we in|inside his|her|their shoes|head|skin|place|boots",
   ],
-  "body-detail": ["nothing|none|only of her|him|them|his but|except|bar hands|boots|feet|shoes|fingers|legs", "hands|feet|boots|fingers do|tell|talking|act|story", 
+  "body-detail": [
+    "nothing|none|only of her|him|them|his but|except|bar hands|boots|feet|shoes|fingers|legs",
+    "hands|feet|boots|fingers do|tell|talking|act|story",
     "just|only|nothing_but|nothing|solely boots|shoes|feet|hands|fingers|legs|ankles|gloves|heels|wrists|knuckles",
     "never|dont|not|without|no show|see|seeing|showing|reveal face|head|faces",
     "hands|feet|boots|shoes|legs|fingers only|alone|nothing_else|nothing_more|no_face|and_nothing|thats_all",
@@ -146,7 +151,10 @@ export const PLAIN_EFFECTS: EffectTable = {
     "screen|frame|picture split|divided|cut|halved",
   ],
   // angle
-  "low-angle": ["bear|bears|bearing|lord|lean|hulk|hang|press down|over on|over|us us|camera|viewer|watching|whoever|him|audience", "put|make|leave|place us|viewer|audience kneeling|cowering|beneath|below|grovelling|at_his_feet", "stand|stands over|above us|camera", 
+  "low-angle": [
+    "bear|bears|bearing|lord|lean|hulk|hang|press down|over on|over|us us|camera|viewer|watching|whoever|him|audience",
+    "put|make|leave|place us|viewer|audience kneeling|cowering|beneath|below|grovelling|at_his_feet",
+    "stand|stands over|above us|camera",
     "loom|looms|looming|tower|towers|towering|rise|rear over|above us|camera|me|viewer|everyone|everybody|everything|lens|frame",
     "look|looking|gaze|stare|peer|shoot|see|angle up to|at|into|towards him|her|them|it|building|tower|hero|product|car|statue|face",
     "from below|beneath|underneath|his_feet|her_feet|their_feet|knee_height|ground",
@@ -155,7 +163,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "beneath|under|below his|her|its|their chin|gaze|eyes|jaw",
     "him|he|she|they|it above|over us",
   ],
-  "high-angle": ["perched|crouched|up|hidden rafters|gallery|balcony|treetops|roof|stairs|ceiling looking|peering|down|watching", 
+  "high-angle": [
+    "perched|crouched|up|hidden rafters|gallery|balcony|treetops|roof|stairs|ceiling looking|peering|down|watching",
     "look|looking|gaze|stare|peer|peering|shoot|angle|see|view down on|at|onto|upon|over",
     "from above|balcony|upstairs|top|height|up_high|high_up|ladder|window looking|look|down|him|her|them|on|at",
     "camera|we|lens|us above|over|higher|up her|him|them|head|looking|look",
@@ -177,7 +186,9 @@ export const PLAIN_EFFECTS: EffectTable = {
     "level with eyes|gaze|him|her|them|face",
     "height of her_eyes|his_eyes|their_eyes|the_eyes",
   ],
-  "dutch-angle": ["keel|keeling|list|listing|capsizing|heel|tipping|sliding over|sideways|ship|boat|deck|floor", "as_if|like|though ship|deck|floor|room|world|ground tilts|tilting|tipping|keeling|sinking|listing|sliding|slipping", 
+  "dutch-angle": [
+    "keel|keeling|list|listing|capsizing|heel|tipping|sliding over|sideways|ship|boat|deck|floor",
+    "as_if|like|though ship|deck|floor|room|world|ground tilts|tilting|tipping|keeling|sinking|listing|sliding|slipping",
     "horizon|frame|world|camera|room|picture|everything|floor tilt|tilted|tilts|crooked|slanted|wonky|askew|slant|skewed|leaning|slips|tipped|tipping|lopsided|cocked",
     "crooked|tilted|slanted|wonky|skewed|askew|lopsided|off_kilter horizon|frame|world|camera|shot|picture|view",
   ],
@@ -270,19 +281,22 @@ export const PLAIN_EFFECTS: EffectTable = {
   "focus-out": [
     "sharp|clear|focus|everything|picture|image|world to|melts|goes|slips|drift|drifts|dissolves|swims|slides|fades blur|soft|blurry|mush|out_of_focus|away",
   ],
-  bokeh: ["pearls|baubles|orbs|discs|blobs light|lights|behind|background|glowing", 
+  bokeh: [
+    "pearls|baubles|orbs|discs|blobs light|lights|behind|background|glowing",
     "lights|lamps|city|headlights|candles|traffic turn|become|melt|dissolve|into|soft|like|blurred discs|balls|orbs|bubbles|circles|blobs|dots|pearls",
   ],
   "soft-focus": ["gauze|vaseline|silk_stocking|misty_lens"],
   // move
-  "static-shot": ["lens|camera|frame keeps|stands|holds|remains|sits|stays still|put|fixed|its_ground|motionless", 
+  "static-shot": [
+    "lens|camera|frame keeps|stands|holds|remains|sits|stays still|put|fixed|its_ground|motionless",
     "camera|frame|shot|lens|we dont|doesnt|never|not|no|mustnt|should_not|shouldnt|isnt|wont|nothing move|moves|budge|budges|stir|flinch|moving|breathe|follow|react",
     "camera|frame|shot|lens nailed|bolted|planted|rooted|frozen|glued|parked|still|locked|fixed|concrete|screwed|anchored|immovable|unmoving|motionless|stone",
     "dont|never|not|no_need_to|without move|moving|touch|budge|stirring camera|frame|it|an_inch|at_all",
     "let|leave it|things|action|scene|life|people|them|everything|her|him happen|play|unfold|come|pass|walk|enter|go front|in|out|before|through|past frame|camera|shot",
     "camera|frame just|simply|only watches|watch|sits|stares|waits|looks|observes",
   ],
-  "push-in": ["tiptoe|sneak|steal|nose|lean|wade|sidle toward|towards|up_to|closer|in", 
+  "push-in": [
+    "tiptoe|sneak|steal|nose|lean|wade|sidle toward|towards|up_to|closer|in",
     "creep|creeps|creeping|inch|inches|edge|edges|drift|drifts|ease|eases|glide|glides|crawl|crawls|move|moves|get|come|comes|go|draw|drawn|float|floats|step|approach|pull|nudge|sneak|slide|steal closer|nearer|toward|towards|forward|in|inwards|up_to",
     "camera|we|lens|us approach|approaches|near|nears|close_in|closes_in|closer|nearer|toward|advance|advances|come|forward",
     "closer|nearer and|bit|inch|step|little|ever closer|nearer|by|and",
@@ -290,7 +304,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "camera want|wants|tempted|dares touch|closer|near",
     "lean|leans|leaning in|closer|towards her|him|them|face|it",
   ],
-  "pull-out": ["tiptoe|sneak|steal|shrink|ebb|fall away|back|from", 
+  "pull-out": [
+    "tiptoe|sneak|steal|shrink|ebb|fall away|back|from",
     "back|drift|glide|ease|creep|float|move|slip|retreat|withdraw|step|inch|leave|draw|fall|pull|edge|slide slowly|gently|away|us|back|camera|off|quietly|from away|back|backwards|backward|her|him|them|off|face",
     "camera|we|lens|us back|backs|retreat|retreats|withdraw|withdraws|leave|leaves|recede|recedes|drift|drifts|step|steps|draw|draws|abandon|abandons away|back|off|backwards|her|him|them|behind|from|out",
     "leave|abandon|desert her|him|them behind|alone|smaller|there|shrinking|further",
@@ -298,7 +313,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "gets|get|grows|becomes|make|shrink|shrinks her|him|smaller|them smaller|distance|away",
     "further|farther away|back|and from|until|further|farther",
   ],
-  "orbit-360": ["circle|circles|circling|orbit pair|couple|them|two|her|him|table|car|statue dance|slowly|whole|as", 
+  "orbit-360": [
+    "circle|circles|circling|orbit pair|couple|them|two|her|him|table|car|statue dance|slowly|whole|as",
     "all_the_way|completely|full_circle|right|whole_way|once|full around|round|about",
     "circle|circles|circling|revolve|revolves|whirl|spin|spins|go|goes|travel|swing|walk|walks|float|move|fly|loop|turn|prowl all_the_way|full|whole|once|right|round|around|completely|and round|around|circle|her|him|it|them|statue|table|couple|car",
     "around|round and|all around|round",
@@ -307,7 +323,9 @@ export const PLAIN_EFFECTS: EffectTable = {
     "curve|curves|half|swing|swings|bend|bends|sweep|sweeps|glide around|round|circle|half|way her|him|it|them|table|half|side|front|back",
     "from|start front|face|side to|end|round side|profile|back|behind & around|round|curve|swing",
   ],
-  "follow-shot": ["trail|trails|tail|tails|shadow|dog|stalk|stalks|pursue him|her|them", "step|pace|steps|paces|metre|breath behind", 
+  "follow-shot": [
+    "trail|trails|tail|tails|shadow|dog|stalk|stalks|pursue him|her|them",
+    "step|pace|steps|paces|metre|breath behind",
     "follow|follows|trail|trails|tail|tails|shadow|stalk|walk|walks|stick|hang|tag|float|run|runs|creep|drift behind|after|at her|him|them|his|heels|back|shoulders",
     "behind|after her|him|them|his|her_back as|while|through|down|along|into he|she|they|through|down|walks|runs|corridor|hall|crowd|door|street|market",
     "on|at his|her|their heels|tail|back",
@@ -432,7 +450,8 @@ export const PLAIN_EFFECTS: EffectTable = {
   "cross-cut": [
     "back_and_forth|alternate|alternating|switch|switching|jump|bounce|flip between|from two|both|her|him|places|stories|them|the",
   ],
-  dissolve: ["one|picture|image|face|scene becoming|becomes|turning|melting|turns other|another|next|second", 
+  dissolve: [
+    "one|picture|image|face|scene becoming|becomes|turning|melting|turns other|another|next|second",
     "one|image|picture|scene|shot|face melt|melts|bleed|bleeds|blend|blends|merge|merges|slips|fades|gives_way into|over|to next|another|other|second",
   ],
   "fade-out": [
@@ -457,7 +476,9 @@ export const PLAIN_EFFECTS: EffectTable = {
   "l-cut": [
     "sound|audio|voice|music|words|still|conversation carries|carry|runs|continues|hangs|lingers|hear|spills|keeps over|on|into|after|while|going next|cut|new|scene|picture|image|gone|elsewhere",
   ],
-  "invisible-cut": ["no|without|hide|hidden|any visible|any|obvious joins|join|seams|seam|edits", "joins|seams|cuts|edits not|never|cant|invisible|disappear visible|seen|noticed|see|invisible|disappear", 
+  "invisible-cut": [
+    "no|without|hide|hidden|any visible|any|obvious joins|join|seams|seam|edits",
+    "joins|seams|cuts|edits not|never|cant|invisible|disappear visible|seen|noticed|see|invisible|disappear",
     "hide|hides|conceal|bury|disguise|mask cut|cuts|join|joins|edit|seam",
     "nobody|never|no_one|dont|cant|shouldnt|without notice|see|spot|feel|tell|noticing cut|cuts|join|edit|seam",
   ],
@@ -473,16 +494,20 @@ export const PLAIN_EFFECTS: EffectTable = {
     "no|without|never|not|single|one|uninterrupted|unbroken|continuous cut|cuts|cutting|edit|editing|breath|go|sweep|stretch|flow|piece",
     "whole|entire|everything|all one|single|unbroken|uninterrupted|continuous breath|go|shot|take|stretch|sitting|sweep",
   ],
-  "rapid-cutting": ["chop|chopped|cut|cuts|snappy|rattle fast|quick|quickly|tiny|up|pieces|bits|trailer", 
+  "rapid-cutting": [
+    "chop|chopped|cut|cuts|snappy|rattle fast|quick|quickly|tiny|up|pieces|bits|trailer",
     "lots|many|quick|fast|short|tiny|little|dozens|flurry|barrage|burst|machine_gun cuts|shots|glimpses|flashes|images|edits",
     "shots|each|every|cuts|no|none lasts|longer|last|under|less|shorter second|half|frames|blink|heartbeat",
   ],
-  "slow-paced": ["pace|rhythm|tempo|speed of|like sunday|lullaby|river|tide|snail|siesta|stroll|sleep", "lazy sunday|pace|rhythm|tempo", 
+  "slow-paced": [
+    "pace|rhythm|tempo|speed of|like sunday|lullaby|river|tide|snail|siesta|stroll|sleep",
+    "lazy sunday|pace|rhythm|tempo",
     "take|takes|taking|give|has|all its|our|your|the time",
     "nothing|nobody|no_one|never|no|without rush|rushes|rushed|hurry|hurries|hurried|hurrying",
     "let|lets|room|space|time it|scene|scenes|shots|moments|moment|everything|to breathe|unfold|linger",
   ],
-  "fast-paced": ["pace|like|as|tempo|rhythm trailer|sprint|drum_roll|heart_attack|bullet_train|party", 
+  "fast-paced": [
+    "pace|like|as|tempo|rhythm trailer|sprint|drum_roll|heart_attack|bullet_train|party",
     "never|no|not|dont|doesnt|without moment|stop|stops|drag|dull|sag|slow|let|pause|rest breath|breathe|moment|down|drag|second|rest|up",
     "keep|keeps it|things|everything moving|rattling|zipping|racing|snappy|brisk",
     "quick|fast|brisk|snappy|zippy tempo|pace|rhythm|edit|clip",
@@ -541,7 +566,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "string|series|run|collage|sequence|handful little|short|quick|moments|glimpses|scenes|snapshots|vignettes",
   ],
   // light and colour
-  silhouette: ["cut_out|paper_cut|shadow_puppet|ink_blot", 
+  silhouette: [
+    "cut_out|paper_cut|shadow_puppet|ink_blot",
     "black|dark|just|only shape|outline|cutout|figure|form against|in_front|before|on window|sky|sun|light|bright|sunset|horizon|doorway|flames|white|glow",
     "cant|no|without|never|dont see|make|detail|features|any face|features|detail|out only|shape|outline|black|against|just",
   ],
@@ -551,7 +577,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "shoot|shooting|look|looking|straight|facing|right into|towards|at|against sun|light|window|headlights",
     "light|lit|sun|glow from|comes behind",
   ],
-  "rim-light": ["glow|glows|glowing|shines|lit|gleams around|at|along|on edges|edge|outline|rims", 
+  "rim-light": [
+    "glow|glows|glowing|shines|lit|gleams around|at|along|on edges|edge|outline|rims",
     "thin|fine|bright|glowing|line|edge|halo|sliver|thread line|edge|outline|light|glow|of around|along|on|tracing|her|his shoulder|shoulders|hair|edge|body|head|bottle|outline|jaw|contour",
     "light|glow traces|outlines|draws|trace|catches|edges edge|outline|shoulders|contour|hair|silhouette|profile|shape|jaw",
   ],
@@ -559,14 +586,18 @@ export const PLAIN_EFFECTS: EffectTable = {
     "light|lit|lamp|torch|glow|source|fire from|under below|underneath|beneath|floor|chin|ground",
     "torch|lamp|light|candle|phone under|below|beneath chin|face",
   ],
-  "top-light": ["bulb|lamp|light hanging|hangs|dangling|swinging|low over|above", "bulb|lamp straight|directly above|over", 
+  "top-light": [
+    "bulb|lamp|light hanging|hangs|dangling|swinging|low over|above",
+    "bulb|lamp straight|directly above|over",
     "light|lamp|bulb|lit straight|directly|right|from|hanging|only above|overhead|ceiling|down",
     "eyes|sockets dark|lost|black|hidden|shadow|shadows",
   ],
   "side-light": [
     "light|lit|lamp|sun|window only|from|rakes|comes|skims|across one_side|the_side|the_left_or_right|sideways|across",
   ],
-  "soft-light": ["like|as candle|cloud|milk|silk|feather|breath light|lit|glow|soft", "kind|gentle|flattering|forgiving light|lighting", 
+  "soft-light": [
+    "like|as candle|cloud|milk|silk|feather|breath light|lit|glow|soft",
+    "kind|gentle|flattering|forgiving light|lighting",
     "light|glow wrap|wraps|caress|caresses|kind|gentle|soft|flatter|flatters|hugs|strokes|milky face|skin|her|him|them|everything|like|to",
     "no|without|not harsh|hard|sharp shadow|shadows|edges",
     "like|through|as cloud|overcast|curtain|silk|paper|muslin light|soft|lit",
@@ -576,7 +607,9 @@ export const PLAIN_EFFECTS: EffectTable = {
     "light|sun|lamp merciless|pitiless|unforgiving|harsh|cruel|brutal",
     "shadows cut|knife|razor|sharp|crisp",
   ],
-  "low-key": ["more|mostly|nearly dark|darkness|shadow than|all|only", "rest swallowed|lost|gone|drowned dark|darkness|shadow|black", 
+  "low-key": [
+    "more|mostly|nearly dark|darkness|shadow than|all|only",
+    "rest swallowed|lost|gone|drowned dark|darkness|shadow|black",
     "mostly|nearly|almost|largely|swallowed|drowned|sunk|lost|wrapped|sea|emerge|emerges in|by|all|into|of|from dark|darkness|shadow|shadows|black",
     "just|only|barely|single enough|sliver|pool|corner|scrap|lamp light|lit|see|on dark|rest|else|darkness|shadow",
     "more|deep|heavy shadow|darkness than|everywhere|around",
@@ -638,7 +671,9 @@ export const PLAIN_EFFECTS: EffectTable = {
     "sun straight|directly|right|high|highest overhead|above|up|vertical|sky",
     "shadow|shadows short|shortest|tiny|no|underfoot",
   ],
-  overcast: ["no|without|not|hides|lost|behind sun|sunshine all_day|anywhere|today|cloud|clouds|grey", "sunless", 
+  overcast: [
+    "no|without|not|hides|lost|behind sun|sunshine all_day|anywhere|today|cloud|clouds|grey",
+    "sunless",
     "grey|flat|white|lead|leaden|dull|gloomy|heavy sky|skies|cloud|clouds|day|lid",
     "clouds|cloud hide|hides|cover|swallow|over|blanket sun|sky|everything",
   ],
@@ -712,12 +747,17 @@ export const PLAIN_EFFECTS: EffectTable = {
     "not|never|too clean|smooth|digital & texture|grain|picture|image",
   ],
   // mood and intent
-  claustrophobic: ["like|as|feel|feels coffin|cage|cupboard|submarine|prison|cell|tin|shoebox|crypt|tomb", "ceiling low|lower|pressing|weighs", 
+  claustrophobic: [
+    "like|as|feel|feels coffin|cage|cupboard|submarine|prison|cell|tin|shoebox|crypt|tomb",
+    "ceiling low|lower|pressing|weighs",
     "walls|ceiling|room|space|corridor|world|crowd|buildings close|closing|closer|closes|press|presses|pressing|shrink|shrinks|shrinking|squeeze|squeezes|came|come|coming|nearer|smaller|lean|leaning|tighten|narrow|in",
     "no|not|cant|cannot|hardly|barely|nowhere|couldnt|never|unable air|breathe|room|escape|out|move|turn|exit|breath|go",
     "trapped|buried_alive|caged|sealed",
   ],
-  tense: ["squirm|fidget|wince|sweat|flinch", "bite|chew nails|lip", "holding_their_breath|nails_bitten", 
+  tense: [
+    "squirm|fidget|wince|sweat|flinch",
+    "bite|chew nails|lip",
+    "holding_their_breath|nails_bitten",
     "edge_of|edges_of seat|seats|chairs|chair",
     "hold|holding|held|holds|catch breath|breaths",
     "something|anything|bomb|it about|could|might|is|going explode|happen|snap|break|wrong|burst|give",
@@ -729,7 +769,9 @@ export const PLAIN_EFFECTS: EffectTable = {
     "something|not isnt|not|quite|off|wrong right|human|place|natural|there",
     "haunted|ghosts|spirits|cursed",
   ],
-  ominous: ["wolf|shark|storm circling|waiting|at_the_door|coming", "bad|ill omen|feeling|wind", 
+  ominous: [
+    "wolf|shark|storm circling|waiting|at_the_door|coming",
+    "bad|ill omen|feeling|wind",
     "something|evil|danger|threat|trouble|bad|terrible coming|approaching|lurks|waits|near|wrong|happen|going|waiting|brewing|hangs|looms",
     "calm before storm",
     "know|feel|sense end_badly|doom|danger|disaster|worst",
@@ -738,12 +780,15 @@ export const PLAIN_EFFECTS: EffectTable = {
     "lump|tears|tear|ache|heart|heavy|weep|cry throat|eyes|heart|chest|heavy|breaks|aches|break|them|us|hearted",
     "quiet|gentle|soft|deep|lingering sadness|sorrow|loss|grief|ache",
   ],
-  nostalgic: ["grandmother|grandma|grandad|grandfather|attic|shoebox|grandparents letter|photo|photos|kitchen|house|memory|like|box", "like|as|feel grandmother|grandma|attic|shoebox|scrapbook|diary_from|old_letter|faded_postcard", 
+  nostalgic: [
+    "grandmother|grandma|grandad|grandfather|attic|shoebox|grandparents letter|photo|photos|kitchen|house|memory|like|box",
+    "like|as|feel grandmother|grandma|attic|shoebox|scrapbook|diary_from|old_letter|faded_postcard",
     "like|as|feel|memory|memories|remember|remembering|old|back|missing|long|yearn childhood|summers|past|photo|album|youth|school|grandparents|days|home|then|polaroid|years_ago",
     "good old days|times",
     "miss|missing|long|longing|ache|yearn past|childhood|youth|home|what|those",
   ],
-  joyful: ["smile|smiles|grin from|ear|spread|breaks|wide", 
+  joyful: [
+    "smile|smiles|grin from|ear|spread|breaks|wide",
     "make|leave|put|have|should|get people|them|us|viewers|everyone|you|smile smiling|smile|grin|grinning|beam|face|faces",
     "sheer|pure|bursting|jump|full|bubbling joy|happiness|delight|glee",
   ],
@@ -751,13 +796,16 @@ export const PLAIN_EFFECTS: EffectTable = {
     "make|get|made|should|want|have people|them|us|laugh|you|everyone|viewers laugh|laughing|giggle|chuckle|snort|snigger",
     "laugh|giggle|chuckle out_loud|loud|laugh",
   ],
-  calm: ["like|as sunday|lake|garden|hammock|bath|lullaby|prayer|snowfall", 
+  calm: [
+    "like|as sunday|lake|garden|hammock|bath|lullaby|prayer|snowfall",
     "lower|slow|drop|calm|slows pulse|heart|heartbeat|blood|shoulders|breathing|down",
     "like|as|deep breath|meditation|spa|lullaby|exhale|sunday|still_lake|bath",
     "nothing|nobody worry|worries|matter|trouble",
     "let|makes|make|everyone|us exhale|breathe_out|unclench",
   ],
-  lonely: ["nobody|no_one comes|waiting|left|there|answers|cares for|to|anymore|at_all", "empty chair|bed|seat|room & alone|opposite|beside", 
+  lonely: [
+    "nobody|no_one comes|waiting|left|there|answers|cares for|to|anymore|at_all",
+    "empty chair|bed|seat|room & alone|opposite|beside",
     "only|last|no_one|nobody|not_a_soul|all_alone|completely_alone person|alone|left|else|world|talk|call on_earth|world|earth|left|alone|to|turn",
     "alone world|crowd|city|universe|room",
   ],
@@ -791,7 +839,9 @@ export const PLAIN_EFFECTS: EffectTable = {
     "want|make|makes people|you|them|us|to dance|jump|run|move|get_up",
     "bursting|crackling|fizzing|buzzing energy|life|electricity",
   ],
-  authentic: ["nobody|no_one|nothing set|arranged|staged|planned|posed|prepared|rehearsed|directed", "like|as|feel it|this just|really|actually happened|happens", 
+  authentic: [
+    "nobody|no_one|nothing set|arranged|staged|planned|posed|prepared|rehearsed|directed",
+    "like|as|feel it|this just|really|actually happened|happens",
     "not|never|nothing|dont|shouldnt|isnt|without feel|look|seem|is|be|like|any staged|acted|posed|scripted|rehearsed|fake|an_advert|an_ad|advertising",
     "real|ordinary people|life not|no|as|caught",
     "caught|overheard|unaware real|life|moment|camera",
@@ -808,7 +858,9 @@ export const PLAIN_EFFECTS: EffectTable = {
     "like|as|feel|feels hug|blanket|home|cocoa|grandma|fireside|embrace|jumper|soup",
     "safe and|warm loved|warm|home",
   ],
-  appetising: ["smell|taste bread|coffee|food|dish|burger|soup|cake|sauce|butter|chocolate|pizza", "lick lips|screen|plate|fingers|spoon", 
+  appetising: [
+    "smell|taste bread|coffee|food|dish|burger|soup|cake|sauce|butter|chocolate|pizza",
+    "lick lips|screen|plate|fingers|spoon",
     "mouth|mouths|stomach|stomachs|make|makes|want water|rumble|growl|hungry|drool|eat|lick|taste|watering|bite",
     "almost|nearly|can smell|taste it|screen|through|them",
   ],
@@ -895,7 +947,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "it|truth|everything clicks|sinks|dawns|hits|falls home|in|on|place|her|him|together",
   ],
   // support
-  handheld: ["friend|brother|somebody|someone|guest|tourist|kid|sister holding|holds|filming|films|carrying camera|it", 
+  handheld: [
+    "friend|brother|somebody|someone|guest|tourist|kid|sister holding|holds|filming|films|carrying camera|it",
     "camera|operator|picture|frame|shot|lens|shoulder|we|it tremble|trembles|breathes|wobble|wobbles|sway|sways|hand|hands|human|shake_a_little|unsteady|carried|imperfect|jitters|nervous",
     "carried|held|hold|holding|carry|feel by|in|the|a human|hand|hands|person|somebody|operator|camera|shoulder",
     "slight|little|bit|gentle|human|natural wobble|tremble|shake|sway|jitter|unsteadiness|wobbly",
