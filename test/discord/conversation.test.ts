@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { ATTACHED_MAX } from "../../src/chat/request.ts";
 import { type App, startApp, textOf } from "./app.ts";
 import type { FakeDiscord } from "./fake-discord.ts";
 import { BOT } from "./fake-state.ts";
@@ -135,9 +136,11 @@ describe("with the text of messages granted", () => {
     const elsewhere = { ...file, elsewhere: "http://127.0.0.1:9/shots.txt" };
     await discord.mention("ben", discord.here, "shot add", { files: [elsewhere] });
     expect(textOf(last(discord.messages()))).toContain("shots.txt could not be fetched from Discord.");
-    const huge = { ...file, data: "x".repeat(1_300_000) };
+    const huge = { ...file, size: ATTACHED_MAX * 3 + 1 };
     await discord.mention("ben", discord.here, "shot add", { files: [huge] });
-    expect(textOf(last(discord.messages()))).toContain("shots.txt holds more than 400,000 characters.");
+    expect(textOf(last(discord.messages()))).toContain(
+      `shots.txt holds more than ${ATTACHED_MAX.toLocaleString("en")} characters.`,
+    );
   });
 
   it("never pings, formats or links what people say", async () => {

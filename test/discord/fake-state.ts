@@ -23,7 +23,7 @@ export interface Message {
   author: Person;
   content: string;
   components: Component[];
-  files: { name: string; url: string; type: string; data: Buffer }[];
+  files: { name: string; url: string; type: string; data: Buffer; size?: number }[];
   flags: number;
   reference?: string;
   /** Sent as the answer to an interaction. */
@@ -197,12 +197,12 @@ export class FakeState {
       author: this.apiUser(message.author),
       content: message.content,
       components: message.components,
-      attachments: message.files.map(({ name, url, type, data }, i) => ({
+      attachments: message.files.map(({ name, url, type, data, size }, i) => ({
         id: `${message.id}${i}`,
         filename: name,
         url,
         proxy_url: url,
-        size: data.length,
+        size: size ?? data.length,
         content_type: type,
       })),
       mentions: pinged,

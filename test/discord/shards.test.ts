@@ -51,4 +51,4 @@ it("serves two servers by two processes on one store, and ends them all when it 
   parent.kill("SIGTERM");
   expect(await once(parent, "exit")).toEqual([0, null]);
   await discord.gateway.until(() => discord.gateway.sessions.every((one) => one.socket === undefined));
-}, 40_000);
+}, 120_000);
