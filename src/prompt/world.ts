@@ -1,6 +1,6 @@
 /** Who does what, where, in which light and look: the sentences about the picture's contents. */
 import { term } from "../film/vocabulary/index.ts";
-import { listed, upper } from "./text.ts";
+import { listed, saysWord, upper } from "./text.ts";
 import type { Words } from "./words.ts";
 
 const OWN_SUBJECT =
@@ -8,7 +8,7 @@ const OWN_SUBJECT =
 const LINKED = /^(?:as|when|while|until|after|before|then|and|with|in|on|at|from|to)\b/iu;
 const IRREGULAR = /^(?:is|are|was|has|have|does|do|goes)$/iu;
 
-/** "Mara pours tea until the cup is full"; two sentences where the action has a subject of its own. */
+/** "Mara pours tea until the cup is full"; two sentences where the action has a subject of its own, one if it says both. */
 export function subject(words: Words): readonly string[] {
   const who = words.one("subject");
   const what = words.one("action");
@@ -18,6 +18,7 @@ export function subject(words: Words): readonly string[] {
 
 function joined(who: string, what: string): string[] {
   if (what.toLowerCase().startsWith(`${who.toLowerCase()} `)) return [what];
+  if (saysWord(who, what)) return [who];
   const parts = what.split(" ");
   const verb = /ly$/u.test(parts[0]!) && parts[1] ? parts[1] : parts[0]!;
   if (OWN_SUBJECT.test(what) || (/^\p{Lu}/u.test(what) && !/s$/u.test(verb))) return [who, upper(what)];

@@ -3,7 +3,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ShotView } from "../../src/film/view.ts";
 import { term } from "../../src/film/vocabulary/index.ts";
-import { type Compiled, CompileRefused, compile, type Generator, GENERATORS, type Route } from "../../src/prompt/index.ts";
+import {
+  type Compiled,
+  CompileRefused,
+  compile,
+  GENERATORS,
+  type Generator,
+  type Route,
+} from "../../src/prompt/index.ts";
 import { offered } from "../../src/prompt/offer.ts";
 import { fits, NEGATION, plain } from "../../src/prompt/text.ts";
 import { MOVES } from "../../src/prompt/wording.ts";
@@ -45,7 +52,9 @@ const RULES: Readonly<Record<string, (made: Compiled, view: ShotView, door: Door
   "a person's own words are said once": (made, view) => {
     const locked = view.phrases.map(({ words }) => words.toLowerCase()).join(" ");
     const typed = JSON.stringify(view.fields).toLowerCase();
-    const said = made.sources.filter(({ where }) => where === "prompt").flatMap(({ words }) => words.toLowerCase().match(COINED) ?? []);
+    const said = made.sources
+      .filter(({ where }) => where === "prompt")
+      .flatMap(({ words }) => words.toLowerCase().match(COINED) ?? []);
     for (const word of new Set(said)) {
       if (locked.includes(word)) continue;
       const times = made.text.toLowerCase().split(word).length - 1;
@@ -58,7 +67,11 @@ const RULES: Readonly<Record<string, (made: Compiled, view: ShotView, door: Door
     const bare = compiled([{ ...view, fields: { subject: view.fields.subject! }, phrases: [] }], door)!;
     const form = `${door.generator.grammar.shot ?? ""} integrated_multimodal_description: [Shot 1] {{first frame of 1A}} --video --ar 16:9`;
     const own = plain(`${String(view.fields.subject!.value)} ${form}`).split(" ");
-    expect(plain(bare.text).split(" ").filter((word) => !own.includes(word))).toEqual([]);
+    expect(
+      plain(bare.text)
+        .split(" ")
+        .filter((word) => !own.includes(word)),
+    ).toEqual([]);
     if (view.fields.move || view.fields.path) return;
     for (const verb of Object.values(MOVES)) expect(made.text).not.toContain(`camera ${verb.split("|")[0]}`);
   },
@@ -72,7 +85,8 @@ const RULES: Readonly<Record<string, (made: Compiled, view: ShotView, door: Door
     const mine = view.fields.move?.value as string | undefined;
     const sentences = made.text.match(/\bthe camera (?!stays on|is\b|move is)[a-z-]+s\b/giu) ?? [];
     const own = mine && term(mine) ? (generator.grammar.moves?.[mine] ?? MOVES[mine]!) : "moves";
-    for (const said of sentences) expect(own.startsWith(said.split(" ").at(-1)!.toLowerCase()), `${said} for ${mine}`).toBe(true);
+    for (const said of sentences)
+      expect(own.startsWith(said.split(" ").at(-1)!.toLowerCase()), `${said} for ${mine}`).toBe(true);
     expect(sentences.length).toBeLessThanOrEqual(1);
   },
 
@@ -82,9 +96,11 @@ const RULES: Readonly<Record<string, (made: Compiled, view: ShotView, door: Door
   },
 
   "lengths and shapes are legal, never shorter without a word": (made, view, { route }) => {
-    const rule = route.narrow?.(made.mode, made.sources.find(({ field }) => field === "master size")?.words) ?? route.seconds;
+    const rule =
+      route.narrow?.(made.mode, made.sources.find(({ field }) => field === "master size")?.words) ?? route.seconds;
     for (const { field, words, where } of made.sources.filter((one) => one.where === "request")) {
-      if (field === "aspect") expect((route.ratiosByMode?.[made.mode] ?? route.ratios).includes(words), words).toBe(true);
+      if (field === "aspect")
+        expect((route.ratiosByMode?.[made.mode] ?? route.ratios).includes(words), words).toBe(true);
       if (field !== "seconds" || where !== "request") continue;
       const seconds = Number.parseFloat(words);
       expect(offered(rule, seconds)).toBe(seconds);
@@ -116,7 +132,8 @@ const FREE = new Set(["composition", "pace", "never", "light", "mood", "must-hav
 
 function turned(fields: ShotView["fields"]): ShotView["fields"] {
   const entries = Object.entries(fields).map(([name, one]) => {
-    const value = FREE.has(name) && Array.isArray(one.value) ? ([...one.value].reverse() as typeof one.value) : one.value;
+    const value =
+      FREE.has(name) && Array.isArray(one.value) ? ([...one.value].reverse() as typeof one.value) : one.value;
     return [name, { ...one, value }] as const;
   });
   return Object.fromEntries(entries.reverse());

@@ -106,6 +106,21 @@ describe("one camera move", () => {
   });
 });
 
+describe("subject and action", () => {
+  it.each([
+    ["Mara", "pours tea", "Mara pours tea."],
+    ["Mara", "slowly pours tea", "Mara slowly pours tea."],
+    ["her hands", "she closes the lid", "Her hands. She closes the lid."],
+    ["two dancers", "spin", "Two dancers spin."],
+    ["Mara", "as the lamp goes out", "Mara, as the lamp goes out."],
+    ["Mara", "Mara pours tea", "Mara pours tea."],
+    ["Mara as she shuts the lid", "Mara", "Mara as she shuts the lid."],
+    ["the table", "close on the cup", "The table. Close on the cup."],
+  ])("%s + %s", (subject, action, text) => {
+    expect(made("kling-3.0", { subject, action }).text).toBe(text);
+  });
+});
+
 describe("what must not be seen", () => {
   const brief: Fields = { "off-limits": [{ value: "no visible logos" }], never: ["handheld"] };
 
