@@ -19,7 +19,7 @@ const run = sub({
   example: "check 1A",
   options: {
     ids: idsOption("shots, or all", { typed: "rest", example: "all" }),
-    from: numberOption("the finding to begin with", { top: 100_000 }),
+    from: numberOption("the line to begin with", { top: 100_000 }),
   },
   run(context) {
     const project = needFilm(context);
@@ -27,8 +27,7 @@ const run = sub({
     const wanted = shotIds(project, options.ids ?? "all");
     const ids = shortly(project, wanted);
     const found = narrowed(checked(project), ids === "all" ? undefined : wanted);
-    const from = Math.min(options.from ?? 1, Math.max(1, found.open.length));
-    return { say: [{ reply: findingsCard(project, found, ids, from) }] };
+    return { say: [{ reply: findingsCard(project, found, ids, options.from ?? 1) }] };
   },
 });
 

@@ -4,6 +4,7 @@ import { type Action, type Block, button, type Card, card, type FileOut, note } 
 import { short } from "../../src/chat/text.ts";
 import { type Checked, type Open, SEVERITIES, type Severity } from "../../src/film/check.ts";
 import type { Project } from "../../src/film/project.ts";
+import { type Told, toldTogether } from "./alike.ts";
 
 /** Findings that a person reads at once. */
 const PAGE = 7;
@@ -18,22 +19,24 @@ const GROUPS: Readonly<Record<Severity, string>> = {
 
 /** The findings from number `from` on; `ids` are the words with which the next page is asked for, if words can. */
 export function findingsCard(project: Project, { open, waived }: Checked, ids: string | undefined, from: number): Card {
-  const shown = open.slice(from - 1, from - 1 + PAGE);
-  const last = from - 1 + shown.length;
+  const told = toldTogether(open);
+  const first = Math.min(from, Math.max(1, told.length));
+  const shown = told.slice(first - 1, first - 1 + PAGE);
+  const last = first - 1 + shown.length;
   const title = open.length === 0 ? `Nothing to say about ${said(ids)}.` : counted(open);
   const more =
-    ids && open.length > last ? [button(`More (${open.length - last})`, `check run ${ids} from:${last + 1}`)] : [];
+    ids && told.length > last ? [button(`More (${told.length - last})`, `check run ${ids} from:${last + 1}`)] : [];
   return card(
     title,
     [
-      ...SEVERITIES.flatMap((severity) => group(severity, shown, from)),
+      ...SEVERITIES.flatMap((severity) => group(severity, shown, first)),
       ...(waived.length > 0 ? [note(`Waived: ${waived.map((one) => waivedLine(one)).join("; ")}`)] : []),
       ...(open.length > 0
         ? [note(`/check waive <finding> reason:<why> accepts one; ${project.head.director.name} decides.`)]
         : []),
     ],
-    [...shown.map((one, i) => fixButton(one, from + i)), ...waiveSelect(shown), ...more],
-    { project: project.id, ...(open.length > PAGE ? { files: [wholeList(open)] } : {}) },
+    [...shown.map((one, i) => fixButton(one, first + i)), ...waiveSelect(shown), ...more],
+    { project: project.id, ...(told.length > PAGE ? { files: [wholeList(open)] } : {}) },
   );
 }
 
@@ -49,23 +52,25 @@ function counted(open: readonly Open[]): string {
   return `${open.length} ${open.length === 1 ? "finding" : "findings"}: ${parts.join(", ")}`;
 }
 
-function group(severity: Severity, shown: readonly Open[], from: number): Block[] {
-  const lines = shown.flatMap((one, i) =>
-    one.finding.severity === severity ? [`${from + i}. ${one.finding.name} - ${one.finding.why}${returned(one)}`] : [],
+function group(severity: Severity, shown: readonly Told[], from: number): Block[] {
+  const lines = shown.flatMap(({ all, why }, i) =>
+    all[0]!.finding.severity === severity ? [`${from + i}. ${named(all)} - ${why}${returned(all[0]!)}`] : [],
   );
   return lines.length > 0 ? [{ kind: "fields", fields: [{ name: GROUPS[severity], value: lines.join("\n") }] }] : [];
 }
+
+const named = (all: readonly Open[]): string => all.map(({ finding }) => finding.name).join(", ");
 
 /** A finding that had been waived for other values. */
 function returned({ returned: old }: Open): string {
   return old ? ` It has changed since ${old.by.name} waived it on ${when(old.at)}: ${short(old.reason, 160)}` : "";
 }
 
-const fixButton = ({ finding }: Open, n: number): Action =>
-  button(short(`${n}. ${finding.change.label}`, LABEL), finding.change.does);
+const fixButton = ({ change }: Told, n: number): Action => button(short(`${n}. ${change.label}`, LABEL), change.does);
 
-/** A select, because a waiver is the exception; its form asks for the reason. */
-function waiveSelect(shown: readonly Open[]): Action[] {
+/** A select, because a waiver is the exception; its form asks for the reason. What many shots lack is decided, not waived. */
+function waiveSelect(told: readonly Told[]): Action[] {
+  const shown = told.filter(({ all }) => all.length === 1).map(({ all }) => all[0]!);
   if (shown.length === 0) return [];
   return [
     {

@@ -3,7 +3,7 @@ import { type Breach, breachOf, CONTRACTED, cameraIn, isCaseOf, isUnlisted, tooF
 import type { ShotView } from "../view.ts";
 import { term } from "../vocabulary/index.ts";
 import { type Change, change, type FilmView, type Finding, finding, put, rewrite, values } from "./finding.ts";
-import { clash, has, lengthOf, many, nameOf, one, pairsOf, reasoned } from "./read.ts";
+import { capital, clash, has, lengthOf, many, nameOf, one, pairsOf, reasoned } from "./read.ts";
 
 /** From this length on a move needs a frame to arrive at, in milliseconds. */
 const LONG = 6_000;
@@ -160,8 +160,8 @@ function ruled(film: FilmView, view: ShotView, field: string, { rule, entry, by 
     shots: [view.id],
     severity: never ? "blocks" : "fix",
     why: never
-      ? `${view.id} uses ${said}, which this film never does${because}: ${by.name}'s rule.`
-      : `${view.id} uses ${said}, which is rare in this film${because}, and nobody has said why.`,
+      ? `${capital(said)} in ${view.id}: never in this film${because}, by ${by.name}'s rule.`
+      : `${capital(said)} in ${view.id}: rare in this film${because}, and nobody has said why.`,
     change: never ? replaced(film, view, field) : put(view.id, field, value, `Why ${said}?`),
     looked: [...values(view, field), rule, entry],
   });
@@ -195,7 +195,7 @@ export function allowed(film: FilmView): Finding[] {
       return finding("allowed", {
         shots: [view.id],
         severity: "note",
-        why: `${said[0]!.toUpperCase()}${said.slice(1)} (${view.id}) is not among the moves that this film allows.`,
+        why: `${capital(said)} in ${view.id} is not among the moves that this film allows.`,
         change: change(`Allow ${said}`, `brief add allowed ${one(view, "move")}`),
         looked: [...values(view, "move"), film.rules.allowed?.value],
       });
@@ -211,7 +211,7 @@ export function speed(film: FilmView): Finding[] {
     return finding("speed", {
       shots: [view.id],
       severity: "fix",
-      why: `${view.id} moves faster (${nameOf(one(view, sudden ? "move" : "speed"))}) than this film's top speed, ${nameOf(top)}.`,
+      why: `The move in ${view.id} (${nameOf(one(view, sudden ? "move" : "speed"))}) is faster than this film's top speed, ${nameOf(top)}.`,
       change: sudden
         ? put(view.id, "move", "static-shot", `${view.id} static instead`)
         : put(view.id, "speed", top, `${view.id} ${nameOf(top)}`),

@@ -2,7 +2,7 @@
 import type { ShotView } from "../view.ts";
 import { term } from "../vocabulary/index.ts";
 import { type FilmView, type Finding, finding, put, rewrite, values } from "./finding.ts";
-import { clash, entries, has, many, nameOf, one, plain, reasoned, records } from "./read.ts";
+import { capital, clash, entries, has, many, nameOf, one, plain, reasoned, records } from "./read.ts";
 
 /** Terms of stock and texture: they are measured against texture and style, every other colour against the palette. */
 const STOCK = new Set([
@@ -31,7 +31,7 @@ export function drift(film: FilmView): Finding[] {
     return finding("look-drift", {
       shots: [view.id],
       severity: "fix",
-      why: `${view.id} is ${nameOf(away.own)}; the film's ${away.of} is ${away.said}, and nobody says why it changes.`,
+      why: `${capital(nameOf(away.own))} in ${view.id}: the film's ${away.of} is ${away.said}, and nobody says why it changes.`,
       change: put(view.id, away.field, "like:film", `${view.id} like the film`),
       looked: [...values(view, "colour", "light"), away.said],
     });

@@ -29,6 +29,8 @@ export const lengthOf = (view: ShotView): number => Number(view.fields.seconds?.
 /** A term as people say it; other words as they stand. */
 export const nameOf = (said: string): string => term(said)?.name.toLowerCase() ?? said;
 
+export const capital = (said: string): string => said.charAt(0).toUpperCase() + said.slice(1);
+
 /** Lower case, letters and digits only, articles left out. */
 export const plain = (said: string): string =>
   said

@@ -50,7 +50,7 @@ export function untagged(film: FilmView): Finding[] {
     return finding("risk", {
       shots: [view.id],
       severity: "note",
-      why: `${view.id} risks ${missing.join(", ")}, which generators get wrong, and is not tagged for it.`,
+      why: `Nobody has tagged ${missing.join(", ")} in ${view.id}, which generators get wrong.`,
       change: tag(view, missing),
       looked: values(view, "subject", "action", "setting", "end", "risk tags"),
     });

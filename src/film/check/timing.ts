@@ -63,7 +63,7 @@ export function seconds(film: FilmView): Finding[] {
       return finding("seconds", {
         shots: [view.id],
         severity: "fix",
-        why: `Nobody has said how long ${view.id} runs.`,
+        why: `Nobody has decided the length of ${view.id}.`,
         change: put(view.id, "seconds", `${length}s`, `${view.id} runs ${length} s`),
         looked: values(view, "seconds"),
       });
