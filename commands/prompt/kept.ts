@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Context } from "../../src/chat/command.ts";
 import { compiledKey } from "../../src/chat/place.ts";
 import { personSchema, valueSchema } from "../../src/film/decision.ts";
-import { SCHEMA_VERSION } from "../../src/film/model.ts";
+import { DROPPED, SCHEMA_VERSION } from "../../src/film/model.ts";
 import { type Project, parsePart } from "../../src/film/project.ts";
 import { viewShot } from "../../src/film/view.ts";
 import { type Compiled, type CompiledEntry, digestsOf } from "../../src/prompt/index.ts";
@@ -108,11 +108,16 @@ function note(project: Project, entry: CompiledEntry, shots: readonly string[]):
   if (fresh.length > 0) project.putIndex({ counters });
 }
 
-const promptsOf = (id: string): string => `prompts ${id}`;
+const PROMPTS = "prompts ";
+const promptsOf = (id: string): string => `${PROMPTS}${id}`;
 
 /** The shots for which something has been compiled, in film order, without loading any of them. */
 export function promptedShots(project: Project): string[] {
-  return project.shotIds().filter((id) => (project.index.counters[promptsOf(id)] ?? 0) > 0);
+  const { shots, counters } = project.index;
+  return Object.keys(counters)
+    .flatMap((name) => (name.startsWith(PROMPTS) ? [name.slice(PROMPTS.length)] : []))
+    .filter((id) => (shots[id] ?? DROPPED) !== DROPPED)
+    .sort((a, b) => shots[a]! - shots[b]!);
 }
 
 /** What was compiled in this place under a fingerprint that begins so. */

@@ -24,7 +24,7 @@ export function needTake(project: Project, typed: string): { id: string; take: T
       "A take is its shot, a hyphen and a number: 1A-3. /take list shows them.",
     );
   const id = takeId(read);
-  const take = project.index.counters[`takes ${read.shot}`] === undefined ? undefined : loaded(project, id);
+  const take = loaded(project, id);
   if (take) return { id, take };
   shotIds(project, read.shot);
   const there = takeIds(project, read.shot).filter((one) => loaded(project, one));

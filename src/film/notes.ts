@@ -1,11 +1,13 @@
 /** What several people say about takes -> kept notes, which of them say the same, and which contradict each other. */
 import { nextNumber } from "./decide.ts";
 import type { Person } from "./decision.ts";
-import { listen } from "./listen/index.ts";
+import { type ListenOptions, listen } from "./listen/index.ts";
 import { type Note, SCHEMA_VERSION } from "./model.ts";
 import type { Project } from "./project.ts";
 import { readTakeId } from "./slate.ts";
 
+/** One list for all notes: listening builds its lexicon once a list. */
+const LISTENING: ListenOptions = { as: "shot", generators: [] };
 /** Milliseconds between two notes that still mean the same moment. */
 const SAME_MOMENT = 1_000;
 /** Share of their words that two notes have in common when they say the same. */
@@ -132,7 +134,7 @@ const SPEEDS: Readonly<Record<string, string>> = {
 function readNote({ text, visible }: Pick<Note, "text" | "visible">): Said {
   const said = `${text} ${visible ?? ""}`.toLowerCase();
   const ways = new Map<string, string>(waysIn(said));
-  const heard = listen(said, { as: "shot", generators: [] });
+  const heard = listen(said, LISTENING);
   for (const { dimension, term } of heard.found) {
     const about = dimension === "move-speed" ? "speed" : dimension;
     if (ONE_VALUE.has(dimension) && !ways.has(about)) ways.set(about, SPEEDS[term] ?? term);
@@ -171,7 +173,7 @@ const THINGS_MAX = 2;
 /** Whether a note says how it feels and not what to change: kept, and asked once what would be seen or heard. */
 export function isVague(text: string): boolean {
   const said = text.toLowerCase().replaceAll("’", "'");
-  const heard = listen(said, { as: "shot", generators: [] });
+  const heard = listen(said, LISTENING);
   const concrete = heard.found.some(({ dimension }) => dimension !== "mood" && dimension !== "narrative-intent");
   const taste = TASTE.test(said) || heard.tone.length > 0 || heard.found.some(({ dimension }) => dimension === "mood");
   const { ways, things } = readNote({ text });

@@ -1,6 +1,6 @@
 /** Why a take is no good -> the earliest decision that is broken, and the one change that mends it; the rest stays. */
 import type { Value } from "./decision.ts";
-import { listen } from "./listen/index.ts";
+import { type ListenOptions, listen } from "./listen/index.ts";
 import {
   closer,
   decided,
@@ -47,6 +47,8 @@ export function proposals(view: ShotView, cause: NgCause, words = ""): Proposal[
   return [...asked, ...proposed(view, STEPS[cause])];
 }
 
+/** One list for all remarks: listening builds its lexicon once a list. */
+const LISTENING: ListenOptions = { as: "shot", generators: [] };
 /** Fields that a remark about a picture can ask for; what it says of people and things is for people to write. */
 const ASKED_FOR = new Set([
   "size",
@@ -73,7 +75,7 @@ function wished(view: ShotView, words: string): Pick<Spoken, "field" | "value">[
     ...way("size", "size", closer(view), wider(view)),
     ...way("length", "seconds", longer(view), shorter(view)),
   ];
-  const { spoken } = shotWishes(listen(words, { as: "shot", generators: [] }));
+  const { spoken } = shotWishes(listen(words, LISTENING));
   const named = spoken.filter(({ field }) => ASKED_FOR.has(field) && !turned.some((one) => one.field === field));
   return [...turned, ...named];
 }
