@@ -71,7 +71,7 @@ describe("a card as a Slack message", () => {
         for (const part of every) expect(bare(whole)).toContain(bare(part));
         if (files.length > 0) expect(shown({ blocks: message.blocks as never })).toContain(files[0]!.name);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 

@@ -7,6 +7,9 @@ export const MESSAGE_BLOCKS = 50;
  * msg_blocks_too_long at about 13,200, and at 11,341 with rich text (bolt-js #2509, #2867).
  */
 export const MESSAGE_CHARACTERS = 10_000;
+/** Of those, what buttons and choices may take at most, and in how many blocks; ours, so that the text has room. */
+export const ACTIONS_CHARACTERS = 8000;
+export const ACTIONS_BLOCKS = 20;
 /** Text of one section; the documents name no limit for a rich text section, so that it is held to the same. */
 export const SECTION_CHARACTERS = 3000;
 /** Top-level text beside blocks, for notifications and screen readers; 4,000 advised, more than a glance helps nobody. */

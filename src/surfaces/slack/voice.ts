@@ -48,8 +48,8 @@ export class SlackVoice implements Voice {
 
   async say(to: Target, reply: Reply, thread: string | undefined): Promise<void> {
     if (reply.kind === "form") return this.open(to, reply);
-    if (to === "caller" && (await this.intoForm(reply))) return;
     const spelled = this.from.spell(reply);
+    if (to === "caller" && (await this.intoForm(spelled))) return;
     const at = to === "thread" && thread ? { channel: this.from.at.channel, thread } : this.from.at;
     try {
       await (to === "caller" ? this.privately(spelled) : this.publicly(spelled, at));
@@ -66,7 +66,7 @@ export class SlackVoice implements Voice {
       throw cannotStart(reasonOf(error));
     });
     if (channel?.is_archived) throw cannotStart(reasonFor("is_archived"));
-    if (!channel?.is_im && !channel?.is_member) throw cannotStart(reasonFor("not_in_channel"));
+    if (!channel?.is_im && !channel?.is_mpim && !channel?.is_member) throw cannotStart(reasonFor("not_in_channel"));
   }
 
   private async publicly(reply: Card, at: At): Promise<void> {

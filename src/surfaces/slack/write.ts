@@ -38,20 +38,20 @@ const TOO_LONG: Record<Overflow, (name: string) => string> = {
 };
 
 export function writeCard(card: Card, overflow: Overflow = "file"): Written {
-  const actions = writeActions(card);
-  const note = (said: string) => contextPieces(said)[0]!;
+  const { actions, size, all } = writeActions(card);
   const pieces = [...textPieces(card.title, true), ...card.blocks.flatMap((block) => writeBlock(block, card.project))];
-  const room = {
-    blocks: limits.MESSAGE_BLOCKS - actions.length,
-    characters: limits.MESSAGE_CHARACTERS - sizeOf(actions),
-  };
+  const last = all ? [] : contextPieces("Not every choice fits into a Slack message; the others can be typed.");
+  const room = { blocks: limits.MESSAGE_BLOCKS - actions.length, characters: limits.MESSAGE_CHARACTERS - size };
   const files = card.files?.map((file) => ({ ...file, alt: altOf(card, file.name) })) ?? [];
-  const kept = fitting(pieces, room);
-  if (kept.length === pieces.length) return { message: message(card, kept, actions), files };
+  if (fitting([...last, ...pieces], room).length === last.length + pieces.length)
+    return { message: message(card, [...pieces, ...last], actions), files };
   const whole = { name: fileName(card), type: "text/markdown", content: markdown(card) };
-  const last = note(TOO_LONG[overflow](whole.name));
-  const shown = fitting(pieces, { blocks: room.blocks - 1, characters: room.characters - last.size });
-  return { message: message(card, [...shown, last], actions), files: overflow === "none" ? files : [whole, ...files] };
+  last.push(...contextPieces(TOO_LONG[overflow](whole.name)));
+  const shown = fitting([...last, ...pieces], room).slice(last.length);
+  return {
+    message: message(card, [...shown, ...last], actions),
+    files: overflow === "none" ? files : [whole, ...files],
+  };
 }
 
 function message(card: Card, pieces: Piece[], actions: types.KnownBlock[]): Message {
@@ -163,16 +163,25 @@ function rich(elements: types.RichTextBlock["elements"], text: string): Piece {
   return { blocks: [{ type: "rich_text", elements }], size: escapeText(text).length };
 }
 
-/** Buttons in rows; the same id twice never stands in one block (action_id is unique per block). */
-function writeActions(card: Card): types.ActionsBlock[] {
+/**
+ * Buttons in rows; the same id twice never stands in one block (action_id is unique per block). `all` is false when some
+ * had to be left out.
+ */
+function writeActions(card: Card): { actions: types.ActionsBlock[]; size: number; all: boolean } {
+  const elements = card.actions.flatMap((action, index) => writeAction(action, card.project, index));
   const rows: types.ActionsBlockElement[][] = [];
-  for (const element of card.actions.flatMap((action, index) => writeAction(action, card.project, index))) {
+  let size = 0;
+  for (const element of elements) {
     const row = rows.at(-1);
-    if (!row || row.length === limits.ACTIONS_ELEMENTS || row.some((other) => other.action_id === element.action_id))
-      rows.push([element]);
-    else row.push(element);
+    const fits = row && row.length < limits.ACTIONS_ELEMENTS && row.every((one) => one.action_id !== element.action_id);
+    const length = labelsOf(element).reduce((sum, label) => sum + escapeText(label).length, 0);
+    if (size + length > limits.ACTIONS_CHARACTERS || (!fits && rows.length === limits.ACTIONS_BLOCKS)) continue;
+    size += length;
+    if (fits) row.push(element);
+    else rows.push([element]);
   }
-  return rows.map((elements) => ({ type: "actions", elements }));
+  const shown = rows.reduce((sum, row) => sum + row.length, 0);
+  return { actions: rows.map((row) => ({ type: "actions", elements: row })), size, all: shown === elements.length };
 }
 
 function writeAction(action: Action, project: string | undefined, index: number): types.ActionsBlockElement[] {
@@ -202,13 +211,10 @@ export function plain(text: string, most: number): types.PlainTextElement {
   return { type: "plain_text", text: short(text, most) || "-", emoji: false };
 }
 
-function sizeOf(actions: types.ActionsBlock[]): number {
-  return escapeText(JSON.stringify(actions.flatMap((row) => row.elements.flatMap(labelsOf)))).length;
-}
-
 function labelsOf(element: types.ActionsBlockElement): string[] {
   if (element.type === "button") return [element.text.text];
-  return "options" in element ? (element.options ?? []).map((option) => option.text.text) : [];
+  if (element.type !== "static_select") return [];
+  return [element.placeholder?.text ?? "", ...(element.options ?? []).map((option) => option.text.text)];
 }
 
 function chunks<T>(all: readonly T[], most: number): T[][] {
