@@ -7,7 +7,7 @@ import type { FileOut } from "./chat/reply.ts";
 const require = createRequire(import.meta.url);
 const font = (style: string): string => require.resolve(`dejavu-fonts-ttf/ttf/DejaVuSans${style}.ttf`);
 const FONTS = [font("Condensed"), font("Condensed-Bold")];
-const FAMILY = "DejaVu Sans Condensed";
+const FAMILY = "DejaVu Sans";
 /** What the shipped font has letters for; anything else is looked for among the machine's own. */
 const SHIPPED = /^[\u0000-\u06FF\u1D00-\u1FFF\u2000-\u2BFF\uFB00-\uFDFF\uFE70-\uFEFF]*$/;
 /** A zip holds dates; ours all have this one, so that the same film gives the same bytes. */

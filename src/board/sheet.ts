@@ -32,7 +32,8 @@ const PAD = 16;
 const WINDOW = { width: CARD.width - PAD * 2, height: 174 } as const;
 /** A single card is shown this much larger. */
 const SINGLE = 2;
-const FAMILY = "DejaVu Sans Condensed, DejaVu Sans, Verdana, sans-serif";
+/** Fonts are found by family and stretch: a machine may have the wider cut too, and letters are measured in this one. */
+const FAMILY = "DejaVu Sans, sans-serif";
 const INK = "#1F2A33";
 const FAINT = "#66757F";
 const STATUS: Readonly<Record<string, string>> = {
@@ -56,7 +57,7 @@ export function boardsOf({ title, shots }: Board): string[] {
 }
 
 const svg = (width: number, height: number, scale: number, inside: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}" font-family="${FAMILY}"><rect width="${width}" height="${height}" fill="#F3F1EC"/>${inside}</svg>`;
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}" font-family="${FAMILY}" font-stretch="condensed"><rect width="${width}" height="${height}" fill="#F3F1EC"/>${inside}</svg>`;
 
 function single(shot: BoardShot): string {
   const height = heightOf(shot);
