@@ -20,7 +20,7 @@ export class EnvError extends Error {
 }
 
 const LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
-const SCHEMES = "sqlite://data/shotcaller.db, memory://, redis://host:6379 or postgres://user@host/name";
+const SCHEMES = "sqlite://data/shotcaller.db or memory://";
 
 /** A problem and its fix travel through zod as one message. */
 const say = (problem: string, fix: string): string => `${problem}\n${fix}`;
@@ -71,13 +71,15 @@ const schema = z.object({
       error: say("is neither on nor off.", "Set it to on where the privilege is granted, else leave it out."),
     })
     .default(false),
+  DISCORD_SHARDS: z.coerce
+    .number(say("is no number.", "Give how many shards there are, or leave it out: one process serves 2,500 servers."))
+    .int(say("is no whole number.", "Give how many shards there are, or leave it out."))
+    .min(1, say("is less than one.", "Give how many shards there are, or leave it out."))
+    .optional(),
   DISCORD_API_URL: url,
   STORE_URL: z
     .string()
-    .regex(
-      /^(?:sqlite|memory|rediss?|postgres(?:ql)?):\/\//i,
-      say("names no store.", `It begins with sqlite, memory, redis or postgres: ${SCHEMES}.`),
-    )
+    .regex(/^(?:sqlite|memory|rediss?|postgres(?:ql)?):\/\//i, say("names no store.", `Give ${SCHEMES}.`))
     .default("sqlite://data/shotcaller.db"),
   COMMAND_PREFIX: matching(
     /^[a-z0-9_-]{1,20}$/,
@@ -95,6 +97,8 @@ export type Surface = "slack" | "discord";
 export interface Env extends Variables {
   /** The platforms whose tokens are set; with none it is the terminal. */
   readonly surfaces: readonly Surface[];
+  /** Whether this process is a shard that another one has started: it serves Discord and nothing else. */
+  readonly shard: boolean;
 }
 
 /** Reads the environment once. Variables that are set to nothing count as absent. @throws EnvError */
@@ -105,7 +109,9 @@ export function readEnv(from: NodeJS.ProcessEnv): Env {
   // Whether what belongs together is there can be said even where a value is wrong.
   const problems = [...wrong, ...incomplete(given)];
   if (problems.length > 0 || !parsed.success) throw new EnvError(problems);
-  return { ...parsed.data, surfaces: surfacesOf(given) };
+  // discord.js' ShardingManager marks its children so.
+  const shard = given.SHARDS !== undefined && given.SHARD_COUNT !== undefined;
+  return { ...parsed.data, surfaces: shard ? ["discord"] : surfacesOf(given), shard };
 }
 
 function problemOf(issue: z.core.$ZodIssue): EnvProblem {

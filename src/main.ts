@@ -72,6 +72,8 @@ async function start(flags: Flags): Promise<number> {
   const store = await openStore(env.STORE_URL);
   const stop = new AbortController();
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stopSoon(stop));
+  // A shard does not outlive the process that started it.
+  if (env.shard) process.once("disconnect", () => stopSoon(stop));
   try {
     return await (terminal ? onTerminal(env, flags, store, stop.signal) : onPlatforms(env, store, stop.signal));
   } finally {
@@ -134,6 +136,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 main().then(
   (code) => {
     process.exitCode = code;
+    // The line to the parent would keep a shard alive that has nothing left to do.
+    if (process.connected) process.disconnect();
   },
   (error) => {
     process.stderr.write(`${sentenceOf(error) ?? error.stack}\n`);

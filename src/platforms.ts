@@ -1,4 +1,5 @@
 /** The platforms whose tokens are set -> their surfaces on one dispatch, and one way to stop them all. */
+import { join } from "node:path";
 import type { Logger } from "pino";
 import { COMMANDS } from "../commands/index.ts";
 import type { Painter } from "./chat/request.ts";
@@ -7,7 +8,8 @@ import type { Store } from "./store/index.ts";
 import type { Wired } from "./wiring.ts";
 
 interface Started {
-  painter: Painter;
+  /** None where other processes serve the platform. */
+  painter?: Painter;
   /** Takes nothing more, answers what was heard, leaves. */
   stop(): Promise<void>;
 }
@@ -26,7 +28,7 @@ export async function startPlatforms(env: Env, wired: Wired, store: Store, log: 
   for (const surface of env.surfaces) {
     try {
       const one = await STARTS[surface]({ desk: wired.dispatch, commands: COMMANDS, env, store, log });
-      wired.painters.set(surface, one.painter);
+      if (one.painter) wired.painters.set(surface, one.painter);
       started.push(one);
     } catch (error) {
       await stop();
@@ -47,11 +49,13 @@ interface StartParts {
 /** Loaded only where they are served: their SDKs take longer to load than everything else together. */
 const STARTS: Record<Surface, (parts: StartParts) => Promise<Started>> = {
   slack: async (parts) => (await import("./surfaces/slack/index.ts")).startSlack(parts),
-  discord: async ({ env, ...parts }) =>
-    (await import("./surfaces/discord/index.ts")).startDiscord({
-      ...parts,
-      env: { ...env, DISCORD_TOKEN: env.DISCORD_TOKEN! },
-    }),
+  discord: async ({ env, ...parts }) => {
+    const { startDiscord, startShards } = await import("./surfaces/discord/index.ts");
+    const token = env.DISCORD_TOKEN!;
+    return env.DISCORD_SHARDS && !env.shard
+      ? startShards(join(import.meta.dirname, "main.ts"), env.DISCORD_SHARDS, token, parts.log)
+      : startDiscord({ ...parts, env: { ...env, DISCORD_TOKEN: token } });
+  },
 };
 
 /** The app manifest to paste at api.slack.com, generated from the commands. `url` is where HTTP mode is reached. @throws StartError */

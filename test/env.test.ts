@@ -94,7 +94,15 @@ test(".env.example names every variable that is read, and is itself a good envir
     [
       ...["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "PORT", "SLACK_CLIENT_ID"],
       ...["SLACK_CLIENT_SECRET", "SLACK_STATE_SECRET", "SLACK_API_URL", "DISCORD_TOKEN", "DISCORD_GUILD_ID"],
-      ...["DISCORD_MESSAGE_CONTENT", "DISCORD_API_URL", "STORE_URL", "COMMAND_PREFIX", "LOG_LEVEL", "NODE_ENV"],
+      ...[
+        "DISCORD_MESSAGE_CONTENT",
+        "DISCORD_SHARDS",
+        "DISCORD_API_URL",
+        "STORE_URL",
+        "COMMAND_PREFIX",
+        "LOG_LEVEL",
+        "NODE_ENV",
+      ],
     ].sort(),
   );
   expect(problemsOf(Object.fromEntries(set.map((found) => [found[1]!, found[2]!])))).toEqual([]);

@@ -11,7 +11,7 @@ import type { Channel } from "./fake-state.ts";
 let discord: FakeDiscord;
 let parent: ChildProcess;
 let folder: string;
-const script = join(import.meta.dirname, "shards-main.ts");
+const script = join(import.meta.dirname, "../../src/main.ts");
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "shards-"));

@@ -16,7 +16,7 @@ import { Recent, Running } from "./running.ts";
 export { discordCommands } from "./commands.ts";
 export { INVITE_PERMISSIONS } from "./permissions.ts";
 export { registerDiscord } from "./register-once.ts";
-export { isShard, startShards } from "./shards.ts";
+export { startShards } from "./shards.ts";
 
 /** The part of the environment that Discord needs. */
 export interface DiscordEnv {

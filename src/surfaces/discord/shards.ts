@@ -13,9 +13,6 @@ const AGAIN_MOST = 300_000;
 /** A shard that lived this long, in milliseconds, begins with the short wait again. */
 const LIVED = 600_000;
 
-/** Whether this process was started as a shard by `startShards`: discord.js marks them so. */
-export const isShard = (env: NodeJS.ProcessEnv): boolean => env.SHARDS !== undefined && env.SHARD_COUNT !== undefined;
-
 export interface Shards {
   /** Lets every shard finish what it has heard. */
   stop(): Promise<void>;
