@@ -61,20 +61,30 @@ const SUDDEN = new Set(["whip-pan", "crash-zoom-in", "crash-zoom-out"]);
 export const CONTRACTED = new Set(["move", "support"]);
 
 /**
- * The rule that a value breaks. The most exact entry wins: where `handheld` is never and `shoulder-rig` allowed, a
- * shoulder rig is allowed. A rare one breaks nothing once its reason is given.
+ * The rule that a value breaks; a rare one breaks nothing once its reason is given. The most exact entry wins: where
+ * `handheld` is never and `shoulder-rig` allowed, a shoulder rig is allowed, if both rules are the same person's. Nobody
+ * opens a way round somebody else's rule.
  */
 export function breachOf(rules: Contract, value: Value, reason?: string): Breach | undefined {
   const wanted = termsOf(String(value));
-  for (const fits of [(id: string, entry: string) => id === entry, isCaseOf])
-    for (const rule of ["never", "rare", "allowed"] as const) {
-      const entry = entriesOf(rules[rule]).find((one) => wanted.some((id) => fits(id, one)));
-      if (entry === undefined) continue;
-      if (rule === "allowed" || (rule === "rare" && reason)) return undefined;
-      return { rule, entry, by: rules[rule]!.by };
-    }
-  return undefined;
+  const entry = (rule: Listed, fits: (id: string, entry: string) => boolean): string | undefined =>
+    entriesOf(rules[rule]).find((one) => wanted.some((id) => fits(id, one)));
+  const breach = (rule: ContractRule, broken: string): Breach => ({ rule, entry: broken, by: rules[rule]!.by });
+  /** An exact entry of one rule by the owner of the other. */
+  const except = (rule: Listed, owner: ContractRule): boolean =>
+    entry(rule, same) !== undefined && rules[rule]!.by.id === rules[owner]!.by.id;
+  const never = entry("never", same);
+  if (never !== undefined) return breach("never", never);
+  const ruledOut = entry("never", isCaseOf);
+  if (ruledOut !== undefined && !except("rare", "never") && !except("allowed", "never"))
+    return breach("never", ruledOut);
+  const rare = entry("rare", same) ?? entry("rare", isCaseOf);
+  if (rare === undefined || reason) return undefined;
+  return entry("rare", same) === undefined && except("allowed", "rare") ? undefined : breach("rare", rare);
 }
+
+type Listed = ContractRule | "allowed";
+const same = (id: string, entry: string): boolean => id === entry;
 
 /** Whether the film lists what it allows and this is not on the list; standing still needs no leave. */
 export function isUnlisted(rules: Contract, move: string): boolean {

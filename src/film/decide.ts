@@ -52,7 +52,7 @@ export function decide(project: Project, wish: Wish): Outcome {
   if (below && wish.state === "inferred" && below.state === "stated") return { kind: "weaker", wish, standing: below };
   const departs = departure(project, wish, value);
   if (departs) return deviation(project, wish, value, departs);
-  if (standing && overrules(wish, standing)) return conflict(project, wish, standing);
+  if (standing && overrules(wish, standing)) return conflict(project, { ...wish, value }, standing);
   const now = decision(wish, value, standing);
   putField(project, wish.of, wish.spec.name, now);
   settleAll(project, wish);
@@ -91,7 +91,8 @@ function strengthened(project: Project, wish: Wish, standing: Decision): Outcome
 }
 
 function overrules(wish: Wish, standing: Decision): boolean {
-  if (standing.state !== "stated" || wish.how === "add" || wish.how === "ruling" || gathersAloud(wish)) return false;
+  const gathers = wish.spec.gathers === true && (wish.how === "add" || wish.how === "aloud");
+  if (standing.state !== "stated" || wish.how === "ruling" || gathers) return false;
   if (HOUSEKEEPING.has(wish.spec.name)) return false;
   return standing.by.id !== wish.by.id || (standing.also ?? []).some((one) => one.id !== wish.by.id);
 }

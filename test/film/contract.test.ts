@@ -45,6 +45,13 @@ describe("never", () => {
     );
   });
 
+  it("is not got round by somebody else's list", () => {
+    const { never, allowed, rare } = rules({ never: "handheld", allowed: "shoulder rig", rare: "shoulder rig" });
+    const ben = { id: "U9", name: "ben" };
+    expect(breachOf({ never, allowed: { ...allowed!, by: ben } }, "shoulder-rig")?.rule).toBe("never");
+    expect(breachOf({ never, rare: { ...rare!, by: ben } }, "shoulder-rig", "because")?.rule).toBe("never");
+  });
+
   it("takes no reason; rare does", () => {
     expect(breachOf(rules({ never: "crane up" }), "crane-up", "we leave her")?.rule).toBe("never");
     expect(breachOf(rules({ rare: "crane up" }), "crane-up")?.rule).toBe("rare");
