@@ -5,6 +5,7 @@ import { BRIEF_FIELDS, type FieldSpec, fieldNamed } from "../film/fields.ts";
 import { newest } from "../film/history.ts";
 import type { Project } from "../film/project.ts";
 import { REFERENCES, rowsApart } from "../film/references.ts";
+import { signedOff } from "../film/signoffs.ts";
 import { showValue } from "../film/values.ts";
 import { bullets, day, inline, section, table } from "./markdown.ts";
 import type { Report } from "./report.ts";
@@ -91,11 +92,10 @@ function waivers(project: Project): string {
 }
 
 function gates(project: Project): string {
-  const { locks, signoffs, unsigned } = project.head;
-  const signed = Object.entries(signoffs).map(([what, one]) => {
-    const since = Object.keys(unsigned?.[`${what} ${one.revision}`] ?? {});
-    const after = since.length > 0 ? `; changed since and not signed: ${since.map(inline).join(", ")}` : "";
-    return `${what}: signed off by ${inline(one.by.name)}, ${day(one.at)}, at revision ${one.revision}, noted by ${inline(one.noted.name)}${after}`;
+  const { locks, signoffs } = project.head;
+  const signed = signedOff(project).map(({ area, by, at, revision, changed }) => {
+    const after = changed.length > 0 ? `; changed since and not signed: ${changed.map(inline).join(", ")}` : "";
+    return `${area}: signed off by ${inline(by.name)}, ${day(at)}, at revision ${revision}, noted by ${inline(signoffs[area]!.noted.name)}${after}`;
   });
   const locked = Object.entries(locks).map(
     ([what, one]) => `${what}: locked by ${inline(one.by.name)}, ${day(one.at)}`,
