@@ -113,7 +113,7 @@ function writeForm(project: Project, wanted: Wanted, change: Proposal): Form {
     fields: [
       {
         name: "value",
-        label: `${take.shot}: ${spec ? spec.name : `${change.field}, word for word`}`,
+        label: `${take.shot} ${spec ? spec.name : `${change.field}, word for word`}`,
         hint: spec ? spec.about : example,
         lines: "many",
         required: true,

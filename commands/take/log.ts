@@ -48,23 +48,36 @@ export const log = sub({
   run(context) {
     const project = needFilm(context);
     const { options, request } = context;
-    const { cost: typedCost, note: typedNote, ...others } = options;
-    const priced = costAndNote(typedCost, typedNote);
-    const { links, note: said } = linksOf({ ...others, ...priced }, request.files);
     const parent = options.of === undefined ? undefined : needTake(project, options.of);
-    const typed = options.id ?? parent?.take.shot;
-    if (typed === undefined) return { say: [{ to: "caller", reply: logForm(project, links, options) }] };
-    const { cost } = priced;
-    const given: LogOptions = { ...others, ...(cost ? { cost } : {}), id: typed, note: said, links, of: parent?.id };
+    const { cost: typedCost, note: typedNote, ...others } = parent ? ofParent(options, parent.take.shot) : options;
+    const { cost, note: worded } = costAndNote(typedCost, typedNote);
+    const { links, note: said } = linksOf({ link: others.link, note: worded }, request.files);
+    const { id } = others;
+    if (id === undefined) return { say: [{ to: "caller", reply: logForm(project, links, others.status, said) }] };
+    const given: LogOptions = { ...others, ...(cost ? { cost } : {}), id, note: said, links, of: parent?.id };
     return loggedResult(project, logAll(context, project, given), given);
   },
   suggest: (context, option, typed) => (option === "of" ? suggestTakes(context, typed) : undefined),
 });
 
+type Typed = { id?: string; status?: Take["status"]; note?: string };
+
+/** With a parent the shot may be left out, and the first word is a status or the note. */
+function ofParent<T extends Typed>(options: T, shot: string): T {
+  const { id, note } = options;
+  if (id === undefined) return { ...options, id: shot };
+  if (/^\d/.test(id)) return options;
+  const status = TAKE_STATUSES.find((one) => one === id.toLowerCase());
+  return status
+    ? { ...options, id: shot, status }
+    : { ...options, id: shot, note: [id, note].filter(Boolean).join(" ") };
+}
+
 function logForm(
   project: Project,
   links: readonly string[],
-  { status, note: said }: { status?: string; note?: string },
+  status: string | undefined,
+  said: string | undefined,
 ): Form {
   return {
     kind: "form",

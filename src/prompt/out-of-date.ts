@@ -76,7 +76,10 @@ export function currentPrints(project: Project, id: string): string[] {
   return standingsOf(project, id).flatMap(({ entry, moved }) => (moved ? [] : [entry.fingerprint]));
 }
 
-/** The newest prompt of each kind that nothing current has replaced; what was compiled for the film's generator is one kind. */
+/**
+ * One prompt of each kind of which none stands: the nearest to what is decided now, the newest of those. What was compiled
+ * for the film's generator is one kind.
+ */
 export function outOfDate(standings: readonly Standing[]): Standing[] {
   const kinds = new Map<string, Standing[]>();
   for (const one of standings) {
@@ -84,7 +87,7 @@ export function outOfDate(standings: readonly Standing[]): Standing[] {
     const kind = [...(named ? [generator, route] : []), ...shots].join(" ");
     kinds.set(kind, [...(kinds.get(kind) ?? []), one]);
   }
-  return [...kinds.values()].flatMap((all) => (all.every(({ moved }) => moved) ? [all.at(-1)!] : []));
+  return [...kinds.values()].flatMap((all) => (all.every(({ moved }) => moved) ? [all.reduce(nearer)] : []));
 }
 
 /** What differs between two prompts of a shot; nothing to say where either was kept without its fields. */
@@ -94,6 +97,8 @@ export function changedBetween(project: Project, id: string, before: string, aft
   const other = a.generator === b.generator ? [] : ["generator"];
   return [...other, ...differing(a.fields, b.fields)];
 }
+
+const nearer = (a: Standing, b: Standing): Standing => (b.moved!.length <= a.moved!.length ? b : a);
 
 interface Now {
   readonly views: readonly ShotView[];
