@@ -21,7 +21,7 @@ export class FakeSlack extends Wire {
     const [, command = "", text = ""] = /^(\/\S+)\s*([\s\S]*)$/.exec(line) ?? [];
     const payload = {
       command,
-      text: text.replaceAll(/@(\w+)/g, (_whole, other: string) => `<@${space.person(other)}|${other}>`),
+      text: text.replaceAll(/(?<![\w.])@(\w+)/g, (_whole, other: string) => `<@${space.person(other)}|${other}>`),
       user_id: user,
       user_name: name.toLowerCase(),
       channel_id: channel,

@@ -14,7 +14,7 @@ const files = readdirSync(FOLDER)
   .filter((name) => readConversation(readFileSync(join(FOLDER, name), "utf8")).parts.length === 1);
 
 describe.each(files.sort())("%s on Slack", (name) => {
-  it("goes as it says, with the terminal's prompts", { timeout: 20_000 }, async () => {
+  it("goes as it says, with the terminal's prompts", { timeout: 60_000 }, async () => {
     const file = join(FOLDER, name);
     const conversation = withoutFiles(readConversation(readFileSync(file, "utf8")));
     const { brought, failures } = await playOnSlack(conversation.parts[0]!);
