@@ -9,9 +9,10 @@ import { fieldNamed } from "../src/film/fields.ts";
 import { PHRASE_KINDS, type Phrase } from "../src/film/model.ts";
 import { addPhrase, dropPhrase, livePhrases, PHRASE_FIELDS, PHRASE_MAX } from "../src/film/phrases.ts";
 import type { Project } from "../src/film/project.ts";
+import { hasWords } from "../src/film/values.ts";
 import { viewShot } from "../src/film/view.ts";
-import { shotIds } from "./shot.ts";
 import { coverageOf, coverageTable, legend } from "./phrase/coverage.ts";
+import { shotIds } from "./shot.ts";
 
 /** @throws Slip when the section that the phrase belongs to is locked. */
 function unlocked(project: Project, kind: Phrase["kind"]): void {
@@ -38,6 +39,12 @@ const add = sub({
     const project = needFilm(context);
     const { request, options } = context;
     const words = options.words.replaceAll(/\s+/g, " ").trim();
+    if (!hasWords(words))
+      throw new Slip(
+        "wrong-value",
+        `"${words.slice(0, 40)}" has no words in it.`,
+        "For example: /phrase add Mara, 34, grey wool coat as:cast",
+      );
     if (words.length > PHRASE_MAX)
       throw new Slip(
         "phrase-too-long",

@@ -1,4 +1,5 @@
 /** /brief start, close, list, reopen: which film is open in a place. */
+
 import { needFilm, onlyDirector, questionCard } from "../../src/chat/answers.ts";
 import { type Context, sub } from "../../src/chat/command.ts";
 import { Slip } from "../../src/chat/errors.ts";
@@ -12,6 +13,7 @@ import { takeLook } from "../../src/film/look.ts";
 import { type Head, SCHEMA_VERSION } from "../../src/film/model.ts";
 import { nearest } from "../../src/film/nearest.ts";
 import type { Project } from "../../src/film/project.ts";
+import { hasWords } from "../../src/film/values.ts";
 import { endedSentence, usableGenerator } from "../generator.ts";
 import { lookNamed, suggestLook } from "../look/shelf.ts";
 
@@ -56,6 +58,12 @@ export const start = sub({
 
 function readTitle(typed: string): string {
   const title = typed.replaceAll(/\s+/g, " ").trim();
+  if (!hasWords(title))
+    throw new Slip(
+      "wrong-title",
+      `"${title}" has no words in it.`,
+      "Give the film a name: /brief start Aurora launch film",
+    );
   if (title.length > TITLE_MAX)
     throw new Slip(
       "title-too-long",

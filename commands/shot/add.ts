@@ -10,7 +10,7 @@ import { type Heard, listen, type Row } from "../../src/film/listen/index.ts";
 import type { Project } from "../../src/film/project.ts";
 import { restOf, restOfRow } from "../../src/film/rest.ts";
 import { addShots, type NewShot, SHOTS_MAX } from "../../src/film/shots.ts";
-import { showValue } from "../../src/film/values.ts";
+import { hasWords, showValue } from "../../src/film/values.ts";
 import { term } from "../../src/film/vocabulary/index.ts";
 import { refusals, shotWishes } from "../../src/film/wishes.ts";
 import { splitWords } from "../../src/film/words.ts";
@@ -89,9 +89,19 @@ function readRows(
   const bad: Bad[] = [];
   for (const row of rows) {
     if (row.bad) bad.push({ line: row.heard.text, reason: row.bad });
-    else good.push(draft(context, rules, row, row === whole ? restOf(heard) : restOfRow(row, typed), scene));
+    else if (!hasWords(row.heard.text)) bad.push({ line: row.heard.text, reason: "has no words in it" });
+    else
+      good.push(
+        draft(context, rules, row, row === whole ? restOf(heard) : restOfRow(row, typed), sceneOf(row, typed) ?? scene),
+      );
   }
   return { good, bad };
+}
+
+/** The scene that a line names; a misspelt option ("scnee:2") stays text, however well it is understood. */
+function sceneOf(row: Row, typed: string): number | undefined {
+  const said = row.heard.quantities.find((one) => one.kind === "scene");
+  return said && /^sc(?:ene)?\b/i.test(typed.slice(...said.span)) ? Number(said.value) : undefined;
 }
 
 function draft(context: Context, rules: Contract, row: Row, rest: string, scene: number | undefined): Draft {
@@ -103,8 +113,7 @@ function draft(context: Context, rules: Contract, row: Row, rest: string, scene:
   for (const one of spoken)
     if (one.field !== "generator" || usable(context, one.value)) put(one.field, one.value, one.firm);
   for (const [field, words] of Object.entries(splitWords(rest))) if (words) put(field, words);
-  const number = row.heard.quantities.find((one) => one.kind === "scene")?.value;
-  const own = row.scene ?? (typeof number === "number" ? number : undefined) ?? scene;
+  const own = row.scene ?? scene;
   const wanted = row.letter && own !== undefined ? { scene: own, letter: row.letter } : undefined;
   const within = withinContract(rules, fields);
   const { leftOut } = within;

@@ -19,6 +19,7 @@ export type Read = { value: Value } | { error: string };
 export function readValue(spec: FieldSpec, typed: string): Read {
   const said = typed.trim();
   if (said === "") return { error: "is empty" };
+  if (!hasWords(said)) return { error: `"${clip(said)}" has no words or numbers in it` };
   if (said.length > VALUE_MAX)
     return {
       error: `is ${said.length.toLocaleString("en")} characters long; at most ${VALUE_MAX.toLocaleString("en")} fit`,
@@ -36,6 +37,9 @@ export function readValue(spec: FieldSpec, typed: string): Read {
       return readRecords(spec, said);
   }
 }
+
+/** Emoji and punctuation alone decide nothing. */
+export const hasWords = (said: string): boolean => /[\p{L}\p{N}]/u.test(said);
 
 function readQuantity(spec: FieldSpec, said: string): Read {
   const unit = spec.unit ?? "takes";
