@@ -6,7 +6,7 @@ import { record } from "../film/history.ts";
 import { type Project, Unread, Unreadable } from "../film/project.ts";
 import { type Store, StoreError, type Write } from "../store/index.ts";
 import type { Command, Context, Result } from "./command.ts";
-import { bugCard, Slip, slipCard } from "./errors.ts";
+import { bugCard, Slip, slipCard, unsaidCard } from "./errors.ts";
 import { LivingCards } from "./living-cards.ts";
 import { eventKey, partKey, placeKey, placeSchema, threadKey } from "./place.ts";
 import { Queues } from "./queues.ts";
@@ -72,12 +72,17 @@ export class Dispatch implements Desk {
     const parsed = requestSchema.safeParse(raw);
     if (!parsed.success) return this.bug(parsed.error, voice);
     const request = parsed.data;
+    let outcome: Outcome | undefined;
     try {
       if (request.way !== "talk" && opensFilm(this.parts.commands, request.text)) await voice.ready?.();
-      const outcome = await this.queues.run(request.place, () => this.perform(request));
+      outcome = await this.queues.run(request.place, () => this.perform(request));
+    } catch (error) {
+      return this.fail(error, voice);
+    }
+    try {
       if (outcome) await this.answer(request, outcome, voice);
     } catch (error) {
-      await this.fail(error, voice);
+      await this.bug(error, voice, unsaidCard);
     }
   }
 
@@ -223,10 +228,10 @@ export class Dispatch implements Desk {
     await this.tell(voice, slipCard(said));
   }
 
-  private async bug(error: unknown, voice: Voice): Promise<void> {
+  private async bug(error: unknown, voice: Voice, said = bugCard): Promise<void> {
     const reference = randomUUID().slice(0, 8);
     this.parts.log.error({ reference, err: error }, "a request failed");
-    await this.tell(voice, bugCard(reference));
+    await this.tell(voice, said(reference));
   }
 
   private async tell(voice: Voice, said: Card): Promise<void> {

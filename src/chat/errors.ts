@@ -26,3 +26,17 @@ export function bugCard(reference: string): Card {
     { error: "bug" },
   );
 }
+
+/** What was asked for is done and kept, but its answer could not be shown. */
+export function unsaidCard(reference: string): Card {
+  return card(
+    "That is done and kept, but the answer could not be shown here.",
+    [
+      text(
+        `/brief show and /brief history have it. If this happens again, tell whoever runs the bot this reference: ${reference}`,
+      ),
+    ],
+    [],
+    { error: "unsaid" },
+  );
+}
