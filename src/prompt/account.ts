@@ -2,7 +2,7 @@
 import type { Dropped } from "./clause.ts";
 import type { Source } from "./compiled.ts";
 import { CompileRefused } from "./errors.ts";
-import type { Fitted } from "./fit.ts";
+import type { Fitted } from "./fitted.ts";
 import type { Generator } from "./generator.ts";
 import type { Route } from "./route.ts";
 import type { Setting } from "./settle.ts";

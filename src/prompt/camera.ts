@@ -1,6 +1,6 @@
 /** Framing and the one camera move, as sentences. */
 import { term } from "../film/vocabulary/index.ts";
-import { MOVES, SPEEDS, SUPPORTS } from "./wording.ts";
+import { known, MOVES, SPEEDS, SUPPORTS } from "./wording.ts";
 import type { Words } from "./words.ts";
 
 const PREPOSITION =
@@ -134,8 +134,8 @@ function moving(words: Words, frames: Travel): { sentence: string; after: readon
 
 /** The move as a verb phrase; a person's own words that are no verb come back after a colon. */
 function does(said: string, value: string, own: Readonly<Record<string, string>> | undefined): string {
-  const known = own?.[value] ?? MOVES[value];
-  if (known) return known;
+  const verb = known(own, value) ?? known(MOVES, value);
+  if (verb) return verb;
   if (/^(?:the )?camera\b/iu.test(said)) return said.replace(/^(?:the )?camera/iu, "the camera");
   const [first = ""] = said.split(" ");
   if (/^[a-z]+(?<!s)s$/u.test(first)) return said;
@@ -150,8 +150,8 @@ function spoken(verb: string, fast: string): string {
 }
 
 function speed(said: string, value: string): string {
-  const known = SPEEDS[value];
-  if (known) return known;
+  const adverb = known(SPEEDS, value);
+  if (adverb) return adverb;
   if (PREPOSITION.test(said) || /ly$/u.test(said)) return said;
   return /pace|speed|tempo/iu.test(said) ? `at ${said}` : `at ${said} speed`;
 }
@@ -161,5 +161,5 @@ function path(said: string): string {
 }
 
 function support(said: string, value: string): string {
-  return SUPPORTS[value] ?? (PREPOSITION.test(said) ? said : `with ${said}`);
+  return known(SUPPORTS, value) ?? (PREPOSITION.test(said) ? said : `with ${said}`);
 }

@@ -1,49 +1,12 @@
 /** The clauses of a plan, turned into those that one generator can be told, in its words; the rest with the reason. */
 import type { Clause, Dropped, Slot } from "./clause.ts";
 import { exclusion, isExclusion, ruleAt } from "./exclude.ts";
-import type { Grammar, NotRule, Role } from "./grammar.ts";
-import { isLink, type Plan } from "./plan.ts";
+import type { Fit, Fitted, Settled, Voice } from "./fitted.ts";
+import type { NotRule, Role } from "./grammar.ts";
+import { isLink, type Plan } from "./planned.ts";
 import { MOTION, ROLE_OF } from "./roles.ts";
-import type { Mode, Route } from "./route.ts";
 import { NEGATION, saysWord } from "./text.ts";
-import { moodWord, paletteWord, STILL_MOVES, say } from "./wording.ts";
-
-export interface Fitted extends Clause {
-  /** As it stands in the prompt, before a sentence is made of it. */
-  readonly words: string;
-}
-
-/** A decision that needs no words: something else already makes it true. */
-export interface Settled {
-  readonly clause: Clause;
-  readonly where: "image" | "settled";
-  readonly why: string;
-}
-
-export interface Fit {
-  readonly clauses: readonly Fitted[];
-  /** Entries of the negative field, with where they came from. */
-  readonly negative: readonly Fitted[];
-  /** Slots that go into the request as fields. */
-  readonly fields: readonly Fitted[];
-  readonly settled: readonly Settled[];
-  readonly dropped: readonly Dropped[];
-  readonly warnings: readonly string[];
-}
-
-/** What the fitting has to know of the generator. */
-export interface Voice {
-  readonly name: string;
-  readonly media: "video" | "image";
-  readonly grammar: Grammar;
-  readonly mode: Mode;
-  /** Whether it is known if the generator makes sound. */
-  readonly sound?: "unknown";
-  /** False where the door has no negative field. */
-  readonly negative?: false;
-  /** How many reference pictures go along, and how the text points at one. */
-  readonly references?: Route["references"];
-}
+import { known, moodWord, paletteWord, STILL_MOVES, say } from "./wording.ts";
 
 const SILENCE = /^(?:no|without|zero)(?: any)? (?:music|score|soundtrack|sound)\b|^(?:silen(?:ce|t)|none|mute)\b/iu;
 
@@ -183,7 +146,7 @@ class Fitting {
   private move(clause: Clause): void {
     const { moves = {}, movesClosed, terms } = this.voice.grammar;
     this.say(clause, say(clause.value, this.banned, terms));
-    if (movesClosed && !moves[clause.value]) {
+    if (movesClosed && !known(moves, clause.value)) {
       this.warnings.push(
         `"${say(clause.value, () => false)}" is not on the list of camera moves that ${this.voice.name} knows.`,
       );

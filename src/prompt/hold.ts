@@ -1,7 +1,7 @@
 /** Clauses written as text within a limit: what matters least goes first, and is listed. */
 import type { Dropped } from "./clause.ts";
 import { CompileRefused } from "./errors.ts";
-import type { Fitted } from "./fit.ts";
+import type { Fitted } from "./fitted.ts";
 import type { Cap } from "./route.ts";
 import { capWords, fits } from "./text.ts";
 import type { Written } from "./write.ts";

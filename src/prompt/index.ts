@@ -4,12 +4,13 @@ export type { Dropped, Origin } from "./clause.ts";
 export { type CompileOptions, compile } from "./compile.ts";
 export type { Compiled, Source } from "./compiled.ts";
 export { CompileRefused, type RefusalCode } from "./errors.ts";
+export type { Finding, LintRule } from "./finding.ts";
 export { canonicalJson, fingerprint } from "./fingerprint.ts";
 export { requestText } from "./finish.ts";
 export { type Compared, compare, compileAll, type Form, type Outcome } from "./forms.ts";
 export type { Generator } from "./generator.ts";
 export { GENERATORS } from "./generators/index.ts";
-export { type Finding, type LintRule, lint } from "./lint.ts";
+export { lint } from "./lint.ts";
 export { generatorNamed, type Named } from "./named.ts";
 export {
   type CompiledEntry,

@@ -1,4 +1,11 @@
-/** The words that lint looks for. */
+/** The words that lint looks for, and how much fits into a clip. */
+
+/** Spoken English at an easy pace, in words a second (practice says 2 to 2.5). */
+export const WORDS_A_SECOND = 2.5;
+/** One visible step of an action takes about this long, in seconds. */
+export const SECONDS_A_STEP = 1.5;
+/** Rules that one clip keeps at once, our own figure: exclusions, must-haves and what has to hold. */
+export const RULES_A_CLIP = 7;
 
 /** Where one step of an action ends and the next begins. */
 export const STEP = /,? (?:and then|then|after that)\b|;|, (?=[a-z]+s\b)| and (?=[a-z]+(?<!s)s\b)/iu;

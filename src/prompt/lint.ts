@@ -1,47 +1,23 @@
 /** A shot read for what this generator will get wrong, before money is spent: rule, where, why, and what to write instead. */
 import type { Resolved, ShotView } from "../film/view.ts";
 import { term } from "../film/vocabulary/index.ts";
+import type { Finding, LintRule } from "./finding.ts";
 import type { Generator } from "./generator.ts";
-import { CHANGE, COMPOUND, HYPE, MOVE_WORDS, RISKY, STEP } from "./lint-words.ts";
+import {
+  CHANGE,
+  COMPOUND,
+  HYPE,
+  MOVE_WORDS,
+  RISKY,
+  RULES_A_CLIP,
+  SECONDS_A_STEP,
+  STEP,
+  WORDS_A_SECOND,
+} from "./lint-words.ts";
 import { generatorNamed } from "./named.ts";
 import { plan } from "./plan.ts";
 import { positiveFor } from "./positive.ts";
 import { NEGATION, saysWord } from "./text.ts";
-
-export type LintRule =
-  | "mood-cause"
-  | "hype"
-  | "one-move"
-  | "too-long"
-  | "speech"
-  | "negation"
-  | "references"
-  | "still"
-  | "filter"
-  | "budget"
-  | "banned";
-
-export interface Finding {
-  /** `hype:1A`: what a waiver names. */
-  readonly id: string;
-  readonly rule: LintRule;
-  readonly severity: "fix" | "note";
-  readonly shot: string;
-  readonly field: string;
-  /** The words it is about. */
-  readonly found: string;
-  /** Why, for this generator. */
-  readonly why: string;
-  /** What to write instead; absent where only the team can know. */
-  readonly rewrite?: string;
-}
-
-/** Spoken English at an easy pace, in words a second (practice says 2 to 2.5). */
-const WORDS_A_SECOND = 2.5;
-/** One visible step of an action takes about this long, in seconds. */
-const SECONDS_A_STEP = 1.5;
-/** Rules that one clip keeps at once, our own figure: exclusions, must-haves and what has to hold. */
-const RULES_A_CLIP = 7;
 
 /** @throws nothing: an unknown generator's name gives no findings. */
 export function lint(view: ShotView, generatorName: string): Finding[] {

@@ -4,24 +4,24 @@ import type { SecondsRule, Size } from "./route.ts";
 /** Two shapes closer than this are the same picture: 2.35:1 and 21:9, but not 16:9 and 1.85:1. */
 export const SAME_SHAPE = 0.02;
 
-const SHAPES: Readonly<Record<string, number>> = {
-  vertical: 9 / 16,
-  portrait: 9 / 16,
-  square: 1,
-  landscape: 16 / 9,
-  horizontal: 16 / 9,
-  widescreen: 16 / 9,
-  scope: 2.39,
-  cinemascope: 2.39,
-  anamorphic: 2.39,
-  ultrawide: 21 / 9,
-};
+const SHAPES: ReadonlyMap<string, number> = new Map([
+  ["vertical", 9 / 16],
+  ["portrait", 9 / 16],
+  ["square", 1],
+  ["landscape", 16 / 9],
+  ["horizontal", 16 / 9],
+  ["widescreen", 16 / 9],
+  ["scope", 2.39],
+  ["cinemascope", 2.39],
+  ["anamorphic", 2.39],
+  ["ultrawide", 21 / 9],
+]);
 
 /** Width through height; undefined for words that name no shape. */
 export function shapeOf(aspect: string): number | undefined {
   const pair = /(\d+(?:\.\d+)?)\s*[:x×/]\s*(\d+(?:\.\d+)?)/u.exec(aspect);
   if (pair && Number(pair[2]) > 0 && Number(pair[1]) > 0) return Number(pair[1]) / Number(pair[2]);
-  return SHAPES[aspect.trim().toLowerCase()];
+  return SHAPES.get(aspect.trim().toLowerCase());
 }
 
 /** Short side of a picture size in pixels: `1080p`, `4k`, `3840x2160`. */

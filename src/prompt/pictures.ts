@@ -1,6 +1,6 @@
 /** The pictures that go along with a prompt. */
 import type { Resolved } from "../film/view.ts";
-import { isLink, type Plan } from "./plan.ts";
+import { isLink, type Plan } from "./planned.ts";
 import type { Mode } from "./route.ts";
 
 /** Pictures for frame and reference modes: the address that was decided, or `{{...}}` where a person must supply one. */

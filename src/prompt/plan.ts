@@ -4,34 +4,10 @@ import type { Level, Resolved, ShotView } from "../film/view.ts";
 import { term } from "../film/vocabulary/index.ts";
 import { type Clause, type Dropped, originOf, type Slot } from "./clause.ts";
 import { onceEach } from "./once.ts";
+import { isLink, type Plan } from "./planned.ts";
 import { EDIT_ONLY, FRAMES, NOT_SEEN, SINGLE, WORTH_DECIDING } from "./slots.ts";
 import { bare, fold } from "./text.ts";
 import { EDITING_PACE, STOCKS, TIMES } from "./wording.ts";
-
-/** Decisions that are settings of the clip, not words. */
-export interface Settings {
-  readonly seconds?: Resolved;
-  readonly aspect?: Resolved;
-  readonly fps?: Resolved;
-  readonly size?: Resolved;
-  readonly mode?: Resolved;
-  readonly firstFrame?: Resolved;
-  readonly lastFrame?: Resolved;
-  readonly references?: Resolved;
-}
-
-export interface Plan {
-  readonly shot: string;
-  readonly view: ShotView;
-  readonly clauses: readonly Clause[];
-  readonly settings: Settings;
-  readonly dropped: readonly Dropped[];
-  readonly warnings: readonly string[];
-  /** Names of fields that nobody has decided and that a better prompt would need. */
-  readonly undecided: readonly string[];
-  /** A person's words that no prompt of this film may use. */
-  readonly banned: readonly string[];
-}
 
 const LEVELS: readonly Level[] = ["look", "brief", "scene", "shot"];
 
@@ -50,10 +26,6 @@ export function plan(view: ShotView): Plan {
   draft.phrases();
   draft.unseen();
   return draft.done();
-}
-
-export function isLink(value: string): boolean {
-  return /^(?:https?:\/\/|data:|\{\{)/u.test(value.trim());
 }
 
 class Draft {

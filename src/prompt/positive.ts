@@ -1,4 +1,5 @@
 /** What must not be seen, turned into what is seen instead, for generators that do not understand "not". */
+import { known } from "./wording.ts";
 
 /** By vocabulary id. */
 const BY_TERM: Readonly<Record<string, string>> = {
@@ -132,8 +133,8 @@ function head(value: string): string {
 
 /** What stands there instead, without a negation; undefined where no wording is known. */
 export function positiveFor(value: string): string | undefined {
-  const known = BY_TERM[value];
-  if (known) return known;
+  const byTerm = known(BY_TERM, value);
+  if (byTerm) return byTerm;
   for (const words of [head(value), value]) {
     const found = ENDING_ON.find(([nouns]) => nouns.test(words));
     if (found) return found[1];

@@ -2,7 +2,7 @@
 import type { Resolved } from "../film/view.ts";
 import { type Dropped, type Origin, originOf } from "./clause.ts";
 import { distance, gap, offered, SAME_SHAPE, secondsWords, shapeOf, shortSide } from "./offer.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan } from "./planned.ts";
 import type { Mode, Route, SecondsRule } from "./route.ts";
 
 /** A request parameter that nobody decided. */

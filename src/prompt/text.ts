@@ -35,12 +35,13 @@ export function listed(parts: readonly string[]): string {
   return sure ? parts.join("; ") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 
-/** Letters and digits only, for comparing what two people typed. */
+/** Letters and digits only, for comparing what two people typed; text that has none (an emoji) stays as it is. */
 export function plain(text: string): string {
-  return text
+  const words = text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+  return words || text.trim();
 }
 
 /** Characters a token is worth at the least in English text; a cautious stand-in for a tokenizer we do not have. */

@@ -2,11 +2,11 @@
 import type { Resolved } from "../film/view.ts";
 import { originOf } from "./clause.ts";
 import { CompileRefused } from "./errors.ts";
-import type { Fit, Fitted } from "./fit.ts";
+import type { Fit, Fitted } from "./fitted.ts";
 import type { Generator } from "./generator.ts";
 import type { Beat, Grammar, MultiRule } from "./grammar.ts";
 import { offered, secondsWords } from "./offer.ts";
-import type { Plan } from "./plan.ts";
+import type { Plan } from "./planned.ts";
 import type { Route, SecondsRule } from "./route.ts";
 import type { Assumed, Setting, Settled } from "./settle.ts";
 import { type Written, write } from "./write.ts";

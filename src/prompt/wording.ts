@@ -143,10 +143,15 @@ export const EDITING_PACE: ReadonlySet<string> = new Set(["rapid-cutting", "mont
 /** Camera moves during which the camera stays where it is. */
 export const STILL_MOVES: ReadonlySet<string> = new Set(["static-shot", "turntable"]);
 
+/** What a table says of a vocabulary id; nothing for a person's own words, whatever they are ("constructor"). */
+export function known(table: Readonly<Record<string, string>> | undefined, value: string): string | undefined {
+  return term(value) ? table?.[value] : undefined;
+}
+
 /** The words of a value: the term's fragment, or what the person said; another name where a word of it is banned. */
 export function say(value: string, banned: (words: string) => boolean, own?: Readonly<Record<string, string>>): string {
   const found = term(value);
-  if (!found) return own?.[value] ?? value;
+  if (!found) return value;
   const first = own?.[value] ?? found.fragment;
   if (!banned(first)) return first;
   return choices(found).find((words) => !banned(words)) ?? first;

@@ -1,6 +1,6 @@
 /** The fitted clauses of one shot, asked for by slot, remembering in which words each was finally said. */
 import type { Slot } from "./clause.ts";
-import type { Fitted } from "./fit.ts";
+import type { Fitted } from "./fitted.ts";
 import type { Grammar } from "./grammar.ts";
 
 type Shape = (said: string, value: string) => string;

@@ -1,7 +1,7 @@
 /** One shot's fitted clauses, written as the sentences of a prompt in the order of a grammar. */
 import type { LockPhrase } from "../film/view.ts";
 import { framing, move } from "./camera.ts";
-import type { Fitted } from "./fit.ts";
+import type { Fitted } from "./fitted.ts";
 import type { Grammar, Role, Sentence } from "./grammar.ts";
 import { placePhrases } from "./phrases.ts";
 import { lowerArticle, NEGATION, stop, upper } from "./text.ts";

@@ -327,6 +327,15 @@ describe("what people type", () => {
     expect(made("minimax-hailuo-2.3", { subject: "[Push in] a door" }).warnings.join(" ")).toContain("as a command");
   });
 
+  it("is data also where it looks like a part of the program", () => {
+    const { text } = made(
+      "kling-3.0",
+      { subject: "constructor", move: "__proto__", support: "toString" },
+      { "off-limits": [{ value: "valueOf" }] },
+    );
+    expect(text).toBe("Constructor. With toString, the camera move is a __proto__. No valueOf.");
+  });
+
   it("is warned about when it uses a word the film has banned, and the compiler's own words avoid it", () => {
     const brief: Fields = {
       "banned words": ["epic", "mood", "look"],

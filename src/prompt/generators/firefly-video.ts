@@ -4,6 +4,7 @@ import type { Slot } from "../clause.ts";
 import { pixelsOf, sizes } from "../doors/sizes.ts";
 import type { Evidence, Generator } from "../generator.ts";
 import type { Json, Route, Slots } from "../route.ts";
+import { known } from "../wording.ts";
 
 const AD_OPS: Evidence = { kind: "official", title: "API action / operation definition", date: "undated" };
 const AD_OAS: Evidence = {
@@ -53,7 +54,7 @@ function fieldOf(slot: Slot, value: string, has: (slot: Slot) => boolean): strin
   if ((slot === "move" || slot === "support") && SHAPES.some(has)) return undefined;
   if (slot === "move" && has("support")) return undefined;
   if (slot === "support" && has("move")) return undefined;
-  return FIELDS[slot]?.[value];
+  return known(FIELDS[slot], value);
 }
 
 function body({ text, negative, ratio, size, first, last, fields }: Slots): Json {

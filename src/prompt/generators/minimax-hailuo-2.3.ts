@@ -3,6 +3,7 @@
 import { sizes } from "../doors/sizes.ts";
 import type { Evidence, Generator } from "../generator.ts";
 import type { Json, Route, Slots } from "../route.ts";
+import { known } from "../wording.ts";
 
 const GMS_MM: Evidence = {
   kind: "third-party",
@@ -97,7 +98,7 @@ export const MINIMAX_HAILUO_2_3: Generator = {
     ],
     not: "positive",
     motionOnly: true,
-    tag: (move) => TAGS[move],
+    tag: (move) => known(TAGS, move),
     reserved: /\[[^\]]*\]/u,
   },
   routes: [HOSTED],
