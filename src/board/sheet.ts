@@ -30,6 +30,9 @@ const TOP = 66;
 const PAD = 16;
 /** The window that every frame stands in, whatever its shape. */
 const WINDOW = { width: CARD.width - PAD * 2, height: 174 } as const;
+/** Sheets are painted so much larger, but not where there are more than a few: painting costs by the pixel. */
+const CRISP = 1.4;
+const FEW = 4;
 /** A single card is shown this much larger. */
 const SINGLE = 2;
 /** Fonts are found by family and stretch: a machine may have the wider cut too, and letters are measured in this one. */
@@ -50,8 +53,9 @@ export function boardsOf({ title, shots }: Board): string[] {
   for (let at = 0; at < shots.length; at += SHEET_MAX) {
     const part = shots.slice(at, at + SHEET_MAX);
     const of = Math.ceil(shots.length / SHEET_MAX);
+    const scale = of > FEW ? 1 : CRISP;
     const pages = of > 1 ? `sheet ${sheets.length + 1} of ${of}` : "";
-    sheets.push(shots.length === 1 ? single(part[0]!) : sheet(title, part, pages));
+    sheets.push(shots.length === 1 ? single(part[0]!) : sheet(title, part, pages, scale));
   }
   return sheets;
 }
@@ -64,7 +68,7 @@ function single(shot: BoardShot): string {
   return svg(CARD.width + MARGIN * 2, height + MARGIN * 2, SINGLE, card(shot, MARGIN, MARGIN, height));
 }
 
-function sheet(title: string, shots: readonly BoardShot[], pages: string): string {
+function sheet(title: string, shots: readonly BoardShot[], pages: string, scale: number): string {
   const columns = Math.min(COLUMNS, shots.length);
   const rows = Math.ceil(shots.length / columns);
   const width = MARGIN * 2 + columns * CARD.width + (columns - 1) * GAP;
@@ -81,7 +85,7 @@ function sheet(title: string, shots: readonly BoardShot[], pages: string): strin
   const cards = shots.map((shot, i) =>
     card(shot, MARGIN + (i % columns) * (CARD.width + GAP), TOP + Math.floor(i / columns) * (tall + GAP), tall),
   );
-  return svg(width, height, 1.4, [...head, ...cards].join(""));
+  return svg(width, height, scale, [...head, ...cards].join(""));
 }
 
 interface Style {
