@@ -5,6 +5,7 @@ import { Slip } from "../../src/chat/errors.ts";
 import { button, card, type Form, note, type Say, text } from "../../src/chat/reply.ts";
 import { lockOn } from "../../src/film/decide.ts";
 import { fieldNamed } from "../../src/film/fields.ts";
+import { PHRASE_KINDS, type Phrase } from "../../src/film/model.ts";
 import { settleNote } from "../../src/film/notes.ts";
 import { addPhrase, PHRASE_MAX } from "../../src/film/phrases.ts";
 import type { Project } from "../../src/film/project.ts";
@@ -68,8 +69,8 @@ function put(
   change: Proposal,
   value: NonNullable<Proposal["value"]>,
 ): Result {
-  if (change.field === "cast" || change.field === "prop")
-    return addWords(context, project, shot, change.field, String(value));
+  const kind = PHRASE_KINDS.find((one) => one === change.field);
+  if (kind) return addWords(context, project, shot, kind, String(value));
   const spec = fieldNamed("shot", change.field)!;
   const typed = change.value === undefined ? String(value) : showValue(spec, value);
   return set.run({ ...context, options: { ids: shot, field: spec.name, value: typed } });
@@ -79,10 +80,10 @@ function addWords(
   { request }: Pick<Context<RetakeOptions>, "request">,
   project: Project,
   shot: string,
-  kind: "cast" | "prop",
+  kind: Phrase["kind"],
   words: string,
 ): Result {
-  const lock = lockOn(project, "brief", fieldNamed("brief", kind === "cast" ? "cast" : "props")!);
+  const lock = lockOn(project, "brief", fieldNamed("brief", kind)!);
   if (lock)
     throw new Slip(
       "locked",
@@ -104,7 +105,7 @@ function writeForm(project: Project, wanted: Wanted, change: Proposal): Form {
   const { take } = wanted;
   const spec = fieldNamed("shot", change.field);
   const now = spec && viewShot(project, take.shot)!.fields[spec.name]?.value;
-  const example = fieldNamed("brief", change.field === "cast" ? "cast" : "props")!.example;
+  const example = fieldNamed("brief", change.field)?.example ?? "";
   return {
     kind: "form",
     title: "Retake",

@@ -148,8 +148,11 @@ const REWRITE = step(
   "The decisions are all there; say the one action in plainer, visible words.",
   () => WRITE,
 );
-const WARDROBE = step("wardrobe", "wardrobe", "The wardrobe state is not decided for this shot.", (view) =>
-  view.phrases.some(({ kind }) => kind === "wardrobe") ? undefined : missing("wardrobe")(view),
+const WARDROBE = step(
+  "wardrobe",
+  "wardrobe",
+  "No lock phrase says what is worn, so every take dresses somebody anew.",
+  withPhrase("wardrobe"),
 );
 const OPENING = step(
   "opening",

@@ -1,0 +1,92 @@
+/** Notes: which say the same, which contradict each other, and which show nobody what to change. */
+import { describe, expect, it } from "vitest";
+import type { Note } from "../../src/film/model.ts";
+import { addNote, isVague, openNotes, openNotesByShot, relations, settleNote } from "../../src/film/notes.ts";
+import { ANA, AT, projectOf } from "./project.ts";
+
+const BEN = { id: "U2", name: "ben" };
+
+describe("two notes on one take", () => {
+  const note = (text: string, position?: number, take = "1A-1"): Note => ({
+    schemaVersion: 1,
+    take,
+    text,
+    by: ANA,
+    at: AT,
+    ...(position === undefined ? {} : { position }),
+  });
+  const kind = (a: Note, b: Note) =>
+    relations([
+      { n: 1, note: a },
+      { n: 2, note: b },
+    ])[0]?.kind;
+
+  it.each([
+    ["slower", "the push in is too fast", "same"],
+    ["slower push in", "faster push in", "against"],
+    ["go closer", "too tight, wider please", "against"],
+    ["brighter on her face", "her face is too bright", "against"],
+    ["brighter on her face", "darker on the wall", undefined],
+    ["keep the steam", "lose the steam", "against"],
+    ["keep the steam", "lose the cup", undefined],
+    ["close-up", "wide shot", "against"],
+    ["handheld", "not handheld", "against"],
+    ["the lid jumps", "the lid jumps at the end", "same"],
+    ["the label is unreadable", "her left hand melts", undefined],
+    ["hold it longer", "trim the end", "against"],
+  ])("%s / %s", (a, b, expected) => {
+    expect(kind(note(a), note(b))).toBe(expected);
+    expect(kind(note(b), note(a))).toBe(expected);
+  });
+
+  it("has to mean the same moment of the same take", () => {
+    expect(kind(note("slower", 2_000), note("faster", 3_000))).toBe("against");
+    expect(kind(note("slower", 2_000), note("faster", 3_500))).toBeUndefined();
+    expect(kind(note("slower", 2_000), note("faster"))).toBe("against");
+    expect(kind(note("slower"), note("faster", undefined, "1A-2"))).toBeUndefined();
+  });
+
+  it("counts what was meant as said", () => {
+    expect(kind({ ...note("make it pop"), visible: "brighter" }, note("too bright"))).toBe("against");
+  });
+});
+
+describe("a note of taste", () => {
+  it.each([
+    "make it pop",
+    "more epic",
+    "feels off",
+    "it is not working",
+    "I don't like it",
+    "more energy please",
+    "something is missing",
+  ])("is asked about: %s", (said) => expect(isVague(said)).toBe(true));
+  it.each([
+    "the hand melts at the end",
+    "slower push in",
+    "make it pop: raise the contrast on her face",
+    "feels off because the lid floats",
+    "too dark",
+    "close-up instead of the wide, it is boring",
+    "the logo is wrong on the left side of the flask near the hinge",
+  ])("is not: %s", (said) => expect(isVague(said)).toBe(false));
+});
+
+describe("open notes", () => {
+  it("are counted by shot without reading one, and leave the list when they are settled", () => {
+    const project = projectOf({ shots: { "1A": {}, "1B": {} } });
+    expect(addNote(project, { take: "1A-1", position: 2_000, text: "slower" }, ANA, AT)).toBe(1);
+    addNote(project, { take: "1A-2", text: "brighter" }, BEN, AT);
+    addNote(project, { take: "1B-1", text: "closer" }, BEN, AT);
+    expect(openNotes(project)).toEqual([1, 2, 3]);
+    expect(openNotes(project, "1A")).toEqual([1, 2]);
+    expect(openNotes(project, "1A-2")).toEqual([2]);
+    settleNote(project, 2, { how: "declined", reason: "no", by: ANA, at: AT });
+    expect([...openNotesByShot(project)]).toEqual([
+      ["1A", 1],
+      ["1B", 1],
+    ]);
+    expect(project.note(2)?.settled).toMatchObject({ how: "declined", reason: "no" });
+    expect(addNote(project, { take: "1A-1", text: "again" }, ANA, AT)).toBe(4);
+  });
+});
