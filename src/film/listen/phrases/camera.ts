@@ -49,7 +49,7 @@ export const CAMERA_EFFECTS: EffectTable = {
   aerial: [
     "high|far|way|hundred|thousand above|over city|landscape|coast|fields|forest|town|rooftops|mountains|island|valley|sea|everything|ground|desert|traffic",
     "city|landscape|coast|forest|island|town|fields|village|river|motorway spread|laid|stretched|sprawl out|below|beneath",
-    "bird flying|sees|saw|would|in|over",
+    "bird flying|sees|saw|would",
     "clouds below|looking|down|through",
     "up_in_the_air|up_in_the_sky|high_in_the_sky|above_the_clouds|rooftop_height",
     "hover over|above city|landscape|coast|field|town",
@@ -117,7 +117,7 @@ export const CAMERA_EFFECTS: EffectTable = {
     "face|faces|facing camera|us|lens|squarely|directly",
     "mugshot|passport|mug_shot|wanted_poster",
     "straight|dead front|ahead",
-    "from|in front directly|of",
+    "from|straight the_front|front_on|face_on|head_on",
   ],
   "three-quarter-angle": [
     "halfway|between|somewhere front|frontal|full profile|side",
@@ -137,7 +137,7 @@ export const CAMERA_EFFECTS: EffectTable = {
   ],
   "rear-view": [
     "back|nape|shoulders of|turned|to her|his|their|us|camera|head|neck|the_camera",
-    "see|only|show|stay|watch|shoot|keep back|behind|nape|ponytail",
+    "see|only|show|watch|keep nape|ponytail|his_back|her_back|their_backs|back_of",
     "without|never|not|dont seeing|see|show face front|frontal|turning|turn",
     "turned|facing|looking|face|walks|stand|walking away from us|camera|lens|the",
     "behind him|her|them|hero|character|driver|subject|runner",
@@ -187,7 +187,8 @@ export const CAMERA_EFFECTS: EffectTable = {
   ],
   "telephoto-lens": [
     "background|distance|mountain|skyline|city|hills|traffic|sun pull|pulled|stacked|compressed|crushed|squashed|pressed|flattened|looms|huge|right up|close|behind|closer|against|on|together|flat|top",
-    "paparazzi|sniper|spy|long|safari lens|distance|style|glass|range|camera|shot",
+    "paparazzi|sniper|safari lens|distance|style|range|shot",
+    "long glass|lens",
     "from|shot|shoot far|across|distance|opposite with|on|through|street|road|away long|tele|zoom|lens|glass",
     "long end of|lens|zoom",
     "everything|layers|crowd|people stacked|piled|flattened|squashed|compressed",
@@ -299,7 +300,7 @@ export const CAMERA_EFFECTS: EffectTable = {
   "deep-focus": [
     "sharp|crisp|pin_sharp|focus from|all|everywhere|front front|near|foreground|way|back|corner|horizon to|back|far|horizon|corner",
     "nothing|no|dont blur|soft|blurred|out_of_focus|blurry anywhere|at_all|background|in|frame|anything",
-    "citizen_kane|gregg_toland|orson_welles|welles",
+    "citizen_kane|gregg_toland|orson_welles",
     "choose|decide|pick|let|eye|viewer|wander where look|to_look",
     "stop|stopped down|right f16|sharp|everything|deep",
     "see|read|sharp foreground|front|near and background|back|horizon|distance clearly|clear|equally|sharp",
@@ -327,13 +328,13 @@ export const CAMERA_EFFECTS: EffectTable = {
     "never|dont|doesnt lose|loses|let focus|sharp on|while|go|as|soft",
   ],
   "soft-focus": [
-    "gauze|gauzy|vaseline|stocking|nylon|romance_novel|soap_opera|glamour_portrait",
+    "gauze|gauzy|vaseline|nylon_stocking|romance_novel|glamour_portrait",
     "soften|soft|softened|hazy|gently|slightly|little soft|soften|image|whole|picture|everything|softened|dreamy|unsharp image|picture|whole|face|glow|dream|everything|all_over",
     "everything|image|picture|whole soft|softened|gentle|dreamy soft|dreamy|glow|like",
   ],
   "out-of-focus": [
     "nothing|never|no|not|without anything|ever|quite|in sharp|focus|resolves|resolve|comes|in_focus",
-    "just|only|nothing_but|abstract|all|completely|totally|purely blobs|shapes|blurs|smears|blur|blurry|colours|lights",
+    "just|only|nothing_but|abstract|purely blobs|shapes|blurs|smears|blur",
     "completely|totally|entirely|fully|deliberately blurred|blurry|soft|unsharp|defocused",
     "cant|couldnt|barely make|tell|recognise|read out|who|what|face blur|blurred|shape|focus",
   ],
@@ -501,11 +502,11 @@ export const CAMERA_EFFECTS: EffectTable = {
     "stay|go|move|run|ride|glide|travel|walk with her|him|them|runner|car|horse",
   ],
   "follow-shot": [
-    "on|at|hard|right|hot his|her|their|the heels|tail|back",
+    "on|at|hard|right|hot her|his|their heels|tail",
     "over|behind|at the|his|her nape|back_of_his_head|back_of_her_head|shoulder as|while|and walk|follow|move|run",
     "two_steps|three_steps|a_few_steps|one_step|a_few_paces behind",
     "discover|find|see as|with|when|what follow|behind",
-    "goodfellas|copacabana|1917|elephant",
+    "goodfellas|copacabana|1917",
   ],
   "lead-shot": [
     "camera|we|lens ahead|in_front|backwards|backward|before|retreats|leads",
@@ -622,11 +623,11 @@ export const CAMERA_EFFECTS: EffectTable = {
   ],
   accelerating: [
     "start|starts|begin slow|slowly|gentle|gently|crawl and|then|but|before|gets|until gather|build|faster|fast|speed|quicker|quickens|rush|race|picks",
-    "gather|build|gain|pick|grow|increase speed|momentum|pace|up as|and|until|speed|through|toward|faster",
+    "gather|build|gain|pick_up|increase speed|momentum|pace as|and|until|through|toward|towards",
     "faster_and_faster|quicker_and_quicker|ever_faster|gathering_speed|gathering_pace|gathers_speed|gathers_pace|gains_speed|gains_momentum",
   ],
   decelerating: [
-    "slow|ease|glide|settle|coast|brake|float|drift|soften|come|cushion|feather down|out|to|into|gently|softly|as|up|rest stop|halt|rest|standstill|arrives|stillness|arrive|end|landing|reach|reaches|place",
+    "slow|ease|glide|settle|coast|brake|float|drift|soften|cushion|feather down|out|to|into|gently|softly|as|up|rest stop|halt|rest|standstill|stillness|landing|place",
     "land|stop|arrive|end|settle|come softly|gently|soft|feather|cushion|easing|gentle stop|rest|on|landing|in|ease",
     "lose|loses|losing|run speed|momentum|pace|out as|at|toward|until|before|steam",
   ],

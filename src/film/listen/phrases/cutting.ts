@@ -19,7 +19,7 @@ export const CUTTING_EFFECTS: EffectTable = {
     "shards|droplets|crumbs hang|hanging|suspended|frozen air|mid_air|midair|space",
   ],
   "real-time": [
-    "normal|natural|ordinary|real|true speed|life",
+    "normal|natural|ordinary|real|true speed",
     "as_it_happens|plays_as_it_is|no_slow_motion_no_speeding|at_the_speed_of_life",
     "dont|no|without slow|speed|tricks speed|up|down|ramp|manipulation|either",
   ],
@@ -85,13 +85,13 @@ export const CUTTING_EFFECTS: EffectTable = {
   "long-take": [
     "no|without|not|never|zero|dont single|any|a|one|ever|to|cut|make|see edit|edits|cut|cutting|cuts|editing|interruption",
     "whole|entire|everything|all|plays|unfold|scene|film one|single|without|uninterrupted breath|go|shot|sitting|stretch|sweep|cut|take",
-    "one|single|unbroken|continuous|uninterrupted breath|stretch|flow|go|sweep|piece",
+    "one|single|unbroken|continuous|uninterrupted breath|stretch|flow|sweep",
     "birdman|1917|russian_ark|victoria|children_of_men",
     "never|dont|not|doesnt cut|cutting|cuts|look_away|blink",
     "uninterrupted|in_a_single_breath|in_one_go|all_in_one",
   ],
   "slow-paced": [
-    "take|takes|taking|give|let its|your|our|us|it|their|the|scene|film|shots|things time|breathe|room_to_breathe|unfold",
+    "take|takes|taking|give|let its|our|their|your|it|scene|film|shots|things time|breathe|room_to_breathe|unfold",
     "no|nothing|without|never|not|nobody|dont rush|hurry|hurried|rushed|urgency|hurries",
     "breathe|linger|room|space|air|pauses between|to breathe|cuts|shots|moments|linger",
     "tarkovsky|bela_tarr|roy_andersson|slow_tv",
@@ -146,7 +146,7 @@ export const CUTTING_EFFECTS: EffectTable = {
     "like|short|hard|sharp morse_code|machine_gun|typewriter|stabs|bursts|stops|jabs rhythm|edit|cuts|stops|bursts|beats",
   ],
   "lingering-hold": [
-    "stay|stays|linger|hold|holds|remain|rest|sit|dwell|leave|keep|let|look|wait with|on|it|there|longer|shot|camera|the|her|him|beat|a longer|too_long|moment|second|long|extra|beat|uncomfortable|comfortable|while|after|awkwardly|past",
+    "stay|linger|hold|remain|rest|dwell|camera|we|look on|with|there|it|her|him too_long|longer|a_moment|a_beat|extra_beat|uncomfortably|awkwardly",
     "longer than comfortable|needed|necessary|we|you|expected|normal|polite|usual|feels|is",
     "extra|long|awkward|one_more beat|pause|silence|hold & before|after|cut|end|hold|stay|her|him",
     "uncomfortably|awkwardly|too long & hold|stay|shot|look|on|her|him",
@@ -159,7 +159,7 @@ export const CUTTING_EFFECTS: EffectTable = {
   ],
   "seamless-loop": [
     "end|last|finish|ends|finishes match|joins|meets|flows|becomes|back|where|connect|lead|leads|runs|matching first|start|beginning|begin|started|began|opening|starts",
-    "loop|loops|repeat|repeats|play|plays|go|goes|run|cycle forever|endlessly|endless|seamlessly|round|infinitely|without|over_and_over|ever|perfectly|on_repeat|again",
+    "loop|loops|repeat|repeats|cycle|plays|run forever|endlessly|endless|seamlessly|infinitely|over_and_over|perfectly|on_repeat|round_and_round",
     "cant|cannot|never|not|dont see|tell|notice|spot|know where|when starts|ends|it|begin|loop|join|seam|started|ended|repeats",
     "like gif|boomerang|infinite|loop & loop|forever|endless|gif",
     "on_a_loop|on_repeat|gif_style|endless_loop",

@@ -168,7 +168,7 @@ export const FRAMING_EFFECTS: EffectTable = {
     "what|whatever she|he|they|driver|killer|child|dog|hero|runner|cat|patient|baby|player|intruder sees|see|saw|seeing|looking_at",
 
     "camera|lens|we|viewer|audience|you is|are|becomes|become|being|were her|his|their|the|killer|driver|dog eye|eyes|head|gaze",
-    "in|inside|into|wearing her|his|their|the|driver|killer|someone head|shoes|skin|helmet|body",
+    "inside|wearing|put|placed|us|we her|his|their|driver|killer head|shoes|skin|helmet",
 
     "through_the_eyes",
     "as|how she|he|they|kid|child|dog see|sees it|world|them|room|things",
@@ -190,8 +190,7 @@ export const FRAMING_EFFECTS: EffectTable = {
     "away|leave main|action|scene moment|second|briefly",
   ],
   "establishing-shot": [
-    "where|when we|this|it|they|everything are|is|takes|happen|where",
-    "tell|show|know|understand|see|telling where|when we|this|it|they|she|he|everything|scene|story",
+    "show|see|tell|know|understand|establish|clear where we|this|it|they|everything|story are|is|takes|happens",
     "outside|exterior|facade|front of|the building|house|bar|office|school|hospital|motel|cafe|diner|shop|station|cabin before|first|then",
     "before go|going|step|head|move|cut inside|in|indoors|closer",
     "orient|situate|ground|place|locate|anchor us|viewer|audience|people|everyone",
@@ -218,10 +217,10 @@ export const FRAMING_EFFECTS: EffectTable = {
     "watch|see it|that|the_news land|hit|register|sink",
   ],
   "reverse-shot": [
-    "other|opposite side|direction|way|angle|end conversation|table|counter|desk|room|now|round|bar|of|looking",
+    "other|opposite side|direction|way|angle|end conversation|table|counter|desk|bar",
     "flip|turn|spin|swing around|round|camera|other see|look|show|side|direction|listener|her|him",
     "see|show who|what she|he|they talking|looking|speaking|facing|talks|speaks|looks",
-    "opposite|other end|side|direction|angle",
+    "shot|shoot|view|angle|seen|look|cut from|to the_opposite|the_other end|side|direction|angle",
     "across_the_table|across_the_desk & back|looking",
   ],
   "mirror-shot": [
@@ -261,21 +260,22 @@ export const FRAMING_EFFECTS: EffectTable = {
     "frame|picture people screenshot",
   ],
   "hero-shot": [
-    "look|feel|like|as|seem|is|make|turn hero|icon|legend|star|superhero|god|goddess|movie_poster",
+    "look|feel|seem|make|turn like|into|a|an hero|icon|legend|superhero|goddess|movie_star|movie_poster",
     "iconic|heroic|legendary|poster|superhero frame|shot|pose|image|moment|look|entrance|stance|landing|view|angle",
-    "poster_worthy|poster_frame|movie_poster|film_poster",
+    "like|as|worthy|feel movie_poster|film_poster",
+    "poster_worthy|poster_frame",
     "most flattering|iconic|heroic",
     "all its|her|his glory",
     "the_shot|frame everyone|people remember|remembers|poster|screenshot|hang|wall",
   ],
   "beauty-shot": [
-    "want|make|you|makes touch|lick|stroke|caress|eat_it",
+    "make|want you|us|people touch|lick|stroke|caress",
     "lovingly|caress|caressing|worship|linger|flattering curve|skin|bodywork|fabric|surface|texture|paintwork|line|glaze",
     "skin|hair|fabric|paint|texture|paintwork look|looks|looking|glow|glowing luscious|flawless|touchable|gorgeous|dewy|perfect|irresistible|luminous|lush",
     "luscious|lush|flawless|dewy|touchable|glistening|luminous",
   ],
   "scenery-shot": [
-    "only|just|purely landscape|place|scenery|mountain|coast|forest|nature|countryside|hill|lake|location|empty",
+    "only|just|purely|nothing_but landscape|scenery|nature|countryside",
     "landscape|place|land|location|nature|forest|sea|mountain itself|alone|subject|star|speak|breathe|on_its_own|talk|star",
     "not_a_soul|devoid_of_people|empty_of_people",
     "deserted|unpeopled landscape|street|beach|town",
@@ -309,7 +309,7 @@ export const FRAMING_EFFECTS: EffectTable = {
     "like|as|feel|looks video|computer|open|third|playstation game|gta|console|world",
     "game|gameplay camera|view|style|perspective|angle|cam|look",
     "float|hover|sit|behind|above behind|above just|and|shoulder|character|him|her like|game|above|playable|controlling",
-    "video_game|tomb_raider|gta|zelda|playing_as|play_as",
+    "like|as video_game|third_person",
   ],
   "dashcam-view": [
     "through|from|over|out windscreen|windshield|bonnet|dash|dashboard",
@@ -345,7 +345,8 @@ export const FRAMING_EFFECTS: EffectTable = {
     "off|away centre|middle",
     "not|never|isnt|dont dead|bang|smack|exactly|quite|put centre|middle",
     "third|thirds of|from|across|way|line|grid|into|along|in frame|left|right|edge|across|line",
-    "one|a|left|right third",
+    "left|right|upper|lower third",
+    "one|a third of|from|into frame|edge|left|right",
     "slightly|bit|little off|to_one centre|side",
     "off_centre|offcentre",
   ],
@@ -456,7 +457,7 @@ export const FRAMING_EFFECTS: EffectTable = {
     "second|another frame inside|within|around",
   ],
   "foreground-framing": [
-    "through|past|behind|between|peek|peer|shoot|among leaves|grass|branch|foliage|curtain|bars|fence|flower|reeds|railings|bottle|shelves|bead|wheat|hedge|mesh|netting|veil|bush|crowd|clothes|washing|plants|steam|rain_streaked|candles|balusters|banister|spokes",
+    "peek|peer|shoot|see|seen|watch|look|filmed|spy|framed|camera|glimpse through|past|behind|between|among leaves|grass|branch|foliage|curtain|bars|fence|flower|reeds|railings|bottle|shelves|bead|wheat|hedge|mesh|netting|veil|bush|crowd|clothes|washing|plants|steam|candles|balusters|banister|spokes",
     "something|object|stuff|leaves|branch|blur|bottle|shape|shapes|plants|grass|crowd soft|blurred|blurry|out_of_focus|close|dark|defocused in|at|near|to front|foreground|edge|lens|camera",
     "peek|spy|hide|hiding|peering|glimpse|lurk through|from|behind|between",
     "soft|blurred|blurry|out_of_focus|dark|defocused leaves|shapes|flowers|bottles|blobs|foliage|bits|branches|objects in|at|up|close|foreground",
@@ -490,7 +491,8 @@ export const FRAMING_EFFECTS: EffectTable = {
     "right to|up edge|edges",
   ],
   minimalist: [
-    "strip|pare|bare|few|as_little|keep|simple|spare|sparse|uncluttered|spartan|minimum|pared back|down|element|object|possible|bones|essentials|frame|composition|set|background|look|things|props",
+    "strip|pare|bare|as_little|sparse|uncluttered|spartan|pared back|down|frame|composition|set|background|props|bones|essentials|elements",
+    "few|spare|minimum|hardly objects|elements|shapes|props",
     "nothing|hardly|barely|little but|anything|extra|unnecessary|else|clutter in|on|frame|set|at",
     "apple_ad|muji",
     "just|only|single|one object|chair|element|prop|shape|thing against|on|and plain|empty|white|nothing|bare",

@@ -217,7 +217,8 @@ export const LIGHT_EFFECTS: EffectTable = {
   ],
   tungsten: [
     "warm|orange|yellow|old|bare|golden|amber|naked bulb|bulbs|lightbulb|lightbulbs|filament|incandescent|lamp|household",
-    "filament|lightbulb|light_bulb|lightbulbs",
+    "filament",
+    "lit|bare|naked|single|old|hanging|dangling light_bulb|lightbulb|bulb",
     "old_fashioned|old_style|vintage bulb|bulbs",
   ],
   fluorescent: [
@@ -225,7 +226,7 @@ export const LIGHT_EFFECTS: EffectTable = {
     "tube|tubes|strip buzz|hum|buzzing|humming|overhead|ceiling|light|lights|flicker|greenish",
     "sickly|greenish|cold|buzzing|humming office|overhead|ceiling|tube|green|institutional light|lights|lighting|tubes",
   ],
-  "led-light": ["led|leds"],
+  "led-light": ["led_panel|led_panels|led_strip|led_strips|led_lights|led_wall"],
   hmi: [
     "big|huge|massive|powerful|fake|strong|18k lamp|light|source|sun|unit outside|through|window|imitating|fakes|pretending|window",
   ],
@@ -267,7 +268,7 @@ export const LIGHT_EFFECTS: EffectTable = {
   "stage-light": [
     "like|as|lit|lights|under|concert|gig|rock|stadium|festival|theatre|club concert|gig|rock|rave|festival|nightclub|stadium|club|stage & lights|beams|lit|lighting|lasers",
     "beams|lasers|spots|par_cans|follow_spots|disco_ball|mirrorball|mirror_ball cut|sweep|over|haze|crowd|stage|colour|swing|glitter",
-    "disco_ball|mirrorball|mirror_ball|lasers",
+    "disco_ball|mirrorball|mirror_ball",
     "concert|gig|club|rave|festival beams|lights|colours|lasers|glow",
   ],
   "string-lights": [
@@ -374,7 +375,7 @@ export const LIGHT_EFFECTS: EffectTable = {
     "breakfast|early|fresh|school_run|commute|first_coffee time|light|sun|hours|in_the|air",
     "day young|beginning|starting|begins",
     "just|fresh after sunrise|waking",
-    "7am|8am|9am|seven_am|eight_in_the_morning|breakfast_time|first_thing",
+    "7am|8am|9am|seven_am|eight_in_the_morning|breakfast_time",
   ],
   midday: [
     "sun high|overhead|straight_above|directly_above|at_its_highest|vertical|zenith|top",
@@ -647,7 +648,7 @@ export const LIGHT_EFFECTS: EffectTable = {
   ],
   "yellow-dominant": [
     "yellow everything|everywhere|dominate|soak|flood|world|all_over|takes|tint",
-    "jaundice|jaundiced|mustard|custard",
+    "mustard|custard|jaundiced world|palette|yellow|everything|light|walls",
   ],
   "green-dominant": [
     "green everything|everywhere|dominate|soak|flood|world|all_over|tinge|takes|fog|murk|sickness",
@@ -675,7 +676,7 @@ export const LIGHT_EFFECTS: EffectTable = {
     "floats|floating in nothing|black|darkness|blackness|nothingness|void",
   ],
   "bleach-bypass": [
-    "private_ryan|saving_private_ryan|minority_report|three_kings|fury|band_of_brothers",
+    "private_ryan|saving_private_ryan|minority_report|three_kings|band_of_brothers",
     "silvery|silver|metallic|gritty|harsh|steely desaturated|contrasty|grade|look|contrast|highlights|grain",
     "war_movie|war_film grade|look|desaturated|gritty|colour|colours|silver",
   ],

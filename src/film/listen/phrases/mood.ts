@@ -12,7 +12,8 @@ export const MOOD_EFFECTS: EffectTable = {
   ],
   playful: [
     "tongue cheek",
-    "wink|winking|twinkle",
+    "wink to|at audience|viewer|camera|us",
+    "twinkle in eye",
     "like|as kids|children|child|puppy|game|toybox|playground|cartoon playing|play|feel|game|mischief",
     "dont|not|doesnt|never take|takes itself|ourselves|too seriously|serious",
     "mischief|bouncy|frolic|impish|jaunty|fun_and_games|frisky",
@@ -26,10 +27,10 @@ export const MOOD_EFFECTS: EffectTable = {
   ],
   energetic: [
     "full|bursting|crackle|fizz|buzz|charged|packed|pulse|jolt|shot|explode|crackling|bursting of|with energy|life|electricity|adrenaline|drive|beans",
-    "get|pulse|heart|blood|gets|make|raise heart|pulse|blood|going|racing|pumping|up|the racing|pumping|heart|pulse|going|up",
+    "get|make|raise|set heart|pulse|blood racing|pumping|going|up",
     "like espresso|red_bull|rollercoaster|roller_coaster|sugar_rush|nike|workout",
     "want|makes|make|you to|you|us|people jump|dance|run|move|get_up",
-    "turbo|electric|electrifying|high_octane|high_voltage|pumped_up|amped",
+    "high_octane|high_voltage|pumped_up|amped_up|electrifying|turbocharged",
   ],
   inspirational: [
     "make|makes|feel|believe|want|leave|leaves|show people|us|you|them|anything|want|feel|believe|they believe|anything|possible|get_up|themselves|can|inspired|possible|capable",
@@ -38,7 +39,7 @@ export const MOOD_EFFECTS: EffectTable = {
     "feel|leave|full|sense|bit hope|hopeful|of_hope",
   ],
   epic: [
-    "lord_of_the_rings|gladiator|ben_hur|lawrence_of_arabia|braveheart|opera|legend|mythology|saga",
+    "lord_of_the_rings|gladiator|ben_hur|lawrence_of_arabia|braveheart",
     "feel|seem|like|make|on|of|as big|bigger|huge|grand|historic|legend|scale|giant|massive|vast than_life|life|saga|scale|opera|grand|world|history|legendary|importance",
     "bigger_than_life|larger_than_life|of_biblical_proportions|on_a_grand_scale|grand_scale",
     "take|takes|took their|your|our|the breath away",
@@ -50,13 +51,13 @@ export const MOOD_EFFECTS: EffectTable = {
     "chemistry|attraction|spark between|them",
   ],
   intimate: [
-    "just|only between|the|us two|them|of|us",
+    "just|only the_two_of|us_two|two_of_them|two_of_us|between_them|between_us",
     "skin_to_skin|pillow_talk|up_close_and_personal|laid_bare|heart_to_heart",
     "vulnerability|closeness|tender|quiet closeness|private|honest|between",
   ],
   sensual: ["make|feel want|desire|skin touch|tempted|desire|prickle|tingle", "perfume ad|commercial"],
   "warm-cosy": [
-    "safe|at_home|loved warm|and|cared|home|looked_after|snug|at_home|loved",
+    "safe|loved|cared and|at|like warm|loved|home|snug|cared_for",
     "warm heart|inside|glow_inside|fuzzy|hug|blanket|family",
   ],
   calm: [
@@ -66,10 +67,10 @@ export const MOOD_EFFECTS: EffectTable = {
   ],
   contemplative: [
     "lost|deep|alone|left|sit|time in|with thought|thoughts|thinking",
-    "ponder|reflective|meditation_on|soul_searching|philosophise|food_for_thought|chin_stroking|muse",
+    "soul_searching|food_for_thought|chin_stroking|philosophise",
+    "make|let|leave us|them|people|viewer|viewers ponder|muse|reflect|think",
   ],
   nostalgic: [
-    "like|feel|feels|as|remember|reminds|memory|memories|back|takes|old|miss|longing|yearning|ache|looking|the childhood|memory|past|old|summers|back|photo|album|good_old_days|days|school|youth|summer|gone|lost|when|used|grandparents|grandmas|time|polaroid|long_ago|simpler & childhood|memory|past|youth|remember|album|back|polaroid|old|simpler|summers|gone|good_old_days|longing",
     "childhood memory|remember|summer|summers",
     "miss|ache|long|yearn|longing for|the past|old_days|childhood|home|those_days|what|used",
   ],
@@ -87,20 +88,13 @@ export const MOOD_EFFECTS: EffectTable = {
     "nervous|jumpy|restless energy|waiting|tension|edge",
   ],
   dramatic: ["a_lot at_stake|is_at_stake"],
-  ominous: [
-    "something|evil|bad|threat|danger|trouble|doom|wrong|terrible|storm bad|evil|coming|lurks|lurk|lurking|near|wicked|terrible|wrong|approaching|waiting|brewing|hangs|is_coming|about|happen|close|waits|way|hanging|draws|gathers & coming|lurks|lurking|near|threat|approaching|waiting|about|danger|wrong|hangs|wait|waits",
-    "calm|quiet before storm",
-    "feel|sense|of threat|menace|danger|doom|evil",
-  ],
+  ominous: ["calm|quiet before storm", "feel|sense|feeling|air threat|menace|danger|doom|evil|dread"],
   eerie: [
     "give|gives|gave the|you|people|me|us creeps|shivers|heebie_jeebies|chills|willies",
-    "twin_peaks|stranger_things|twilight_zone|the_others|x_files",
+    "twin_peaks|stranger_things|twilight_zone|x_files",
     "make|makes skin|flesh crawl",
   ],
-  mysterious: [
-    "what|who|why|keep|leave|leaves|raise|raises|more|dont|not|never|without|we|secret|unanswered|guessing|questions|wonder guessing|questions|wondering|secret|secrets|reveal|explain|behind|hiding|unanswered|know|answers|wonder|tell|explaining|answer & guessing|questions|wondering|secret|secrets|unanswered|hiding|wonder|answers|who",
-    "keep|leave people|them|us|viewers|you|everyone|audience guessing|wondering|in_the_dark",
-  ],
+  mysterious: ["keep|leave people|them|us|viewers|you|everyone|audience guessing|wondering|in_the_dark"],
   chaotic: ["too|everything much|at_once going|happening|once"],
   aggressive: ["rage|fury|anger boils|burns|explode|simmer|spills|seethes"],
   rebellious: ["skateboard|spray_can|graffiti|leather_jacket attitude|spirit|energy"],
@@ -117,7 +111,8 @@ export const MOOD_EFFECTS: EffectTable = {
     "floating|light|delicate|airy air|feather|and|unearthly|like|as_air|weightless|veil|mist & angel|spirit|unearthly|weightless|heaven|feather|gossamer",
   ],
   futuristic: [
-    "from|in|like|of|already the_future|tomorrow|another_century|next_century",
+    "from|like|straight|out|already|feel the_future|another_century|next_century",
+    "world|city|house|kitchen of_tomorrow|from_tomorrow",
     "years|decades|century|ahead ahead|of_its_time|from_now|into_the_future",
     "ex_machina|blade_runner feel|world|vibe|style",
   ],
@@ -125,11 +120,11 @@ export const MOOD_EFFECTS: EffectTable = {
   sleek: [
     "like|as apple|porsche|tesla|iphone|audi|bang_and_olufsen|sports_car ad|launch|keynote|commercial|film|clean",
     "clean|smooth|streamlined|minimal|crisp lines|modern|polished|finish|design|edges|contemporary",
-    "streamlined|razor_sharp|cutting_edge|nothing_out_of_place|apple_keynote|bang_and_olufsen|dieter_rams|well_designed|machined",
+    "streamlined|razor_sharp|cutting_edge|nothing_out_of_place|apple_keynote|bang_and_olufsen|dieter_rams|well_designed",
   ],
   professional: [
     "safe|capable|good|expert hands",
-    "know|knows|understand what they|we|doing",
+    "look|feel|seem|like|people know|knows what_they_are_doing|what_theyre_doing|their_stuff|their_craft",
     "trust us|the_brand|them|this",
   ],
   authentic: [
@@ -137,15 +132,10 @@ export const MOOD_EFFECTS: EffectTable = {
   ],
   "neutral-mood": ["like instruction_manual|news_report|weather_report"],
   urgent: ["running out_of_time|out_of_time"],
-  claustrophobic: [
-    "walls|wall|ceiling|room|space|crowd|bodies|everything|corridor|world|darkness|roof close|closing|closer|closes|press|presses|pressing|shrink|shrinks|shrinking|squeeze|squeezes|coming|came|come|tighten|tightens|narrowing|narrower|smaller|crush|crushing|nearer|move|moves|lower|moved|creeps|lowers in|closer|on|her|him|around|us|tight|towards|as|and|inwards|nearer|every|slowly|by|down|the|from",
-    "walls|room|space|ceiling|corridor|world closing|closer|closes|close|shrink|shrinks|shrinking|press|presses|squeezes|narrowing|nearer|smaller|tightens|tighter|tightening",
-    "cant|cannot|hardly|barely|struggle|fighting breathe|breath|air",
-  ],
-  solemn: ["with|deep|quiet|hushed|great|show|full respect|dignity|reverence|seriousness|gravity"],
+  claustrophobic: ["cant|cannot|hardly|barely|struggle|fighting breathe|breath|air"],
+  solemn: ["deep|quiet|hushed|full respect|dignity|reverence|seriousness|gravity"],
   appetising: [
-    "mouth|mouths|stomach|stomachs|tummy|hungry|hunger|taste|crave|drool|drooling|smell|bite|eat|belly|lick|make|makes|fork|salivate|want water|watering|rumble|rumbling|growl|it|hungry|drool|through|screen|eat|lick|into|the|crave|bite|lips|reach|fork & water|watering|rumble|hungry|eat|drool|taste|screen|crave|growl|lips|bite|mouth|fork|salivate",
-    "make|makes|leave|leaves|get|want people|you|them|us|viewers|everyone|your|stomach|mouths|me hungry|drool|salivate|rumble|water|eat|growl|starving|bite",
+    "make|makes|leave|get people|you|them|us|viewers|everyone|stomach|mouths|me hungry|drool|salivate|rumble|water|growl|starving",
     "taste|smell it through|screen|from|almost|just",
   ],
   "cool-detached": [],
@@ -159,16 +149,15 @@ export const MOOD_EFFECTS: EffectTable = {
   ],
   reveal: [
     "surprise|twist at|in|is|end|what|who",
-    "turns_out|ta_da|big_surprise|show_it_at_last|curtain_up|the_penny|ta_dah|rabbit_out_of_the_hat",
+    "ta_da|big_surprise|show_it_at_last|curtain_up|rabbit_out_of_the_hat",
   ],
   "introduce-character": [
-    "first|initial|opening time|look|glimpse|impression|sight|entrance|view|meeting of|we|her|him|the|at",
+    "first|initial glimpse|impression|sight|entrance|look of|we|at her|him|hero|them|heroine|villain",
     "who_is_she|who_is_he|who_she_is|who_he_is|who_this_is|say_hello_to|get_to_know",
     "meet|introduce the|our|her|him hero|heroine|villain|protagonist|lead|character|girl|boy|man|woman|mara|detective|chef",
   ],
   "hero-the-product": [
-    "product|bottle|car|phone|shoe|can|watch|sneaker|pack|burger|it star|hero|centre|main|king|focus|everything|desirable|first|shine|lead|irresistible|thing & star|hero|attention|desirable|main|king|focus|everyone|want|shine|irresistible|stage",
-    "make|people|everyone|viewers|want want|need|desire|crave|buy it|the|product|bottle|car|phone|shoes|one|this|them",
+    "make|people|everyone|viewers want|desire|crave|buy|need product|bottle|car|phone|shoes|burger|watch|pack|drink",
     "all|full eyes|attention on product|bottle|car|phone|shoe|it",
     "product front|star|hero|king|shine",
   ],
@@ -180,9 +169,7 @@ export const MOOD_EFFECTS: EffectTable = {
     "enormity|immensity|for_scale",
   ],
   "isolate-subject": ["alone|lonely|isolated crowd|room_full|surrounded|among|party"],
-  "build-tension": [
-    "build|ratchet|crank|wind|mount|rising|growing|tighten|raise|slow|stretch|increase|pressure|twist|turn|let|dial up|the|screw|suspense|nerves|tension|pressure|dread|expectation|anxiety|anticipation|spring|stakes|unease|up & tension|pressure|suspense|dread|screw|anxiety|anticipation|unease|nerves|stakes",
-  ],
+  "build-tension": [],
   "create-intimacy": [],
   "empower-subject": [
     "own|owns|rule|rules|dominate|dominates|command|commands the room|place|world|frame|space|scene|street|court|city|respect|attention|ring",
@@ -195,10 +182,10 @@ export const MOOD_EFFECTS: EffectTable = {
   surveil: ["doesnt|dont|not|no know|knows|idea|aware|realise were|watched|watching|someone|being|there|we|she"],
   foreshadow: [
     "plant|drop|leave|sow|hide seed|clue|hint|clues|breadcrumb|breadcrumbs|seeds",
-    "sign_of_things_to_come|of_whats_to_come|will_matter_later|pays_off_later|chekhovs_gun|chekhov|what_is_to_come|whats_coming",
+    "sign_of_things_to_come|of_whats_to_come|will_matter_later|pays_off_later|chekhovs_gun",
   ],
   "emphasise-detail": [],
-  realisation: ["she|he|they finally|suddenly|now|just understands|gets|knows|sees|works|figures"],
+  realisation: ["she|he|they finally|suddenly|just|now understands|realises|figures_it|works_it"],
   "show-relationship": ["what they mean|are to each|one_another|other"],
   confrontation: ["enemies|rivals|opponents meet|face|circle|stare|clash"],
   "passage-of-time": [
@@ -209,25 +196,21 @@ export const MOOD_EFFECTS: EffectTable = {
   ],
   transformation: ["change|changes|transformed before_our_eyes|forever|completely|beyond"],
   "comic-beat": [
-    "land|lands|get|gets|set|sell|pay|pays|laugh|pause|deliver|comic|funny|timing|slip|wait|joke|time|hold|beat|setup the|a|laugh|for|joke|up|off|banana|gag|pause|timing|moment|laughs & joke|laugh|gag|banana|comic|funny|laughs|punch|timing",
     "joke|gag|laugh|pratfall land|lands|pay|pays|hit|hits|off|works|moment",
     "get|earn|play|for a|the|it laugh|laughs",
   ],
   resolution: ["loose ends"],
-  "opening-hook": [
-    "stop|grab|hook|first|catch|make|keep|seize|pull|thumb|before|arrest|scroll|within|cant the|them|people|three|you|scroll|scrolling|thumb|eye|attention|seconds|look|skip|us|viewers|stop|frame|start|in|swipe|look_away & scroll|scrolling|attention|thumb|first|seconds|skip|hook|swipe|instantly|start|immediately|opening",
-    "stop|stops|halt the|people|their|your|them scroll|scrolling|thumb|thumbs|swiping",
-  ],
+  "opening-hook": ["stop|stops|halt the|people|their|your|them scroll|scrolling|thumb|thumbs|swiping"],
   tease: ["leave|make|keep people|them|us|viewers|you wanting|want|curious|hungry more|wanting|curious|see|guessing"],
   "call-to-action": [
-    "tell|ask|get|make|buy|end|finish|push|sign|visit|download|order|book|logo|prompt|leave|close|url|web|send|last people|them|viewers|with|on|the|to|now|you|logo|address|today|a|up|url|and|our & buy|visit|download|sign|logo|order|book|url|website|click|slogan|tagline|tap|subscribe|act",
+    "tell|ask|get|push|make people|them|viewers buy|visit|download|sign_up|order|book|click|subscribe|tap",
     "logo|brand|tagline|slogan|url|website|web_address|end_line on|at|to|end|finish|last|close|closes|appear|appears|comes|and|resolve|lands & end|last|finish|close|final|closes|resolve",
     "end|finish|close|land|resolve on|with logo|brand|url|tagline|slogan|website",
   ],
   "subjective-state": ["her|his|their own? head|mind|imagination|panic|delirium|madness"],
   "break-fourth-wall": [
     "fleabag|ferris_bueller|deadpool|house_of_cards|office_glance|jim_halpert",
-    "knows|aware|acknowledge|acknowledges were|we|us|audience|camera|viewer",
+    "knows|aware|acknowledge were_watching|we_are_watching|were_here|the_audience|the_camera|the_viewer",
   ],
   pursuit: [
     "run|running|flee|fleeing|hunt|hunted|hunting|catch|escape|escaping|after|cat|getting|being|tail|chased|hunter|prey|predator|gaining|closing|hot from|him|her|away|by|after|and|mouse|them|on|down|the|police|prey|in|heels & hunted|prey|predator|mouse|hunter|chased|heels|escape|police|pursuer|gaining|catch|flee|fleeing|hunting|cops|getaway",

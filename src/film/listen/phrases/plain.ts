@@ -34,7 +34,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "people small|smaller place|room|street|landscape",
   ],
   "extreme-wide-shot": [
-    "pinprick|pinpoint|crumb|flea",
+    "pinprick|pinpoint",
     "nothing but|except|around sand|snow|sea|ice|desert|sky|water & him|her|them|figure|alone",
     "tiny|small|speck|dot|ant|lost|alone under|against|in|beneath|amid huge|enormous|vast|endless|big|immense sky|landscape|desert|space|field|sea|mountains|plain|ice|horizon|valley",
     "swallowed|dwarfed|engulfed|lost by|in|among landscape|desert|nature|mountains|dunes|sea|city|sky|trees|forest|cliffs|fields|snow|scenery",
@@ -54,7 +54,7 @@ export const PLAIN_EFFECTS: EffectTable = {
   "point-of-view": [
     "through|with|from|behind her|his|their|own eyes",
     "as_if|like|though we|camera|you were|are her|him|them|driver|killer|child|dog|bird|ball",
-    "what she|he|they|driver|dog|child|killer|bird|cat sees|see|saw|looks|sees",
+    "see|show|exactly|only what she|he|they|driver|dog|child|killer|bird|cat sees|see|saw|is_seeing",
     "put|place|stand|are us|viewer|audience|we in|inside his|her|their shoes|head|skin|place|boots",
   ],
   "body-detail": [
@@ -71,7 +71,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "quick|brief look|glimpse|shot|detail|flash of|at|on ring|letter|key|keys|note|clock|watch|photo|ticket|knife|receipt|phone|label|hand|hands",
   ],
   "establishing-shot": [
-    "where|show where we_are|are_we|this_is|it_is|this_happens|it_happens|story_happens|story_takes_place|we_find_ourselves",
+    "where|show we_are|are_we|this_happens|it_happens|story_happens|story_takes_place|we_find_ourselves",
     "first show|see|outside|building|house|place|town|street before",
     "so|let|help people|viewer|audience|everyone|us know|understand|see|get where",
   ],
@@ -98,10 +98,11 @@ export const PLAIN_EFFECTS: EffectTable = {
     "sea|wall|mass|ocean|swarm|flood|thousands|hundreds people|faces|heads|fans|bodies|commuters|runners|umbrellas",
   ],
   "frame-within-frame": [
-    "through|framed|seen|watched|watch doorway|window|arch|archway|door|gap|tunnel|keyhole|curtains|doorframe",
+    "framed|seen|watched|watch|shoot|shot|look|see|peer|filmed|view|camera through|in|by|from doorway|window|arch|archway|door|gap|tunnel|keyhole|curtains|doorframe|porthole|windscreen",
+    "through doorway|window|archway|gap|keyhole|arch we|camera see|watch|look|find",
   ],
   "foreground-framing": [
-    "through|past|between|behind|from_behind leaves|branches|grass|reeds|curtain|bottles|glass|fence|crowd|flowers|railings|shelves|coats",
+    "shoot|shot|look|looking|peer|peek|see|seen|watch|filmed|camera|glimpse through|past|between|from_behind|behind leaves|branches|grass|reeds|curtain|bottles|glass|fence|flowers|railings|shelves|coats",
   ],
   // composition
   "negative-space": [
@@ -193,20 +194,22 @@ export const PLAIN_EFFECTS: EffectTable = {
     "crooked|tilted|slanted|wonky|skewed|askew|lopsided|off_kilter horizon|frame|world|camera|shot|picture|view",
   ],
   "ground-level": [
-    "camera|lens|we|put|down|lie|low|right on|in|at|along|to|near|against|by floor|ground|tarmac|grass|pavement|carpet|dirt|asphalt|sand",
+    "camera|lens|we|put on|in|at|along|near|against|by|to|low floor|ground|tarmac|grass|pavement|carpet|dirt|asphalt|sand",
+    "right|low on|along|by|against|to floor|ground|tarmac|grass|pavement|carpet|dirt|asphalt|sand",
     "skim|skims|skimming|hug|hugging|scrape ground|floor|tarmac|road|grass|sand|asphalt",
     "mouse|ant|cat|rat|insect|beetle|lizard height|level|view|eye|perspective|sees|see",
     "close|near|low to the_ground|the_floor",
     "height_of_a_mouse|among_their_feet|between_the_wheels|worm_height",
   ],
   aerial: [
-    "from|like|as a|the plane|sky|air|clouds|bird|airplane",
+    "from the_air|a_plane|the_sky|an_aeroplane|the_clouds|a_helicopter",
+    "like|as a_bird|an_eagle|birds sees|flying|would|over",
     "high|far|way|up above|over|in city|sky|forest|coast|fields|town|clouds|island|desert|traffic|river",
     "bird|eagle|gull|hawk sees|see|would|flies|view|flying",
   ],
   "rear-view": [
     "from|only|see|behind|just back|behind him|head|her|them|of|his|their",
-    "his|her|their|turned|with|show back turned|to|us|towards|only|camera",
+    "his|her|their|with back|backs turned|to us|camera|viewer|towards|away|on",
     "never|dont|without|before|not turn|turns|see|show face|around|round",
     "facing|turned|looking|walks|walking away from|us|into",
   ],
@@ -232,7 +235,7 @@ export const PLAIN_EFFECTS: EffectTable = {
   "telephoto-lens": [
     "squash|squeeze|stack|compress|flatten|press|pile|crush distance|depth|perspective|background|traffic|crowd|layers|space|buildings|hills|them|planes|everything",
     "background|mountains|sun|moon|skyline|buildings|crowd|traffic|distance feel|right|seem|stacked|pressed|pulled|looks|compressed|sits|close|flat|huge behind|on_top|up|close|together|against|forward|closer|near",
-    "far|distance|across|long_way|afar through|with|like|as|binoculars|lens|paparazzi|spied|spying",
+    "far|distance|long_way|afar|street through|with|like|as binoculars|lens|paparazzi|spied|spying|telescope",
     "binoculars|paparazzi|sniper|spyglass",
     "like|as|through binoculars|spyglass",
   ],
@@ -297,7 +300,10 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   "push-in": [
     "tiptoe|sneak|steal|nose|lean|wade|sidle toward|towards|up_to|closer|in",
-    "creep|creeps|creeping|inch|inches|edge|edges|drift|drifts|ease|eases|glide|glides|crawl|crawls|move|moves|get|come|comes|go|draw|drawn|float|floats|step|approach|pull|nudge|sneak|slide|steal closer|nearer|toward|towards|forward|in|inwards|up_to",
+    "creep|creeping|inch|edge|ease|crawl|nudge|sneak|tiptoe closer|nearer|toward|towards|forward|in|inwards|up_to",
+    "camera|lens|we|us move|come|go|get|glide|drift|float|draw|step|travel|slide|steal closer|nearer|toward|towards|forward|in|inwards|up_to",
+    "get|come|move|draw|go|glide|drift|float|step|slide|pull closer|nearer",
+    "slowly|gently|gradually|quietly drift|glide|float|move|slide|travel toward|towards|in|closer",
     "camera|we|lens|us approach|approaches|near|nears|close_in|closes_in|closer|nearer|toward|advance|advances|come|forward",
     "closer|nearer and|bit|inch|step|little|ever closer|nearer|by|and",
     "bring|take|draw|pull|drag|carry|lure us|viewer|camera|me closer|nearer|toward|towards|in",
@@ -305,7 +311,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "lean|leans|leaning in|closer|towards her|him|them|face|it",
   ],
   "pull-out": [
-    "tiptoe|sneak|steal|shrink|ebb|fall away|back|from",
+    "tiptoe|sneak|ebb|shrink away|back|from",
     "back|drift|glide|ease|creep|float|move|slip|retreat|withdraw|step|inch|leave|draw|fall|pull|edge|slide slowly|gently|away|us|back|camera|off|quietly|from away|back|backwards|backward|her|him|them|off|face",
     "camera|we|lens|us back|backs|retreat|retreats|withdraw|withdraws|leave|leaves|recede|recedes|drift|drifts|step|steps|draw|draws|abandon|abandons away|back|off|backwards|her|him|them|behind|from|out",
     "leave|abandon|desert her|him|them behind|alone|smaller|there|shrinking|further",
@@ -316,7 +322,9 @@ export const PLAIN_EFFECTS: EffectTable = {
   "orbit-360": [
     "circle|circles|circling|orbit pair|couple|them|two|her|him|table|car|statue dance|slowly|whole|as",
     "all_the_way|completely|full_circle|right|whole_way|once|full around|round|about",
-    "circle|circles|circling|revolve|revolves|whirl|spin|spins|go|goes|travel|swing|walk|walks|float|move|fly|loop|turn|prowl all_the_way|full|whole|once|right|round|around|completely|and round|around|circle|her|him|it|them|statue|table|couple|car",
+    "circle|revolve|whirl|spin|swing|float|fly|loop|prowl|glide all_the_way|right|round|around|completely|full round|around|circle|her|him|it|them|statue|table|couple|car",
+    "camera|we|lens go|walk|move|travel|turn|spin|come all_the_way|right|full|completely round|around|circle",
+    "go|walk|travel|turn all_the_way|full_circle around|round",
     "around|round and|all around|round",
   ],
   "arc-shot": [
@@ -337,9 +345,11 @@ export const PLAIN_EFFECTS: EffectTable = {
     "she|he|they|her|him walk|walks|come|comes|run|runs|stride|strides|marches|coming|walking toward|towards|at|into us|camera|lens while|as|and|backs|backing|we|retreat|retreats|keeps|stays",
   ],
   "side-tracking": [
-    "beside|alongside|abreast|next_to|parallel|level_with|at_the_side_of her|him|them|car|horse|train|runner|bike|cyclist|to|boat|skater|it",
-    "run|runs|ride|rides|walk|walks|keep|keeps|travel|travels|move|moves|jog|drive|glide|sail alongside|beside|abreast|parallel|level|next|side_by_side",
-    "keep|keeps|keeping|match|matching pace|stride|speed|step|up",
+    "camera|we|run|ride|travel|glide|drive|float|race|track|cruise beside|alongside|abreast|parallel|level_with|next_to her|him|them|car|horse|train|runner|bike|cyclist|boat|skater|it",
+    "alongside|abreast her|him|them|car|horse|train|runner|bike|cyclist|boat|skater",
+    "camera|we|lens run|ride|walk|keep|travel|move|jog|drive|glide|sail|float alongside|beside|abreast|parallel|level|next|side_by_side",
+    "keep|keeps|keeping|match|matching pace|stride|step|level",
+    "keep|keeping up with",
   ],
   "tracking-shot": [
     "move|moves|travel|travels|go|goes|glide|stay|stays|keep|flow|walk|run|come along|with|together with|her|him|them|it|runner|crowd|dancer|dancers",
@@ -348,15 +358,15 @@ export const PLAIN_EFFECTS: EffectTable = {
     "rise|rises|lift|lifts|climb|climbs|soar|soars|float|floats|sail|ascend|ascends|go|swell|sweep|sweeps|up|sweeping above|over|up|high|upwards|into_the_air|off_the_ground|higher until|above|over|and|rooftops|crowd|street|trees|square|roofs|heads|see|away",
   ],
   "crane-down": [
-    "descend|descends|sink|sinks|come|comes|float|floats|drop|drops|lower|lowers|settle|settles|swoop|sweep|glide|drift down|from|out_of|to from|to|into|onto|on|sky|roof|rooftops|treetops|above|ceiling",
+    "descend|sink|float|lower|swoop|sweep|glide|drift|camera|we down|from|out_of sky|roof|rooftops|treetops|above|ceiling|clouds to|into|onto|on",
   ],
   "tilt-up": [
     "travel|travels|climb|climbs|look|start|begin boots|shoes|feet|ground|base|heels|toes|floor|bottom|foot to|up|upwards|slowly face|head|eyes|sky|hat|top|roof|hair|ceiling|tower",
-    "look|nod|raise|lift|lifts|raises|head|gaze|eyes|camera camera|up|our|its|the|gaze|eyes|head|upward up|upwards|sky|eyes|head|gaze|top|stars|ceiling",
+    "camera|lens|we look|nod|raise|lift|gaze|head|eyes up|upwards|sky|ceiling",
   ],
   "tilt-down": [
     "travel|travels|slide|drop|look|start|begin face|head|sky|eyes|roof|hat|top|ceiling|moon|stars|treetops to|down|downwards|slowly feet|hands|shoes|ground|boots|street|floor|letter|water|road",
-    "look|nod|drop|lower|lowers|bow|gaze camera|down|our|its|the|gaze|eyes|head|downward down|downwards|floor|ground|feet|hands|head|gaze|eyes",
+    "camera|lens|we look|nod|drop|lower|bow|gaze down|downwards|floor|ground",
   ],
   pan: [
     "sweep|sweeps|scan|scans|turn|turns|swivel|swivels|swing|look|looks across|along|over|round|sideways|side|around row|room|horizon|faces|crowd|table|shelf|skyline|wall|other|line|side|valley",
@@ -410,7 +420,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "through|into|inside keyhole|wall|pupil|eye|glass|window|screen|letterbox|mouth & pass|passes|slip|slips|go|goes|dive|enter|push|travel|melt",
   ],
   "speed-imperceptible": [
-    "barely|hardly|almost|scarcely|dont|never|cannot|cant|without|not|nobody notice|feel|see|noticeable|tell|perceive|realise|noticing|aware|moving|detect moves|move|moving|movement|it|camera|we|happening|that|closer",
+    "barely|hardly|almost|scarcely|dont|never|cant|without|nobody|not|no_one notice|feel|see|noticeable|tell|perceive|noticing|detect|visible camera|movement|move|moves|moving|closer|push|drift|creep",
     "slow|slowly barely|hardly|nobody|almost|dont|no_one notice|see|moves|moving|visible|feel|notices|realise",
   ],
   "speed-slow": [
@@ -419,7 +429,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "unhurried|patiently|lazily|ever_so_gently",
   ],
   "speed-fast": [
-    "hurry|rush|race|charge|dash|bolt|hurtle|tear|shoot in|at|towards|toward|up|across|through|into|past",
+    "camera|we|lens hurry|rush|race|charge|dash|bolt|hurtle|tear|shoot in|at|towards|toward|up|across|through|into|past",
+    "rush|charge|hurtle|race|shoot in|at|towards|up face|him|her|it|them",
     "at_speed|at_pace|in_a_rush|in_a_flash|full_tilt|like_a_shot",
   ],
   accelerating: [
@@ -427,7 +438,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "start|starts|begin|begins slow|slowly|gently|crawl then|and|but|until|gets|gather|builds|end faster|fast|speed|racing|quick|quickly|flying",
   ],
   decelerating: [
-    "slow|slows|ease|eases|coast|coasts|glide|glides|settle|settles|come|comes|roll to|into|down|gently|softly stop|halt|rest|standstill|stillness|place",
+    "slow|slows|ease|eases|coast|glide|settle|roll to|into|down|gently|softly stop|halt|rest|standstill|stillness|place",
+    "camera comes|come to stop|halt|rest",
     "land|lands|stop|stops|arrive|arrives|end|ends|settle|settles gently|softly|like|soft|feather|gentle",
   ],
   abrupt: [
@@ -491,7 +503,9 @@ export const PLAIN_EFFECTS: EffectTable = {
     "back|return|go|jump|slip|cut|taken childhood|past|years_ago|when_she_was|when_he_was|memory|younger|earlier",
   ],
   "long-take": [
-    "no|without|never|not|single|one|uninterrupted|unbroken|continuous cut|cuts|cutting|edit|editing|breath|go|sweep|stretch|flow|piece",
+    "no|without|never|not|dont|zero cut|cuts|cutting|edit|edits|editing",
+    "single|one|uninterrupted|unbroken|continuous breath|sweep|stretch|flow",
+    "in_one_go|in_one_piece|all_in_one_go",
     "whole|entire|everything|all one|single|unbroken|uninterrupted|continuous breath|go|shot|take|stretch|sitting|sweep",
   ],
   "rapid-cutting": [
@@ -502,13 +516,15 @@ export const PLAIN_EFFECTS: EffectTable = {
   "slow-paced": [
     "pace|rhythm|tempo|speed of|like sunday|lullaby|river|tide|snail|siesta|stroll|sleep",
     "lazy sunday|pace|rhythm|tempo",
-    "take|takes|taking|give|has|all its|our|your|the time",
+    "take|takes|taking|has its|our|their|your time",
+    "all_the_time in|it|we|to world|needs|need",
+    "nobody|no_one|nothing|never|not|isnt|without in_a_hurry|in_any_hurry|in_a_rush",
     "nothing|nobody|no_one|never|no|without rush|rushes|rushed|hurry|hurries|hurried|hurrying",
     "let|lets|room|space|time it|scene|scenes|shots|moments|moment|everything|to breathe|unfold|linger",
   ],
   "fast-paced": [
     "pace|like|as|tempo|rhythm trailer|sprint|drum_roll|heart_attack|bullet_train|party",
-    "never|no|not|dont|doesnt|without moment|stop|stops|drag|dull|sag|slow|let|pause|rest breath|breathe|moment|down|drag|second|rest|up",
+    "never|no|not|dont|doesnt|without drags|sags|lets_up|slows_down|stops_for_breath|dull_moment|time_to_breathe|pause_for_breath",
     "keep|keeps it|things|everything moving|rattling|zipping|racing|snappy|brisk",
     "quick|fast|brisk|snappy|zippy tempo|pace|rhythm|edit|clip",
   ],
@@ -620,7 +636,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "toothpaste|sitcom|detergent|washing_powder ad|commercial|bright|light|lit",
   ],
   underexposed: [
-    "barely|hardly|scarcely|almost|can make|see|tell|visible|lit anything|him|her|face|out|them|shape|too",
+    "barely|hardly|scarcely make|see|visible|lit|made anything|him|her|face|them|shape|out",
     "too|so dark see|tell|make|read|almost|barely|hardly",
   ],
   overexposed: [
@@ -628,7 +644,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "so|too|blindingly|dazzlingly bright that|it|almost|hurts|lose|burns|white|out",
   ],
   "practical-light": [
-    "only|lit|light|just|glow|single|one fridge|lamp|lantern|lanterns|bulb|desk_lamp|jukebox|aquarium|vending_machine|oven|lamps",
+    "lit|glow|only|just_the|nothing_but|light_from|light_of fridge|lamp|lantern|lanterns|desk_lamp|jukebox|aquarium|vending_machine|oven|lamps|bulb",
+    "only light fridge|lamp|lantern|bulb|jukebox|oven|lamps",
     "lamps|lights see|visible|in|on frame|shot|room|set|light|do",
   ],
   candlelight: ["only|lit|light|glow|by|flicker|single candle|candles|wick|tapers"],
@@ -655,7 +672,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "between|after|before|just sunset|sundown|day|sun dark|night|gone|down & blue",
   ],
   dusk: [
-    "light|day fading|fades|failing|dying|dies|going|slipping|ebbing|almost_gone|draining|leaving",
+    "light|day|daylight fading|dying|failing|ebbing|draining|leaving|almost_gone|slipping_away",
     "just|sun after|gone|already sunset|down|set & light",
     "almost|nearly|not_quite|before|turning night|dark & light|day|sky",
   ],
@@ -748,31 +765,35 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   // mood and intent
   claustrophobic: [
-    "like|as|feel|feels coffin|cage|cupboard|submarine|prison|cell|tin|shoebox|crypt|tomb",
+    "like|feel|feels coffin|cage|cupboard|submarine|prison|shoebox|crypt|tomb|sardines",
     "ceiling low|lower|pressing|weighs",
-    "walls|ceiling|room|space|corridor|world|crowd|buildings close|closing|closer|closes|press|presses|pressing|shrink|shrinks|shrinking|squeeze|squeezes|came|come|coming|nearer|smaller|lean|leaning|tighten|narrow|in",
-    "no|not|cant|cannot|hardly|barely|nowhere|couldnt|never|unable air|breathe|room|escape|out|move|turn|exit|breath|go",
-    "trapped|buried_alive|caged|sealed",
+    "walls|ceiling|room|corridor|buildings|sides close|closing|closes|press|presses|pressing|squeeze|squeezes|tighten|narrow|narrows|lean|leaning in|closer|nearer|on|inwards|tighter|around|together",
+    "walls|ceiling|room|space|corridor|world|buildings shrink|shrinks|shrinking|squeezes|pressing|tightens|closing|narrowing|nearer",
+    "walls|ceiling|roof|buildings|sides come|came|coming|move|moved|moving|creep|creeping|inch|crawl closer|nearer|in|inwards",
+    "no|cant|cannot|hardly|barely|couldnt|unable air|breathe|escape|exit",
+    "no|nowhere|without|hardly|barely room|space to_move|to_turn|to_breathe|for_air",
+    "no|nowhere way|to out|turn|escape|run",
+    "buried_alive|caged_in|boxed_in|hemmed_in|sealed_in|trapped_in|feel_trapped",
   ],
   tense: [
-    "squirm|fidget|wince|sweat|flinch",
+    "make|makes|everyone|audience|viewer|us|people squirm|fidget|wince|sweat|flinch",
     "bite|chew nails|lip",
     "holding_their_breath|nails_bitten",
     "edge_of|edges_of seat|seats|chairs|chair",
     "hold|holding|held|holds|catch breath|breaths",
-    "something|anything|bomb|it about|could|might|is|going explode|happen|snap|break|wrong|burst|give",
+    "something|anything|bomb|it could|might|going|about explode|snap|break|burst|blow",
     "clench|clenched|grip|knot|sweaty|white fists|jaw|stomach|palms|knuckles|seat|armrests|teeth",
     "nobody|audience|viewer|people|they|we dare|dares|afraid breathe|blink|move|relax",
   ],
   eerie: [
     "hairs|hair|shiver|shivers|goosebumps|chill|spine|skin|flesh neck|arms|spine|stand|crawl|back|creep|bones",
     "something|not isnt|not|quite|off|wrong right|human|place|natural|there",
-    "haunted|ghosts|spirits|cursed",
+    "feel|like|as|something|seem haunted|cursed",
   ],
   ominous: [
     "wolf|shark|storm circling|waiting|at_the_door|coming",
     "bad|ill omen|feeling|wind",
-    "something|evil|danger|threat|trouble|bad|terrible coming|approaching|lurks|waits|near|wrong|happen|going|waiting|brewing|hangs|looms",
+    "something|evil|danger|threat|trouble|bad|terrible lurk|lurks|approaching|brewing|looms|waits|coming|about_to_happen|going_to_happen|hangs|in_the_air",
     "calm before storm",
     "know|feel|sense end_badly|doom|danger|disaster|worst",
   ],
@@ -783,7 +804,8 @@ export const PLAIN_EFFECTS: EffectTable = {
   nostalgic: [
     "grandmother|grandma|grandad|grandfather|attic|shoebox|grandparents letter|photo|photos|kitchen|house|memory|like|box",
     "like|as|feel grandmother|grandma|attic|shoebox|scrapbook|diary_from|old_letter|faded_postcard",
-    "like|as|feel|memory|memories|remember|remembering|old|back|missing|long|yearn childhood|summers|past|photo|album|youth|school|grandparents|days|home|then|polaroid|years_ago",
+    "like|as|feel|memory|memories|remember|remembering|missing|longing|yearn childhood|summers|past|photo_album|youth|schooldays|grandparents|polaroid|years_ago|old_days|simpler_times",
+    "like|as|feel a_memory|memory|memories|faded_photo|old_photo|old_photograph|home_movie|home_movies",
     "good old days|times",
     "miss|missing|long|longing|ache|yearn past|childhood|youth|home|what|those",
   ],
@@ -798,7 +820,7 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   calm: [
     "like|as sunday|lake|garden|hammock|bath|lullaby|prayer|snowfall",
-    "lower|slow|drop|calm|slows pulse|heart|heartbeat|blood|shoulders|breathing|down",
+    "lower|slow|drop|calm|slows pulse|heart|heartbeat|blood|shoulders|breathing",
     "like|as|deep breath|meditation|spa|lullaby|exhale|sunday|still_lake|bath",
     "nothing|nobody worry|worries|matter|trouble",
     "let|makes|make|everyone|us exhale|breathe_out|unclench",
@@ -806,12 +828,11 @@ export const PLAIN_EFFECTS: EffectTable = {
   lonely: [
     "nobody|no_one comes|waiting|left|there|answers|cares for|to|anymore|at_all",
     "empty chair|bed|seat|room & alone|opposite|beside",
-    "only|last|no_one|nobody|not_a_soul|all_alone|completely_alone person|alone|left|else|world|talk|call on_earth|world|earth|left|alone|to|turn",
+    "only|last|no_one|nobody|not_a_soul person|alone|left|else|soul on_earth|on_the_planet|left_on|to_talk_to|to_turn_to|in_the_world",
     "alone world|crowd|city|universe|room",
   ],
   intimate: [
-    "like|as|feel|share|shared|told|whispered|overhearing|reading secret|whisper|diary|confession|prayer|private|ear|confidence",
-    "just|only|between us|two|them of_us|of_them|two|us",
+    "like|feel|share|shared|told|whispered|overhearing|reading secret|whisper|diary|confession|confidence|in_your_ear",
   ],
   dreamlike: [
     "like|as|half|inside|between|feel|floating dream|dreaming|asleep|sleep|sleepwalking|waking|daydream|trance",
@@ -822,7 +843,7 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   epic: [
     "bigger|larger than life",
-    "like|as|feel|scale legend|myth|saga|opera|history|gods|historic",
+    "like|feel|scale legend|myth|saga|opera|biblical|historic",
     "grand|huge|mighty|sweeping scale|saga|scope",
   ],
   luxurious: [
@@ -830,10 +851,10 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   mysterious: [
     "keep|leave|left|leaves|want people|them|us|viewers|audience|you guessing|wondering|curious|puzzled|dark",
-    "dont|never|not|without explain|reveal|answer|tell|know|understand|explaining everything|who|why|what|all|too",
+    "dont|never|not|without explain|reveal|answer|explaining everything|who|why|what|all|too",
     "raise|more questions",
   ],
-  chaotic: ["all hell|everything once|loose|control|apart|wrong", "out_of control", "everything|all too|at much|once"],
+  chaotic: ["all hell|everything once|loose|control|apart|wrong", "out_of control", "everything at_once|all_at_once"],
   energetic: [
     "get|makes|make|set|pulse|heart|blood pulse|heart|blood|racing|pumping racing|pumping|up|going|faster",
     "want|make|makes people|you|them|us|to dance|jump|run|move|get_up",
@@ -872,16 +893,15 @@ export const PLAIN_EFFECTS: EffectTable = {
     "dirt|grime|sweat|mud under|and|nails|blood fingernails|nails|grease|grit|blood",
     "raw|rough|dirty edges|real|unpolished|streets|honest",
   ],
-  aggressive: ["like|punch|slap|kick|in punch|fist|face|gut|slap|teeth"],
+  aggressive: ["like|as|hit|feel punch|slap|kick|fist in|to|across gut|face|teeth", "in_your_face"],
   solemn: ["like|as|hushed|heads|church funeral|church|prayer|bowed|silence|memorial|cathedral|respect"],
   "cool-detached": [
     "cold|clinical|distant|emotionless|unfeeling like|as|and|no lab|surgeon|machine|scientist|distant|feeling|emotion|warmth|specimen",
   ],
-  futuristic: [
-    "like|from|as|straight the|a|tomorrow|decades|fifty future|tomorrow|2050|2100|spaceship|century|ahead|years",
-  ],
+  futuristic: ["like|from|as|straight|out the_future|2050|2100|spaceship|decades_ahead|years_from_now|years_ahead"],
   "empower-subject": [
-    "look|looks|feel|feels|make|makes|seem|she|he|they|owns|rules|commands powerful|strong|unstoppable|invincible|boss|in_charge|untouchable|room|mighty|king|queen|world|giant|throne",
+    "look|looks|feel|feels|make|makes|seem powerful|strong|unstoppable|invincible|boss|in_charge|untouchable|mighty|king|queen|giant",
+    "owns|rules|commands room|world|place|space",
   ],
   "diminish-subject": [
     "look|looks|feel|feels|make|makes|seem|seems|shrink|she|he|him|her small|tiny|weak|helpless|insignificant|powerless|crushed|little|defeated|beaten|fragile & and|helpless|weak|small|powerless|insignificant|nothing|defeated|lost|crushed",
@@ -892,42 +912,48 @@ export const PLAIN_EFFECTS: EffectTable = {
     "close to|with her|him|them",
   ],
   immerse: [
-    "inside|in|middle|thick|right|like|as|drop|throw of|the|inside|there|in fight|action|crowd|battle|race|ring|storm|it|match|game|chase",
+    "inside|middle|thick|heart|midst of fight|action|crowd|battle|race|storm|match|game|chase|dance|it",
+    "drop|throw|plunge us|viewer|audience|you into|in|inside|among fight|action|crowd|battle|race|storm|match|game|chase|it",
+    "right in_it|in_the_thick|there_with",
     "feel|as_if|like youre|you|we|were|are|being there",
   ],
   surveil: [
-    "somebody|someone|secretly|being|hidden|as|feel spy|spying|spied|watching|watched|stalking|following|eyes|stalked|observed",
+    "somebody|someone|secretly|hidden|being spy|spying|spied|watching|watched|stalking|stalked|observed",
     "spy|spying|spied|peeping|stalked|stalking on|from|at|by her|him|them|bushes|keyhole|distance|us",
   ],
   observe: [
-    "just|only|simply|quietly watch|watches|observe|witness|watching",
+    "we|camera|us just|only|simply|quietly watch|watches|observe|witness|watching",
     "keep|stay|from distance|outside|back|far watch|watching|observe|let|looking",
     "without judging|interfering|intruding",
   ],
   disorient: [
-    "lose|lost|dont|not|no|which|confuse|cant|without balance|bearings|way|idea|know|tell|where|direction up|are|way|is|balance|which|bearings|we",
+    "lose|lost|loses|losing|confused balance|bearings|direction|orientation|footing",
+    "dont|not|no|cant|no_longer know|tell|idea which_way|up_from_down|whats_up|what_is_up",
     "dizzy|giddy|seasick|head_spins|head_spinning",
   ],
   "build-tension": [
-    "tighten|turn|ratchet|crank|build|wind|raise|stretch|mount|mounts|rise|rises|grows screw|pressure|dread|tension|suspense|nerves|unease|up|stakes",
+    "tighten|ratchet|crank|build|wind|raise|stretch|mount|rise|grow screw|pressure|dread|tension|suspense|nerves|unease|stakes",
+    "turn|twist the_screw|screws",
     "dread|pressure|unease|tension|suspense grows|mounts|builds|rises|climbs|tightens|swells",
   ],
   "show-scale": [
     "how|show|feel|sense|sheer big|huge|size|vast|enormous|tall|gigantic|immense|small|scale is|are|of|it|this|compared|next|really|they|thing",
   ],
   "hero-the-product": [
-    "product|bottle|car|phone|shoe|can|watch|drink|burger star|hero|king|centre|shine|desire|want|crave|everything|queen",
+    "product|bottle|car|phone|shoe|watch|drink|burger|the_can star|hero|king|shine|desire|crave|queen",
     "star bottle|product|car|phone|shoe|can|watch|burger|cake",
-    "make|makes|want|everyone want|buy|crave|need|desire bottle|product|car|phone|shoes|it|one",
   ],
   "demonstrate-feature": [
-    "see|show|explain|watch|prove|clear how|what|that it|to|the|you|easy works|use|does|used|work|is|opens|folds",
+    "see|show|explain|watch|prove|clear how easy|it|the|product|app|simple works|use|does|used|opens|folds",
   ],
   "introduce-character": [
-    "meet|first|introduce|say|get time|our|her|him|hello|glimpse|the|to|know hero|her|him|them|meet|see|character|villain|girl|boy|man|woman|heroine",
+    "meet|introduce|introducing our|the|her|him|this hero|heroine|villain|protagonist|lead|main_character|girl|boy",
+    "first time|glimpse|look|sight we|of|at her|him|hero|them|see|meet|villain",
   ],
   tease: [
-    "only|just|never|not|give|dont|show|let|leave glimpse|hint|part|all|whole|everything|bit|quite|wanting|taste|too_much|corner|peek it|of|at|see|glimpse|thing|more|show|yet|shown",
+    "only|just|never|give|show|let|leave glimpse|hint|peek of|at|it|more",
+    "only|just|never|not|dont show|see|give|reveal part|bit|corner|all|whole|everything|too_much|quite of|it|yet|at_once",
+    "leave|want|keep wanting more",
   ],
   "opening-hook": [
     "stop|stops|freeze|grab|grabs|catch|hook thumb|thumbs|scroll|scrolling|attention|eye|eyeballs|people first|scrolling|instantly|immediately|second|start|scroll|straight",
@@ -943,14 +969,16 @@ export const PLAIN_EFFECTS: EffectTable = {
     "cat mouse",
   ],
   realisation: [
-    "moment|when|suddenly|instant|finally she|he|it|they|truth|everything understands|knows|clicks|realises|sinks|hits|dawns|gets",
+    "moment|when|suddenly|instant|finally she|he|it|they|truth understands|clicks|realises|dawns|sinks_in|hits_him|hits_her|hits_them",
     "it|truth|everything clicks|sinks|dawns|hits|falls home|in|on|place|her|him|together",
   ],
   // support
   handheld: [
     "friend|brother|somebody|someone|guest|tourist|kid|sister holding|holds|filming|films|carrying camera|it",
-    "camera|operator|picture|frame|shot|lens|shoulder|we|it tremble|trembles|breathes|wobble|wobbles|sway|sways|hand|hands|human|shake_a_little|unsteady|carried|imperfect|jitters|nervous",
-    "carried|held|hold|holding|carry|feel by|in|the|a human|hand|hands|person|somebody|operator|camera|shoulder",
+    "camera|operator|picture|frame|shot|lens tremble|trembles|breathes|breathing|wobble|sway|hands|hand|human|shake_a_little|unsteady|carried|imperfect|jitters|nervous",
+    "it|we tremble|wobble|sway|jitter|shake_a_little|wobbles",
+    "carried|held by|in operator|a_human|somebody|someone|a_person|human_hands",
+    "camera in|on|by somebody|someone|hands|shoulder|a_human",
     "slight|little|bit|gentle|human|natural wobble|tremble|shake|sway|jitter|unsteadiness|wobbly",
     "feel|see operator|person|hand|hands|breathing behind|holding|breathing|of|shake|breathe",
     "off the_tripod|the_sticks",
@@ -970,7 +998,7 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   tripod: ["camera|put|set|on|stay|keep|place sticks|legs|three_legs", "rock_solid|steady_as_a_rock|rock_steady"],
   "gun-and-run": [
-    "documentary|doc|news|newsreel|reportage|war_reporter|journalist|docu crew|camera|feel|style|like|team|filmed|shot|way|reporter|cameraman|footage|cameras|makers",
+    "documentary|doc|newsreel|reportage|war_reporter|docu|news crew|camera|feel|style|team|reporter|cameraman|footage|look",
     "like|as|as_if|feel|style documentary|newsreel|reportage|news_footage|war_reporter|fly_on_the_wall|documentarian|docu",
     "catch|caught|grab|grabbed|steal|stolen it|moments|fly|shots|happened|things as|happened|on|happens|the|fly",
   ],
@@ -994,10 +1022,12 @@ export const PLAIN_EFFECTS: EffectTable = {
     "float|floats|glide|glides|fluid through|along|with|walk|walking|behind like ghost|the_shining|copacabana",
   ],
   "motion-control": [
-    "robot|machine|programmed|computer|repeat|identical|exact|same move|precise|path|arm|exactly|times|repeat|programmed|camera",
+    "robot|robotic|programmed|computer_controlled|motion_controlled move|arm|path|camera|repeat|precision",
+    "same|identical|exact move|path|camera again|repeat|repeated|twice|every|exactly",
   ],
   "surveillance-view": [
-    "security|cctv|surveillance|hidden|corner|ceiling camera|cam|monitor|footage|guard|tape|of",
+    "security|cctv|surveillance|hidden camera|cam|monitor|footage|guard|tape",
+    "corner|ceiling camera",
     "like|as|as_if|caught|seen cctv|security|surveillance|guard|big_brother",
   ],
   // said in other pictures still
