@@ -15,7 +15,6 @@ export { generatorNamed, type Named } from "./named.ts";
 export {
   type CompiledEntry,
   changedBetween,
-  currentPrints,
   digestsOf,
   needStandings,
   outOfDate,

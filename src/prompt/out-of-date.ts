@@ -71,11 +71,6 @@ export function standingsOf(project: Project, id: string): Standing[] {
   });
 }
 
-/** The fingerprints that compiling the shot again would give again. */
-export function currentPrints(project: Project, id: string): string[] {
-  return standingsOf(project, id).flatMap(({ entry, moved }) => (moved ? [] : [entry.fingerprint]));
-}
-
 /**
  * One prompt of each kind of which none stands: the nearest to what is decided now, the newest of those. What was compiled
  * for the film's generator is one kind.
