@@ -97,55 +97,55 @@ class Reader {
   }
 
   private typed(field: string, value: string, banned: readonly string[]): void {
-    const { name, media, grammar } = this.generator;
-    const hype = [...value.matchAll(HYPE)].map(([word]) => word);
-    if (hype.length > 0) {
-      const rewrite = value
-        .replace(HYPE, "")
-        .replace(/\s+/g, " ")
-        .replace(/(?: ,)+/g, "")
-        .replace(/^[,\s]+|[,\s]+$/g, "");
-      this.add(
-        "hype",
-        "fix",
-        field,
-        hype.join(", "),
-        `${name} has no picture for praise; say what makes it so.`,
-        rewrite || undefined,
-      );
-    }
-    for (const word of banned)
+    for (const word of banned) {
       if (saysWord(value, word)) this.add("banned", "fix", field, word, "This film has banned the word.");
-    const negation = NEGATION.exec(value);
-    if (
-      negation &&
-      field !== "dialogue" &&
-      field !== "music" &&
-      (grammar.not === "positive" || grammar.not === "locks")
-    ) {
-      const rest = value.slice(negation.index + negation[0].length).trim();
-      const why = `${name} tends to show what a "${negation[0]}" names.`;
-      this.add("negation", "fix", field, value, why, positiveFor(rest));
     }
-    const change = media === "image" && (field === "action" || field === "subject") ? CHANGE.exec(value) : undefined;
-    if (change)
-      this.add(
-        "still",
-        "fix",
-        field,
-        change[0],
-        `${name} makes one moment; choose the instant to freeze.`,
-        value.slice(0, change.index).trim() || undefined,
-      );
-    const risky = RISKY.exec(value);
-    if (risky && field !== "off-limits")
-      this.add(
-        "filter",
-        "note",
-        field,
-        risky[0],
-        "Filters often refuse it; a refused job is a false start. Say it more plainly or plan a fallback.",
-      );
+    if (field === "off-limits") return;
+    this.praise(field, value);
+    if (field !== "dialogue" && field !== "music") this.negation(field, value);
+    if (field === "action" || field === "subject") this.change(field, value);
+    this.risk(field, value);
+  }
+
+  private praise(field: string, value: string): void {
+    const found = [...value.matchAll(HYPE)].map(([word]) => word);
+    if (found.length === 0) return;
+    const bare = value
+      .replace(HYPE, "")
+      .replace(/\s+/g, " ")
+      .replace(/(?: ,)+/g, "")
+      .replace(/^[,\s]+|[,\s]+$/g, "");
+    const why = `${this.generator.name} has no picture for praise; say what makes it so.`;
+    this.add("hype", "fix", field, found.join(", "), why, bare || undefined);
+  }
+
+  private negation(field: string, value: string): void {
+    const { name, grammar } = this.generator;
+    const found = NEGATION.exec(value);
+    if (!found || (grammar.not !== "positive" && grammar.not !== "locks")) return;
+    const rest = value.slice(found.index + found[0].length).trim();
+    this.add("negation", "fix", field, value, `${name} tends to show what a "${found[0]}" names.`, positiveFor(rest));
+  }
+
+  private change(field: string, value: string): void {
+    const { name, media } = this.generator;
+    const found = media === "image" ? CHANGE.exec(value) : undefined;
+    if (!found) return;
+    const instant = value.slice(0, found.index).trim();
+    this.add(
+      "still",
+      "fix",
+      field,
+      found[0],
+      `${name} makes one moment; choose the instant to freeze.`,
+      instant || undefined,
+    );
+  }
+
+  private risk(field: string, value: string): void {
+    const found = RISKY.exec(value);
+    const why = "Filters often refuse it; a refused job is a false start. Say it more plainly or plan a fallback.";
+    if (found) this.add("filter", "note", field, found[0], why);
   }
 
   moves(): void {
