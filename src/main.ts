@@ -75,7 +75,7 @@ async function start(flags: Flags): Promise<number> {
   // A shard does not outlive the process that started it.
   if (env.shard) process.once("disconnect", () => stopSoon(stop));
   try {
-    return await (terminal ? onTerminal(env, flags, store, stop.signal) : onPlatforms(env, store, stop.signal));
+    return await (terminal ? onTerminal(env, flags, store, stop.signal) : onPlatforms(env, store, stop));
   } finally {
     await store.close();
   }
@@ -98,16 +98,24 @@ async function onTerminal(env: Env, flags: Flags, store: Store, signal: AbortSig
   return code;
 }
 
-/** Every platform whose tokens are set, on one dispatch, until somebody ends the program. */
-async function onPlatforms(env: Env, store: Store, signal: AbortSignal): Promise<number> {
+/** Every platform whose tokens are set, on one dispatch, until somebody ends the program or a connection is lost for good. */
+async function onPlatforms(env: Env, store: Store, ending: AbortController): Promise<number> {
+  const { signal } = ending;
   const log = openLog(env.LOG_LEVEL ?? "info");
+  let code = 0;
+  // socket-mode 3.1.0 rejects where nobody listens when Slack refuses a new connection for good: a supervisor starts anew.
+  process.on("unhandledRejection", (error) => {
+    code = 1;
+    log.fatal({ err: error }, "something failed for good; ending, to be started again");
+    stopSoon(ending);
+  });
   const wired = wire(store, log);
   const stop = await startPlatforms(env, wired, store, log);
   log.info({ surfaces: env.surfaces, store: describeStore(env.STORE_URL) }, "Shotcaller is serving");
   if (!signal.aborted) await new Promise((done) => signal.addEventListener("abort", done, { once: true }));
   await stop();
   await wired.dispatch.idle();
-  return 0;
+  return code;
 }
 
 async function main(): Promise<number> {
