@@ -4,6 +4,7 @@ import { risksOf } from "../check/risks.ts";
 import type { FieldRecord, Value } from "../decision.ts";
 import { livePhrases } from "../phrases.ts";
 import type { Project } from "../project.ts";
+import { standingBrief } from "../standing.ts";
 import { showSeconds } from "../values.ts";
 import type { ShotView } from "../view.ts";
 import { type Line, line } from "./line.ts";
@@ -49,7 +50,7 @@ export function takeLines(_project: Project, views: ShotView[]): Line[] {
 }
 
 export function delivery(project: Project): Line[] {
-  const { brief } = project.head;
+  const brief = standingBrief(project);
   const rows = (Array.isArray(brief.deliverables?.value) ? brief.deliverables.value : []) as FieldRecord[];
   const say = (field: string): string => String(brief[field]?.value ?? "");
   return [
@@ -82,7 +83,7 @@ export function delivery(project: Project): Line[] {
 }
 
 export function clearance(project: Project, views: ShotView[]): Line[] {
-  const { brief } = project.head;
+  const brief = standingBrief(project);
   const generators = [...new Set(views.map((view) => textOf(view, "generator")).filter(Boolean))];
   const references = (Array.isArray(brief.references?.value) ? brief.references.value : []) as FieldRecord[];
   const cast = livePhrases(project).filter(({ phrase }) => phrase.kind === "cast");

@@ -7,6 +7,7 @@ import type { FieldRecord, Value } from "../decision.ts";
 import { openQuestions } from "../interview.ts";
 import { livePhrases } from "../phrases.ts";
 import type { Project } from "../project.ts";
+import { standingBrief } from "../standing.ts";
 import type { ShotView } from "../view.ts";
 import { type Line, line } from "./line.ts";
 
@@ -14,7 +15,7 @@ const words = (value: Value | undefined): string => (value === undefined ? "" : 
 const idsOf = (views: readonly ShotView[]): string => views.map(({ id }) => id).join(", ");
 
 export function preflight(project: Project, views: ShotView[]): Line[] {
-  const { brief } = project.head;
+  const brief = standingBrief(project);
   const open = openQuestions(project);
   return [
     ...waiting(project),
