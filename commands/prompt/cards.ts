@@ -1,7 +1,7 @@
 /** Compiled prompts -> the cards that people copy from, and the file that holds many. */
 import { when } from "../../src/chat/answers.ts";
 import { fenced } from "../../src/chat/fence.ts";
-import { type Block, button, type Card, card, note, text } from "../../src/chat/reply.ts";
+import { type Block, button, type Card, card, note, text, WORDS_MAX } from "../../src/chat/reply.ts";
 import { short } from "../../src/chat/text.ts";
 import type { Project } from "../../src/film/project.ts";
 import { type Compiled, requestText } from "../../src/prompt/index.ts";
@@ -34,11 +34,18 @@ export function promptCard(kept: Kept, project: string | undefined): Card {
       button("Why", `prompt fingerprint:${kept.fingerprint.slice(0, 16)} show:why`),
       button("Request", `prompt fingerprint:${kept.fingerprint.slice(0, 16)} show:request`),
       ...(project
-        ? [button("Log a take", `take log ${kept.shots[0]} fingerprint:${kept.fingerprint.slice(0, 16)}`)]
+        ? [button("Log a take", logWords(kept))]
         : []),
     ],
     project ? { project } : {},
   );
+}
+
+/** A clip of several shots is a take of each, as far as a button can name them. */
+function logWords({ shots, fingerprint }: Kept): string {
+  const words = (ids: string): string => `take log ${ids} fingerprint:${fingerprint.slice(0, 16)}`;
+  const all = words(shots.join(","));
+  return all.length <= WORDS_MAX ? all : words(shots[0]!);
 }
 
 /** What the prompt cannot say by itself: undecided, dropped, assumed, warned of. */
