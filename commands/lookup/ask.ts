@@ -1,0 +1,120 @@
+/** What stands behind /lookup -> what is asked for: a term, a comparison, a list, a generator, an effect, or nothing known. */
+import { findGenerator, type GeneratorFacts } from "../../src/film/generator-facts.ts";
+import { edits } from "../../src/film/nearest.ts";
+import { termNamed } from "../../src/film/values.ts";
+import { DIMENSIONS, type Dimension, TERMS, type Term } from "../../src/film/vocabulary/index.ts";
+import { byEffect, type Effect, towards } from "./effect.ts";
+import { closest, type Family, familyOf, generatorClose } from "./names.ts";
+import { listed } from "./shelves.ts";
+
+export type Asked =
+  /** `readAs` where the name was misspelt. */
+  | { kind: "term"; term: Term; readAs?: true }
+  | { kind: "comparison"; a: Term; b: Term }
+  | { kind: "list"; heading: string; dimensions: readonly Dimension[] }
+  | { kind: "generator"; id: string; readAs?: true }
+  | { kind: "generators"; ids?: readonly [string, string] }
+  | { kind: "family"; family: Family; unknown?: true }
+  | { kind: "effect"; effect: Effect }
+  | { kind: "near"; terms: readonly Term[]; generators: readonly GeneratorFacts[] };
+
+/** A comparison's words between its two sides; `and`, `to` and `with` only behind "difference between" and "compare". */
+const BETWEEN = /\s+(?:vs?\.?|versus|or|against|compared (?:to|with)|instead of|rather than)\s+|\s*\/\s*/iu;
+const FRAMED =
+  /^(?:(?:what(?:'s| is|’s) |whats )?(?:the )?differences? between|compare|comparison of|when (?:to|do i|should i) use)\s+(?<both>.+)$/iu;
+const FRAMED_BETWEEN = /\s+(?:vs?\.?|versus|and|or|with|to|from|against)\s+|\s*\/\s*/iu;
+const DEFINING =
+  /^(?:what(?:'s|’s| is| are| does| do)?|whats|define|definition of|explain|tell me about|meaning of|the word|about)\s+/iu;
+const ASKING =
+  /^(?:please\s+)?(?:how (?:do|can|would|could|should|to) ?(?:i|we|you)?|how to|what (?:can|do|should) (?:i|we) do (?:to|so that)|i want(?: to)?|we want(?: to)?|i need(?: to)?|which \S+ (?:to|for))\s+/iu;
+
+export function askedFor(typed: string, generators: readonly GeneratorFacts[]): Asked {
+  const said = typed
+    .trim()
+    .replaceAll(/^["'“”‘]+|["'“”’]+$|[?!.]+$/gu, "")
+    .trim();
+  const defined = said
+    .replace(DEFINING, "")
+    .replace(/\s+(?:means?|meaning|is|are)$/iu, "")
+    .replace(/^(?:an?|the)\s+/iu, "");
+  return (
+    named(said, generators) ??
+    compared(said, generators) ??
+    named(defined, generators) ??
+    misspelt(defined, generators) ??
+    wished(said.replace(ASKING, "")) ??
+    near(defined, generators)
+  );
+}
+
+function named(said: string, generators: readonly GeneratorFacts[]): Asked | undefined {
+  const list = listed(said);
+  if (list === "generators") return { kind: "generators" };
+  if (list) return { kind: "list", ...list };
+  const term = termOf(said);
+  if (term) return wishes(term, said) ? { kind: "effect", effect: towards(term) } : { kind: "term", term };
+  const generator = findGenerator(generators, said);
+  if ("found" in generator) return { kind: "generator", id: generator.found.id };
+  const family = familyOf(said, generators);
+  if (!family) return undefined;
+  return family.members.length === 1
+    ? { kind: "generator", id: family.members[0]!.id }
+    : { kind: "family", family, ...(family.unknown ? { unknown: true } : {}) };
+}
+
+/** "Make him look powerful" is another name of an intent, and asks for the ways to it. */
+const wishes = ({ id, name, dimension }: Term, said: string): boolean =>
+  dimension === "narrative-intent" && ![id, name.toLowerCase()].includes(said.toLowerCase());
+
+/** By name, id or alias, also in the plural or with "shot" behind it. */
+function termOf(said: string): Term | undefined {
+  const bare = said.replace(/^(?:an?|the)\s+/iu, "");
+  return [bare, bare.replace(/s$/iu, ""), bare.replace(/\s+shots?$/iu, ""), `${bare} shot`]
+    .map((one) => (one === "" ? undefined : termNamed(one, DIMENSIONS)))
+    .find(Boolean);
+}
+
+function compared(said: string, generators: readonly GeneratorFacts[]): Asked | undefined {
+  const framed = FRAMED.exec(said)?.groups?.both;
+  const sides = (framed ?? said).split(framed ? FRAMED_BETWEEN : BETWEEN).map((side) => side.trim());
+  if (sides.length !== 2 || sides.includes("")) return undefined;
+  const [one, other] = sides as [string, string];
+  const [a, b] = [sideOf(one, other), sideOf(other, one)];
+  if (a && b) return a.id === b.id ? { kind: "term", term: a } : { kind: "comparison", a, b };
+  const [left, right] = [one, other].map((side) => findGenerator(generators, side));
+  return "found" in left! && "found" in right!
+    ? { kind: "generators", ids: [left.found.id, right.found.id] }
+    : undefined;
+}
+
+/** "high or low angle": a side may leave its last word to the other. */
+function sideOf(side: string, other: string): Term | undefined {
+  const last = other.split(/\s+/).at(-1)!;
+  const [first] = other.split(/\s+/);
+  return termOf(side) ?? termOf(`${side} ${last}`) ?? termOf(`${first} ${side}`) ?? closest(side)?.sure;
+}
+
+function misspelt(said: string, generators: readonly GeneratorFacts[]): Asked | undefined {
+  const term = closest(said)?.sure;
+  if (term) return { kind: "term", term, readAs: true };
+  const generator = generatorClose(said, generators);
+  return generator && { kind: "generator", id: generator.id, readAs: true };
+}
+
+function wished(said: string): Asked | undefined {
+  const effect = byEffect(said);
+  return effect.terms.length > 0 ? { kind: "effect", effect } : undefined;
+}
+
+function near(said: string, generators: readonly GeneratorFacts[]): Asked {
+  const { near: ids } = findGenerator(generators, said) as { near: string[] };
+  const beginning = TERMS.filter(
+    ({ name }) => said.length > 1 && name.toLowerCase().includes(said.toLowerCase().slice(0, 5)),
+  );
+  const close = closest(said)?.near ?? [];
+  return {
+    kind: "near",
+    terms: [...new Set([...close, ...beginning])].slice(0, 4),
+    generators: close.length > 0 ? [] : generators.filter(({ id }) => ids.includes(id) && edits(id, said, 6) <= 6),
+  };
+}

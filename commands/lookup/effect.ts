@@ -1,0 +1,103 @@
+/** What somebody wants to do to the viewer, in any words -> the choices of the craft that do it, best first. */
+import MiniSearch from "minisearch";
+import { listen } from "../../src/film/listen/index.ts";
+import { stem } from "../../src/film/listen/stem.ts";
+import { TERMS, type Term, term } from "../../src/film/vocabulary/index.ts";
+import { isGoal, meansOf } from "./means.ts";
+import { SAYINGS } from "./sayings.ts";
+
+export interface Effect {
+  readonly terms: readonly Term[];
+  /** The mood or intent that was understood, if it was one. */
+  readonly goal?: Term;
+}
+
+/** So many answers fit a phone and five buttons. */
+const MOST = 5;
+/** Below this part of the best score an answer is noise. */
+const WORTH = 0.3;
+/** How much what the listener hears counts beside words that merely occur: a whole phrase against a best match of 1. */
+const HEARD = { craft: 0.7, goal: 0.9 } as const;
+/** A mood's or intent's first means has all of its score, each further one less. */
+const STEP = 0.14;
+
+/** One list for ever: the listener keeps what it has built by list. */
+const HEARING = { as: "shot", generators: [] } as const;
+
+/** Words of asking and of pointing, which say nothing about the effect. */
+const SAID_ANYWAY = new Set(
+  "a an and any are as at be being by can could do does for from give gives he her hers him his how i if in into is it its like look looking looks make makes making me more my of on or our please shall she should show showing shows so some somebody someone something that the their them they this to us want wants we what when where with would you your feel feeling feels felt seem seems shot scene camera thing audience viewer viewers".split(
+    " ",
+  ),
+);
+
+let index: MiniSearch<Term> | undefined;
+
+export function byEffect(typed: string): Effect {
+  const scores = new Map<string, number>();
+  const goals = new Map<string, number>();
+  const add = (found: Term, score: number) => {
+    const to = isGoal(found) ? goals : scores;
+    const known = to.get(found.id) ?? 0;
+    to.set(found.id, isGoal(found) ? Math.max(known, score) : known + score);
+  };
+  for (const [found, score] of bySearch(typed)) add(found, score);
+  for (const found of byEar(typed)) add(found, isGoal(found) ? HEARD.goal : HEARD.craft);
+  const [goal] = ranked(goals);
+  for (const [id, score] of goals) {
+    for (const [place, mean] of meansOf(id).entries()) add(mean, score * (1 - place * STEP));
+  }
+  const found = ranked(scores);
+  const best = found[0]?.score ?? 0;
+  const terms = found.filter(({ score }) => score >= best * WORTH).slice(0, MOST);
+  const meant = goal && meansOf(goal.one.id).some((mean) => mean.id === terms[0]?.one.id) ? goal.one : undefined;
+  return { terms: terms.map(({ one }) => one), ...(meant ? { goal: meant } : {}) };
+}
+
+/** The ways to a mood or intent that was named outright. */
+export const towards = (goal: Term): Effect => ({ terms: meansOf(goal.id).slice(0, MOST), goal });
+
+const ranked = (scores: ReadonlyMap<string, number>): { one: Term; score: number }[] =>
+  [...scores]
+    .map(([id, score]) => ({ one: term(id)!, score }))
+    .sort((a, b) => b.score - a.score || (a.one.id < b.one.id ? -1 : 1));
+
+/** What the listener of the brief's thread would have noted. */
+function byEar(typed: string): Term[] {
+  const heard = listen(typed, HEARING);
+  return [...new Set(heard.found.map((one) => one.term))].flatMap((id) => term(id) ?? []);
+}
+
+function bySearch(typed: string): [Term, number][] {
+  index ??= build();
+  const words = new Set(typed.split(/[^\p{L}\p{N}]+/u).flatMap((word) => plain(word) ?? []));
+  const hits = index.search(typed);
+  const full = (hit: (typeof hits)[number]) => hit.score * (new Set(hit.queryTerms).size / Math.max(1, words.size));
+  const best = Math.max(...hits.map(full), 1);
+  return hits.flatMap((hit): [Term, number][] => [[term(hit.id)!, full(hit) / best]]);
+}
+
+function plain(word: string): string | null {
+  const small = word.toLowerCase();
+  return small.length < 2 || SAID_ANYWAY.has(small) ? null : stem(small);
+}
+
+function build(): MiniSearch<Term> {
+  const made = new MiniSearch<Term>({
+    fields: ["name", "aliases", "effect", "definition", "sayings"],
+    extractField: (one, field) =>
+      field === "sayings"
+        ? (SAYINGS[one.id] ?? "")
+        : field === "aliases"
+          ? one.aliases.join(" ; ")
+          : String(one[field as keyof Term]),
+    processTerm: plain,
+    searchOptions: {
+      boost: { name: 2, effect: 2, sayings: 3, aliases: 1, definition: 1 },
+      bm25: { k: 1.2, b: 0.2, d: 0.5 },
+      fuzzy: (word) => (word.length > 5 ? 1 : 0),
+    },
+  });
+  made.addAll(TERMS);
+  return made;
+}
