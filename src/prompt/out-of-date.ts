@@ -90,7 +90,14 @@ export function changedBetween(project: Project, id: string, before: string, aft
   const [a, b] = [before, after].map((print) => project.compiledOf(id).find((one) => one.fingerprint === print));
   if (!a?.fields || !b?.fields) return undefined;
   const other = a.generator === b.generator ? [] : ["generator"];
-  return [...other, ...differing(a.fields, b.fields)];
+  return [...other, ...differing(ofShot(id, a, a.fields), ofShot(id, b, b.fields))];
+}
+
+/** The fields of one shot, of a prompt that may be a clip of several. */
+function ofShot(id: string, { shots }: CompiledEntry, fields: Digests): Digests {
+  if (!shots) return fields;
+  const own = Object.entries(fields).filter(([name]) => name.startsWith(`${id} `));
+  return Object.fromEntries(own.map(([name, digest]) => [name.slice(id.length + 1), digest]));
 }
 
 const nearer = (a: Standing, b: Standing): Standing => (b.moved!.length <= a.moved!.length ? b : a);

@@ -17,6 +17,8 @@ import { MOVES } from "../../src/prompt/wording.ts";
 import { anyView } from "./films/arbitrary.ts";
 
 const RUNS = { numRuns: 25 };
+/** Milliseconds; a machine that does other things besides is no failure. */
+const PATIENCE = 120_000;
 interface Door {
   readonly generator: Generator;
   readonly route: Route;
@@ -140,38 +142,46 @@ function turned(fields: ShotView["fields"]): ShotView["fields"] {
 }
 
 describe("any shot", () => {
-  it.each(DOORS)("for %s", (_, door) => {
-    fc.assert(
-      fc.property(anyView, (view) => {
-        const made = compiled([view], door);
-        if (!made) return;
-        for (const [rule, holds] of Object.entries(RULES)) {
-          try {
-            holds(made, view, door);
-          } catch (error) {
-            throw new Error(`${rule}: ${(error as Error).message}`);
+  it.each(DOORS)(
+    "for %s",
+    (_, door) => {
+      fc.assert(
+        fc.property(anyView, (view) => {
+          const made = compiled([view], door);
+          if (!made) return;
+          for (const [rule, holds] of Object.entries(RULES)) {
+            try {
+              holds(made, view, door);
+            } catch (error) {
+              throw new Error(`${rule}: ${(error as Error).message}`);
+            }
           }
-        }
-      }),
-      RUNS,
-    );
-  });
+        }),
+        RUNS,
+      );
+    },
+    PATIENCE,
+  );
 });
 
 describe("any two shots as one clip", () => {
-  it.each(DOORS.filter(([, { generator }]) => generator.grammar.multi))("for %s", (_, door) => {
-    fc.assert(
-      fc.property(anyView, anyView, (a, b) => {
-        const views = [a, { ...b, id: "1B" }];
-        const made = compiled(views, door);
-        if (!made) return;
-        if (door.generator.grammar.multi!.as === "text") expect(fits(made.text, door.route.cap)).toBe(true);
-        for (const view of views) {
-          for (const { words } of view.phrases) expect(made.text).toContain(words);
-          accountsFor(made, view);
-        }
-      }),
-      RUNS,
-    );
-  });
+  it.each(DOORS.filter(([, { generator }]) => generator.grammar.multi))(
+    "for %s",
+    (_, door) => {
+      fc.assert(
+        fc.property(anyView, anyView, (a, b) => {
+          const views = [a, { ...b, id: "1B" }];
+          const made = compiled(views, door);
+          if (!made) return;
+          if (door.generator.grammar.multi!.as === "text") expect(fits(made.text, door.route.cap)).toBe(true);
+          for (const view of views) {
+            for (const { words } of view.phrases) expect(made.text).toContain(words);
+            accountsFor(made, view);
+          }
+        }),
+        RUNS,
+      );
+    },
+    PATIENCE,
+  );
 });

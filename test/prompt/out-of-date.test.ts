@@ -137,6 +137,8 @@ describe("two prompts of a shot", () => {
     const after = note(project, ["1A"]);
     expect(changedBetween(project, "1A", before, after)).toEqual(["size"]);
     expect(changedBetween(project, "1A", before, before)).toEqual([]);
+    set(project, "1B", "size", "wide shot");
+    expect(changedBetween(project, "1A", after, note(project, ["1A", "1B"]))).toEqual([]);
     expect(changedBetween(project, "1A", before, "f".repeat(64))).toBeUndefined();
   });
 });
