@@ -17,19 +17,26 @@ function withValue(view: ShotView, field: string, value: Value): ShotView {
   return { ...view, fields: { ...view.fields, [field]: changed } };
 }
 
-/** The generator and route that the take went through, as far as they are known; a change of generator has its own. */
-function target(project: Project, { shot, fingerprint, generator }: Take, view: ShotView, change?: Proposal) {
-  if (change?.field === "generator") return { generator: String(change.value) };
-  const entry = project.compiledOf(shot).find((one) => one.fingerprint === fingerprint && !one.shots);
-  if (entry) return { generator: entry.generator, route: entry.route };
-  return { generator: generator ?? String(view.fields.generator?.value ?? "") };
+/** The shots, generator and route that the take came from, as far as they are known; a change of generator has its own door. */
+function target(project: Project, { shot, fingerprint, generator }: Take, change?: Proposal) {
+  const entry = project.compiledOf(shot).find((one) => one.fingerprint === fingerprint);
+  const shots = entry?.shots ?? [shot];
+  if (change?.field === "generator") return { shots, generator: String(change.value) };
+  if (entry) return { shots, generator: entry.generator, route: entry.route };
+  const film = viewShot(project, shot)!.fields.generator?.value;
+  return { shots, generator: generator ?? String(film ?? "") };
 }
 
 function compiled(project: Project, take: Take, change?: Proposal): Compiled | undefined {
-  const view = viewShot(project, take.shot)!;
-  const changed = change?.value === undefined ? view : withValue(view, change.field, change.value);
+  const { shots, ...door } = target(project, take, change);
+  project.need(shots.map((id) => `shot:${id}`));
+  const views = shots.flatMap((id) => viewShot(project, id) ?? []);
+  const { field, value } = change ?? {};
+  const changed = views.map((view) =>
+    field === undefined || value === undefined || view.id !== take.shot ? view : withValue(view, field, value),
+  );
   try {
-    return compile([changed], target(project, take, view, change));
+    return compile(changed, door);
   } catch (error) {
     if (error instanceof CompileRefused) return undefined;
     throw error;

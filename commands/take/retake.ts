@@ -54,7 +54,8 @@ export const retake = sub({
     const note =
       options.note === undefined ? undefined : { n: options.note, note: needOpenNote(project, options.note) };
     if (take.status === "false-start") return sendAgain(project, id, take);
-    const words = [note?.note.text, note?.note.visible, take.note].filter(Boolean).join(" ");
+    const own = options.cause === undefined || options.cause === take.cause;
+    const words = [note?.note.text, note?.note.visible, own && take.note].filter(Boolean).join(" ");
     const named = options.cause ?? (note ? undefined : take.cause);
     const cause = named ?? causeIn(words) ?? take.cause;
     if (!cause) return askCause(project, id, options.note);
