@@ -1,8 +1,10 @@
 /** What was noticed in a message into what kind of message it is. */
+
+import { opensSentence } from "./frames.ts";
 import type { Act } from "./heard.ts";
-import type { Mention } from "./mention.ts";
+import type { Mention, OperatorMention } from "./mention.ts";
 import type { Operator } from "./phrases/operators.ts";
-import type { Token } from "./tokens.ts";
+import { STOP, type Token } from "./tokens.ts";
 
 /** First that applies, for a message that decides nothing. */
 const TALK: readonly (readonly [Operator, Act])[] = [
@@ -21,6 +23,9 @@ const TALK: readonly (readonly [Operator, Act])[] = [
 const SHORT = 6;
 const LAUGH = /[😀-🙏🤀-🧿👍👏🙌🔥✨❤]/u;
 
+/** A word to one person of the team. */
+const CALLS = /^\s*@[a-z]/i;
+
 export function actOf(mentions: readonly Mention[], tokens: readonly Token[], text: string, free: number): Act {
   const states = mentions.some(
     (one) =>
@@ -29,12 +34,24 @@ export function actOf(mentions: readonly Mention[], tokens: readonly Token[], te
   );
   if (states) return "states";
   if (mentions.some((one) => one.kind === "term" && one.verdict === "ruled-out")) return "refuses";
-  const operators = new Set(mentions.flatMap((one) => (one.kind === "operator" ? [one.operator] : [])));
+  const operators = new Set(
+    mentions.flatMap((one) =>
+      one.kind === "operator" && (one.operator !== "about" || asks(one, mentions, tokens)) ? [one.operator] : [],
+    ),
+  );
   const talk = TALK.find(([operator]) => operators.has(operator))?.[1];
   if (talk) return talk;
+  if (CALLS.test(text)) return "chatter";
   if (tokens.at(-1)?.asked) return "asks";
   const ignored = mentions.some((one) => one.kind === "term" && one.verdict === "ignored");
   if (ignored || tokens.length === 0 || LAUGH.test(text)) return "chatter";
   if (operators.has("praise") && free <= SHORT) return "chatter";
   return free === 0 ? "chatter" : "states";
+}
+
+/** A relative "who" in the middle of a story asks nothing; the word asks where it opens a sentence or a question mark ends it. */
+function asks(word: OperatorMention, mentions: readonly Mention[], tokens: readonly Token[]): boolean {
+  let last = word.to - 1;
+  while (last + 1 < tokens.length && tokens[last + 1]!.brk < STOP && !tokens[last]!.asked) last++;
+  return tokens[last]!.asked || opensSentence(word, mentions, tokens);
 }

@@ -9,6 +9,9 @@ import { COMMA, STOP } from "./tokens.ts";
 /** Verbs that open a question about what is, not a proposal of what could be. */
 const OPENERS = new Set("is are was were does do did has have had will".split(" "));
 
+/** Words that may stand before the asking word ("ok so what", "Sam, who"). */
+const LEAD_IN = 2;
+
 interface Sentence {
   readonly from: number;
   readonly to: number;
@@ -54,13 +57,25 @@ function asksAbout(sentence: Sentence, tokens: readonly Token[], as: "shot" | "a
   if (asked && OPENERS.has(tokens[sentence.from]!.norm) && operators(sentence, "propose").length === 0) return true;
   const [first] = operators(sentence, "about");
   if (!first || operators(sentence, "propose", "hedge").some((one) => one.from <= first.from)) return false;
-  const opens =
-    sentence.mentions.every(
-      (one) => one.from >= first.from || (one.kind === "operator" && one.operator === "filler"),
-    ) && first.from - sentence.from <= 2;
+  const opens = opensSentence(first, sentence.mentions, tokens);
   return as === "shot"
     ? asked && opens
     : opens || (asked && breakBetween(tokens, sentence.from + 1, first.from) >= COMMA);
+}
+
+/** Whether only small words or a name called out stand before it; "nurses who finish at six" asks nobody. */
+export function opensSentence(
+  asking: OperatorMention,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+): boolean {
+  let from = asking.from;
+  while (from > 0 && tokens[from]!.brk < STOP && !tokens[from - 1]!.asked) from--;
+  if (asking.from - from > LEAD_IN) return false;
+  const small = (at: number) =>
+    mentions.some((one) => one.kind === "operator" && one.operator !== "about" && one.from <= at && at < one.to);
+  for (let at = from; at < asking.from; at++) if (!small(at) && tokens[at + 1]!.brk < COMMA) return false;
+  return true;
 }
 
 function setAsideTalk(sentence: Sentence, decisions: readonly Decision[], tokens: readonly Token[]): void {

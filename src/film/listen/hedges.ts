@@ -16,9 +16,17 @@ export function markDoubt(mentions: readonly Mention[], tokens: readonly Token[]
     if (mention.kind !== "operator") continue;
     const after = mentions.slice(at + 1, at + 8);
     if (mention.operator === "hedge" || mention.operator === "propose") hedge(after, mention, tokens);
+    if (mention.operator === "hedge" && closes(mention, tokens))
+      hedgeBefore(mentions.slice(Math.max(0, at - 3), at), mention, tokens);
     if (mention.operator === "hedge-after") hedgeBefore(mentions.slice(Math.max(0, at - 3), at), mention, tokens);
     if (mention.operator === "doubt") doubt(after, mention, tokens);
   }
+}
+
+/** "35mm maybe": a doubt with nothing behind it is about what stands before it. */
+function closes(operator: OperatorMention, tokens: readonly Token[]): boolean {
+  const next = tokens[operator.to];
+  return !next || next.brk >= COMMA;
 }
 
 function hedge(after: readonly Mention[], operator: OperatorMention, tokens: readonly Token[]): void {

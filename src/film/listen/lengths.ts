@@ -1,7 +1,7 @@
 /** Lengths of time into whose they are: the shot's, the film's, or what shots last on average. */
 import type { Mention, QuantityMention } from "./mention.ts";
 import { quantityMention } from "./mention.ts";
-import type { Token } from "./tokens.ts";
+import { COMMA, type Token } from "./tokens.ts";
 
 const BESIDE = 2;
 const NEAR = 5;
@@ -25,17 +25,32 @@ export function settleLengths(mentions: Mention[], tokens: readonly Token[], as:
   const film = mentions.some((one) => one.kind === "place" || (one.kind === "quantity" && one.quantity === "aspect"));
   for (const [at, mention] of mentions.entries()) {
     if (mention.kind !== "quantity" || mention.quantity !== "seconds") continue;
-    const words = (reach: number) =>
-      tokens.slice(Math.max(0, mention.from - reach), mention.to + reach).map((token) => token.norm);
-    const kind = named(words(BESIDE)) ?? named(words(NEAR)) ?? kindOf(words(NEAR), mention, as, moves && !film);
+    const near = around(mention, tokens, NEAR);
+    const kind =
+      named(clauseOf(mention, tokens)) ??
+      named(around(mention, tokens, BESIDE)) ??
+      named(near) ??
+      kindOf(near, mention, as, moves && !film);
     if (kind === "seconds") continue;
     const { verdict, hedged, replacedBy } = mention;
     mentions[at] = { ...quantityMention(kind, mention.value, mention.from, mention.to), verdict, hedged, replacedBy };
   }
 }
 
+function around(mention: QuantityMention, tokens: readonly Token[], reach: number): string[] {
+  return tokens.slice(Math.max(0, mention.from - reach), mention.to + reach).map((token) => token.norm);
+}
+
+/** The words beside it that no comma parts from it: "runtime 60 seconds, shots 3s each" speaks of two lengths. */
+function clauseOf(mention: QuantityMention, tokens: readonly Token[]): string[] {
+  let { from, to } = mention;
+  while (from > 0 && from > mention.from - BESIDE && tokens[from]!.brk < COMMA) from--;
+  while (to < tokens.length && to < mention.to + BESIDE && tokens[to]!.brk < COMMA) to++;
+  return tokens.slice(from, to).map((token) => token.norm);
+}
+
 function named(words: readonly string[]): "runtime" | "shotLength" | undefined {
-  if (words.some((word) => EACH.has(word)) || words.includes("shots")) return "shotLength";
+  if (words.some((word) => EACH.has(word)) || words.includes("shots") || words.includes("clips")) return "shotLength";
   return words.some((word) => FILM.has(word)) ? "runtime" : undefined;
 }
 

@@ -140,7 +140,7 @@ export const CAMERA_EFFECTS: EffectTable = {
     "see|only|show|watch|keep nape|ponytail|his_back|her_back|their_backs|back_of",
     "without|never|not|dont seeing|see|show face front|frontal|turning|turn",
     "turned|facing|looking|face|walks|stand|walking away from us|camera|lens|the",
-    "behind him|her|them|hero|character|driver|subject|runner",
+    "camera|we|stay|shoot|seen|shot|right|just|directly behind him|her|them|hero|character|driver|subject|runner",
     "looking|facing away",
     "back_of_his|back_of_her|back_of_their|nape_of",
     "turn|turns|turned|has|keeps|with back us|camera|to|lens",

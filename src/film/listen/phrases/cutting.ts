@@ -91,7 +91,7 @@ export const CUTTING_EFFECTS: EffectTable = {
     "uninterrupted|in_a_single_breath|in_one_go|all_in_one",
   ],
   "slow-paced": [
-    "take|takes|taking|give|let its|our|their|your|it|scene|film|shots|things time|breathe|room_to_breathe|unfold",
+    "take|takes|taking|give its|our|their|your|it|scene|film|shots|things time|breathe|room_to_breathe|unfold",
     "no|nothing|without|never|not|nobody|dont rush|hurry|hurried|rushed|urgency|hurries",
     "breathe|linger|room|space|air|pauses between|to breathe|cuts|shots|moments|linger",
     "tarkovsky|bela_tarr|roy_andersson|slow_tv",

@@ -279,6 +279,7 @@ export const INERT: readonly string[] = [
   "so|too|not|really|as|hold|very|that|stand|stuck|acting|pretty fast",
   "quick question|questions|one|call|chat|note|sync|reminder|heads|fix|look|update|catch|word|check|thought|thing|reply|win|turnaround|response|poll|glance|ask|favour|favor|brown|drink|lunch|coffee|recap|hello|intro|tip|tips|meeting|huddle|sketch|draft",
   "real|super|very|be|pretty|too|so =quick",
+  "take your time",
   "gentle reminder|nudge|giant|on|skin|soap|cleanser|with|breeze|ping",
   "swift reply|response|code|concert|ui",
   "taylor swift",
