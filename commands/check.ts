@@ -8,6 +8,7 @@ import { waive as accept, type Checked, checked, type Finding } from "../src/fil
 import { nearest } from "../src/film/nearest.ts";
 import type { Project } from "../src/film/project.ts";
 import { findingsCard } from "./check/cards.ts";
+import { promptFindings } from "./check/prompts.ts";
 import { shotIds } from "./shot/ids.ts";
 
 /** Characters of ids that leave room for the rest of a button's words. */
@@ -26,7 +27,7 @@ const run = sub({
     const { options } = context;
     const wanted = shotIds(project, options.ids ?? "all");
     const ids = shortly(project, wanted);
-    const found = narrowed(checked(project), ids === "all" ? undefined : wanted);
+    const found = narrowed(checked(project, promptFindings(project)), ids === "all" ? undefined : wanted);
     return { say: [{ reply: findingsCard(project, found, ids, options.from ?? 1) }] };
   },
 });
@@ -60,7 +61,7 @@ const waive = sub({
     const project = needFilm(context);
     const { request, options } = context;
     const role = onlyDirector(project, request.person, "waive a finding");
-    const finding = namedFinding(checked(project), options.finding);
+    const finding = namedFinding(checked(project, promptFindings(project)), options.finding);
     if (options.reason === undefined) return { say: [{ to: "caller", reply: reasonForm(project, finding) }] };
     accept(project, finding, { by: request.person, at: request.at, reason: options.reason });
     return {

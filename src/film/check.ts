@@ -85,10 +85,17 @@ export interface Checked {
   readonly waived: readonly { readonly finding: Finding; readonly waiver: Waiver }[];
 }
 
-/** A waiver holds for the values it was given for: once they have changed, the finding is back, with the old reason. */
-export function checked(project: Project): Checked {
+/**
+ * A waiver holds for the values it was given for: once they have changed, the finding is back, with the old reason.
+ * `more` are findings of others who have read the same film, such as the prompt lint.
+ */
+export function checked(project: Project, more: readonly Finding[] = []): Checked {
   const { waivers = {} } = project.head;
-  const all = check(filmOf(project)).map((finding) => ({ finding, waiver: waivers[finding.name] }));
+  const bySeverity = (a: Finding, b: Finding): number =>
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+  const all = [...check(filmOf(project)), ...more]
+    .sort(bySeverity)
+    .map((finding) => ({ finding, waiver: waivers[finding.name] }));
   return {
     open: all
       .filter(({ finding, waiver }) => waiver?.seen !== finding.seen)
