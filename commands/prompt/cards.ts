@@ -33,9 +33,7 @@ export function promptCard(kept: Kept, project: string | undefined): Card {
     [
       button("Why", `prompt fingerprint:${kept.fingerprint.slice(0, 16)} show:why`),
       button("Request", `prompt fingerprint:${kept.fingerprint.slice(0, 16)} show:request`),
-      ...(project
-        ? [button("Log a take", logWords(kept))]
-        : []),
+      ...(project ? [button("Log a take", logWords(kept))] : []),
     ],
     project ? { project } : {},
   );
