@@ -1,19 +1,10 @@
 /** A film with everything that was ever stored of it <-> one JSON file, a line a part. */
 import { z } from "zod";
-import {
-  type Head,
-  type Index,
-  type Log,
-  logSchema,
-  type Phrases,
-  SCHEMA_VERSION,
-  type Shot,
-  type Take,
-} from "../film/model.ts";
+import { type Head, type Index, type Log, logSchema, type Phrases, SCHEMA_VERSION, type Shot } from "../film/model.ts";
 import { namesOfParts, partsOf, shapeOf } from "../film/parts.ts";
 import { type Project, parsePart, Unreadable } from "../film/project.ts";
-import { letterNumber, shotId } from "../film/slate.ts";
-import { wrongFields } from "./fields.ts";
+import { letterNumber } from "../film/slate.ts";
+import { misfit } from "./fitting.ts";
 import { oddity } from "./hostile.ts";
 
 /** What the file says it is. */
@@ -73,7 +64,8 @@ export function readWhole(text: string): Whole {
       throw new WholeRefused(`It holds a part that no film of its shape has: ${name.slice(0, 60)}.`);
     parts.set(name, part(file.parts, name));
   }
-  fitting(head, parts);
+  const wrong = misfit(head, index, parts);
+  if (wrong) throw new WholeRefused(wrong);
   parts.set("head", { ...head, counters: countersOf(head, parts) });
   return { head: parts.get("head") as Head, log, parts, compiled: file.compiled };
 }
@@ -155,37 +147,4 @@ function countersOf(head: Head, parts: ReadonlyMap<string, unknown>): Head["coun
       raise(`letters ${scene}`, letterNumber(letter) ?? 0);
     }
   return counters;
-}
-
-/** Every part says of itself what its name says of it, and decides only what can be decided. */
-function fitting(head: Head, parts: ReadonlyMap<string, unknown>): void {
-  const wrong = (name: string): never => {
-    throw new WholeRefused(`Its part ${name} is not what its name says.`);
-  };
-  const phrases = parts.get("phrases") as Phrases | undefined;
-  const numbered = [head.conflicts, head.deviations, head.offers, head.tray, phrases?.entries ?? {}]
-    .flatMap((all) => Object.keys(all))
-    .filter((key) => !/^[1-9]\d{0,8}$/.test(key));
-  if (numbered.length > 0) throw new WholeRefused(`It numbers something "${numbered[0]!.slice(0, 40)}".`);
-  refuseFields("brief", head.brief);
-  if (head.look && !parts.has("look")) throw new WholeRefused("The look that it uses is missing.");
-  for (const [name, value] of parts) {
-    const [kind, key] = [name.slice(0, name.indexOf(":")), name.slice(name.indexOf(":") + 1)];
-    if (kind === "shot") {
-      const shot = value as Shot;
-      if (shotId(shot) !== key || letterNumber(shot.letter) === undefined) wrong(name);
-      refuseFields("shot", shot.fields, name);
-    }
-    if (kind === "scene") {
-      if (!/^[1-9]\d{0,2}$/.test(key)) wrong(name);
-      refuseFields("scene", (value as { fields: Head["brief"] }).fields, name);
-    }
-    if (kind === "take" && `${(value as Take).shot}-${(value as Take).number}` !== key) wrong(name);
-    if (name === "look") refuseFields("brief", (value as { fields: Head["brief"] }).fields, name);
-  }
-}
-
-function refuseFields(level: "brief" | "scene" | "shot", fields: Head["brief"], of: string = level): void {
-  const wrong = wrongFields(level, fields);
-  if (wrong) throw new WholeRefused(`${of} decides "${wrong.slice(0, 60)}" in a way that it cannot be decided.`);
 }

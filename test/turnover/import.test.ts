@@ -239,6 +239,36 @@ describe("what is refused", () => {
       },
       "look that it uses is missing",
     ],
+    [
+      "a scene beyond scenes",
+      (film) => {
+        film.parts.head.scenes.evil = 1;
+      },
+      'holds "evil"',
+    ],
+    [
+      "a question about nothing",
+      (film) => {
+        film.parts.head.asked = [{ field: "evil", at: 1, heard: false }];
+      },
+      'holds "evil"',
+    ],
+    [
+      "a conflict about nothing",
+      (film) => {
+        const one = film.parts.head.brief.title;
+        film.parts.head.conflicts = { 1: { of: "brief", field: "evil", standing: one, other: one } };
+      },
+      'a decision on "evil"',
+    ],
+    [
+      "a signature under nothing",
+      (film) => {
+        const by = film.parts.head.director;
+        film.parts.head.signoffs = { evil: { by, at: 1, revision: 1, noted: by } };
+      },
+      'holds "evil"',
+    ],
   ];
   it.each(cases)("%s", async (_name, spoil, says) => {
     const office = await studio();
