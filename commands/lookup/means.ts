@@ -78,16 +78,22 @@ const MEANS: Readonly<Record<string, string>> = {
 
 export const isGoal = ({ dimension }: Term): boolean => GOALS.includes(dimension);
 
+/** Read once, because every card asks. */
+const WAYS: ReadonlyMap<string, readonly Term[]> = new Map(
+  Object.entries(MEANS).map(([goal, means]) => [goal, means.split(" ").flatMap((mean) => term(mean) ?? [])]),
+);
+
 /** What brings a mood or an intent about; nothing for any other term. */
-export function meansOf(id: string): readonly Term[] {
-  return (MEANS[id] ?? "").split(" ").flatMap((mean) => term(mean) ?? []);
-}
+export const meansOf = (id: string): readonly Term[] => WAYS.get(id) ?? [];
 
 /** The moods and intents that a choice serves, those first for which it is the first choice. */
-export function servedBy(id: string): readonly Term[] {
-  return TERMS.filter(isGoal)
-    .map((goal) => ({ goal, rank: meansOf(goal.id).findIndex((mean) => mean.id === id) }))
-    .filter(({ rank }) => rank >= 0)
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ goal }) => goal);
-}
+export const servedBy = (id: string): readonly Term[] => SERVED.get(id) ?? [];
+
+const SERVED: ReadonlyMap<string, readonly Term[]> = (() => {
+  const served = new Map<string, { goal: Term; rank: number }[]>();
+  for (const goal of TERMS.filter(isGoal))
+    for (const [rank, { id }] of meansOf(goal.id).entries())
+      served.set(id, [...(served.get(id) ?? []), { goal, rank }]);
+  const inOrder = (goals: { goal: Term; rank: number }[]) => goals.sort((a, b) => a.rank - b.rank);
+  return new Map([...served].map(([id, goals]) => [id, inOrder(goals).map(({ goal }) => goal)]));
+})();
