@@ -4,8 +4,9 @@ import { add, clear, set, show } from "./brief/fields.ts";
 import { deputy, director, grant, keep, lock, signoff, unlock } from "./brief/gates.ts";
 import { history, undo } from "./brief/history.ts";
 import { answer, ask, skip } from "./brief/interview.ts";
-import { reference, tray } from "./brief/references.ts";
+import { reference } from "./brief/references.ts";
 import { close, list, reopen, start } from "./brief/start.ts";
+import { tray } from "./brief/tray.ts";
 
 export const brief = defineCommand({
   name: "brief",

@@ -9,7 +9,7 @@ import { livePhrases, PHRASE_FIELDS } from "../src/film/phrases.ts";
 import type { Project } from "../src/film/project.ts";
 import { type Signed, signedOff } from "../src/film/signoffs.ts";
 import { showValue } from "../src/film/values.ts";
-import { TRAY_SHOWN, trayActions, trayLinks } from "./brief/references.ts";
+import { TRAY_SHOWN, trayActions, trayLinks } from "./brief/tray.ts";
 import { outOfDatePart } from "./out-of-date.ts";
 
 /** A value on the card is a reminder; `/brief show` says it whole. */

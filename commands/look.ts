@@ -1,15 +1,15 @@
 /** /look: a film's style kept under a name for the team's other films. */
-import { needFilm, undoButton, when } from "../src/chat/answers.ts";
-import { type Context, defineCommand, type Result, sub } from "../src/chat/command.ts";
+import { needFilm, when } from "../src/chat/answers.ts";
+import { type Context, defineCommand, sub } from "../src/chat/command.ts";
 import { Slip } from "../src/chat/errors.ts";
 import { choiceOption, need, textOption, wordOption } from "../src/chat/options.ts";
-import { type Action, type Block, button, card, note, text } from "../src/chat/reply.ts";
-import { rulesHere } from "../src/film/decide.ts";
-import { heldAgainst, LOOK_EXTRAS, type LookExtra, lookOf, lookRef, sameLook, takeLook } from "../src/film/look.ts";
+import { type Action, button, card, note, text } from "../src/chat/reply.ts";
+import { LOOK_EXTRAS, type LookExtra, lookOf, lookRef, sameLook } from "../src/film/look.ts";
 import type { Look } from "../src/film/model.ts";
 import type { Project } from "../src/film/project.ts";
 import { diffCard, lookBlocks, ownLines, savedLine } from "./look/cards.ts";
 import { lookName, lookNamed, type OnShelf, onShelf, putLook, shelf, suggestLook } from "./look/shelf.ts";
+import { use } from "./look/use.ts";
 
 /** Choices in one select: Discord takes at most 25. */
 const OFFERED = 25;
@@ -136,66 +136,6 @@ function savedCard(look: Look, hidden: boolean, skipped: readonly number[]) {
     ? "It is seen in this channel only."
     : `Any channel of the team can take it: /look use ${look.name}`;
   return card(`Saved ${lookRef(look)}${hidden ? " (private)" : ""}`, [...lookBlocks(look), ...left, note(where)]);
-}
-
-const use = sub({
-  name: "use",
-  about: "gives this film a saved look, frozen as it is now",
-  example: "look use rainlight@2",
-  options: { name: need(wordOption("a saved look", { typed: "positional", example: "rainlight@2" })) },
-  suggest,
-  run(context) {
-    const project = needFilm(context);
-    const { look } = lookNamed(context, context.options.name);
-    return useLook(context, project, look);
-  },
-});
-
-/** @throws Slip when it may not be used here. */
-function useLook(context: Context<unknown>, project: Project, look: Look): Result {
-  const { person, at } = context.request;
-  const before = project.look;
-  if (before && lookRef(before) === lookRef(look) && sameLook(before, look))
-    return { say: [{ to: "caller", reply: card(`This film has ${lookRef(look)} already; nothing was changed.`) }] };
-  takeWhereAllowed(project, look, person, at);
-  const instead = before ? ` instead of ${lookRef(before)}` : "";
-  const blocks: Block[] = [
-    ...lookBlocks(look),
-    ...ownLines(project, look),
-    note("It is frozen into this film: later versions of the look do not change it."),
-  ];
-  return {
-    did: `look ${lookRef(look)}${instead}`,
-    say: [
-      {
-        reply: card(`This film has the look ${lookRef(look)}${instead}.`, blocks, [undoButton(project)], {
-          project: project.id,
-        }),
-      },
-    ],
-  };
-}
-
-/** @throws Slip when a lock or somebody else's choice stands against it. */
-export function takeWhereAllowed(project: Project, look: Look, person: Context["request"]["person"], at: number): void {
-  const { director } = project.head;
-  const before = project.look;
-  if (before && before.used.by.id !== person.id && !rulesHere(project, person))
-    throw new Slip(
-      "not-yours",
-      `${before.used.by.name} took ${lookRef(before)} for this film.`,
-      `${before.used.by.name} or ${director.name}, who directs, can replace it. Nothing was changed.`,
-    );
-  const held = heldAgainst(project, look);
-  if (held.length > 0) {
-    const locks = [...new Set(held.map((one) => one.lock))];
-    throw new Slip(
-      "locked",
-      `${locks.join(", ")} ${locks.length === 1 ? "is" : "are"} locked by ${held[0]!.by.name}; the look would change ${held.map((one) => one.what).join(", ")}.`,
-      `${director.name} can open it: /brief unlock ${locks[0]} reason:<why>. Nothing was changed.`,
-    );
-  }
-  takeLook(project, look, person, at);
 }
 
 const list = sub({

@@ -1,0 +1,72 @@
+/** /look use: a saved look -> this film's look, where locks and other people's choices let it. */
+import { needFilm, undoButton } from "../../src/chat/answers.ts";
+import { type Context, type Result, sub } from "../../src/chat/command.ts";
+import { Slip } from "../../src/chat/errors.ts";
+import { need, wordOption } from "../../src/chat/options.ts";
+import { type Block, card, note } from "../../src/chat/reply.ts";
+import { rulesHere } from "../../src/film/decide.ts";
+import { heldAgainst, lookRef, sameLook, takeLook } from "../../src/film/look.ts";
+import type { Look } from "../../src/film/model.ts";
+import type { Project } from "../../src/film/project.ts";
+import { lookBlocks, ownLines } from "./cards.ts";
+import { lookNamed, suggestLook } from "./shelf.ts";
+
+export const use = sub({
+  name: "use",
+  about: "gives this film a saved look, frozen as it is now",
+  example: "look use rainlight@2",
+  options: { name: need(wordOption("a saved look", { typed: "positional", example: "rainlight@2" })) },
+  suggest: (context, _option, typed) => suggestLook(context, typed),
+  run(context) {
+    const project = needFilm(context);
+    const { look } = lookNamed(context, context.options.name);
+    return useLook(context, project, look);
+  },
+});
+
+/** @throws Slip when it may not be used here. */
+function useLook(context: Context<unknown>, project: Project, look: Look): Result {
+  const { person, at } = context.request;
+  const before = project.look;
+  if (before && lookRef(before) === lookRef(look) && sameLook(before, look))
+    return { say: [{ to: "caller", reply: card(`This film has ${lookRef(look)} already; nothing was changed.`) }] };
+  takeWhereAllowed(project, look, person, at);
+  const instead = before ? ` instead of ${lookRef(before)}` : "";
+  const blocks: Block[] = [
+    ...lookBlocks(look),
+    ...ownLines(project, look),
+    note("It is frozen into this film: later versions of the look do not change it."),
+  ];
+  return {
+    did: `look ${lookRef(look)}${instead}`,
+    say: [
+      {
+        reply: card(`This film has the look ${lookRef(look)}${instead}.`, blocks, [undoButton(project)], {
+          project: project.id,
+        }),
+      },
+    ],
+  };
+}
+
+/** @throws Slip when a lock or somebody else's choice stands against it. */
+function takeWhereAllowed(project: Project, look: Look, person: Context["request"]["person"], at: number): void {
+  const { director } = project.head;
+  const before = project.look;
+  if (before && before.used.by.id !== person.id && !rulesHere(project, person))
+    throw new Slip(
+      "not-yours",
+      `${before.used.by.name} took ${lookRef(before)} for this film.`,
+      `${before.used.by.name} or ${director.name}, who directs, can replace it. Nothing was changed.`,
+    );
+  const held = heldAgainst(project, look);
+  if (held.length > 0) {
+    const locks = [...new Set(held.map((one) => one.lock))];
+    throw new Slip(
+      "locked",
+      `${locks.join(", ")} ${locks.length === 1 ? "is" : "are"} locked by ${held[0]!.by.name}; the look would change ${held.map((one) => one.what).join(", ")}.`,
+      `${director.name} can open it: /brief unlock ${locks[0]} reason:<why>. Nothing was changed.`,
+    );
+  }
+  takeLook(project, look, person, at);
+}
