@@ -14,7 +14,6 @@ import type { Operator } from "./phrases/operators.ts";
 import { dialogueIn, linksIn } from "./quotes.ts";
 import { rowsIn } from "./rows.ts";
 import { FREE, QUOTED, scan } from "./scan.ts";
-import { mendTokens } from "./spelling.ts";
 import type { Token } from "./tokens.ts";
 import { tokenise } from "./tokens.ts";
 
@@ -29,16 +28,16 @@ export function listen(text: string, options: ListenOptions): Heard {
 /** One message, or one row of a list. */
 function hear(text: string, { as, generators }: ListenOptions): Heard {
   const lexicon = lexiconFor(generators);
-  const tokens = mendTokens(tokenise(text), lexicon.words);
+  const tokens = tokenise(text, lexicon.wordOf);
   const links = linksIn(text);
   const dialogue = dialogueIn(text);
   const quoted = within(
     tokens,
     [...links, ...dialogue].map(({ span }) => span),
   );
-  const { mentions, part } = scan(text, tokens, quoted, lexicon, as);
+  const { mentions, part } = scan(text, tokens, quoted, lexicon.effects, as);
   setAside(mentions, tokens, as);
-  keepAdjectives(mentions, tokens);
+  keepAdjectives(mentions, tokens, as);
   keepStronger(mentions, tokens);
   ruleOut(mentions, tokens);
   takeBack(mentions, tokens);

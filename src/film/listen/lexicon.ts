@@ -3,6 +3,7 @@ import { TERMS } from "../vocabulary/index.ts";
 import type { EffectIndex } from "./effects.ts";
 import { effectIndex } from "./effects.ts";
 import type { NamedGenerator } from "./heard.ts";
+import { knownWords, type WordOf } from "./known-words.ts";
 import { addExact, addPhrase } from "./pattern.ts";
 import { CAMERA_EFFECTS } from "./phrases/camera.ts";
 import { CUTTING_EFFECTS } from "./phrases/cutting.ts";
@@ -16,7 +17,8 @@ import { OPERATORS } from "./phrases/operators.ts";
 import { PLACES, SHAPES } from "./phrases/places.ts";
 import { PLAIN_EFFECTS } from "./phrases/plain.ts";
 import { SAYINGS } from "./phrases/sayings.ts";
-import { tokenise } from "./tokens.ts";
+import { speller } from "./spelling.ts";
+import { normsIn } from "./tokens.ts";
 import type { Node } from "./trie.ts";
 import { node } from "./trie.ts";
 
@@ -29,10 +31,9 @@ export type Entry =
   | { readonly kind: "shape"; readonly ratio: string };
 
 export interface Lexicon {
-  readonly root: Node<Entry>;
   readonly effects: EffectIndex;
-  /** Every single word of a name or an alias, for mending typos. */
-  readonly words: ReadonlySet<string>;
+  /** Words as typed, mistyped words of names and aliases put right. */
+  readonly wordOf: WordOf;
 }
 
 /** Aliases whose words carry two decisions: the gear as well as the move, the framing as well as the size. */
@@ -55,10 +56,10 @@ export function lexiconFor(generators: readonly NamedGenerator[]): Lexicon {
   const { root, words } = fixedParts();
   for (const { id, names } of generators) {
     for (const alias of [id, ...names])
-      addExact(root, wordsOf(alias), { kind: "generator", id, alias: alias.toLowerCase() });
+      addExact(root, normsIn(alias), { kind: "generator", id, alias: alias.toLowerCase() });
   }
   effectsOnce ??= effectTables();
-  const lexicon = { root, effects: effectsOnce, words };
+  const lexicon = { effects: effectsOnce, wordOf: knownWords(root, effectsOnce, speller(words)) };
   built.set(generators, lexicon);
   return lexicon;
 }
@@ -67,8 +68,8 @@ function effectTables(): EffectIndex {
   return effectIndex([PLAIN_EFFECTS, FRAMING_EFFECTS, CAMERA_EFFECTS, LIGHT_EFFECTS, CUTTING_EFFECTS, MOOD_EFFECTS]);
 }
 
-function fixedParts(): { root: Node<Entry>; words: Set<string> } {
-  const root = node<Entry>();
+function fixedParts(): { root: Node; words: Set<string> } {
+  const root = node();
   const words = new Set<string>();
   for (const phrase of INERT) addPhrase(root, phrase, { kind: "inert" });
   for (const { id, name, aliases } of TERMS) for (const alias of [name, ...aliases]) addTerm(root, words, alias, id);
@@ -85,8 +86,8 @@ function fixedParts(): { root: Node<Entry>; words: Set<string> } {
   return { root, words };
 }
 
-function addTerm(root: Node<Entry>, words: Set<string>, alias: string, id: string): void {
-  const parts = wordsOf(alias);
+function addTerm(root: Node, words: Set<string>, alias: string, id: string): void {
+  const parts = normsIn(alias);
   const key = parts.join(" ");
   const also = ALSO.filter(([pattern, other]) => other && pattern.test(key)).map(([, other]) => other);
   const entry: Entry = { kind: "term", ids: [...also, id], alias: key };
@@ -97,8 +98,4 @@ function addTerm(root: Node<Entry>, words: Set<string>, alias: string, id: strin
   const joined = parts.join("");
   if (parts.length === 2 && joined.length > 7 && /^[a-z]+$/.test(joined)) addExact(root, [joined], entry);
   for (const part of parts) words.add(part);
-}
-
-function wordsOf(alias: string): string[] {
-  return tokenise(alias).map((token) => token.norm);
 }

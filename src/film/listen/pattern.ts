@@ -2,13 +2,14 @@
  * The small language of phrase tables into paths of the tree: words match in any form, `a|b` is a choice, `a?` may be left
  * out, `=a` matches exactly that word, `_` is a gap of a few words, `<who>` a person or thing, `<whose>` an article or owner.
  */
+import type { Entry } from "./lexicon.ts";
 import { stem } from "./stem.ts";
-import { normal } from "./tokens.ts";
 import type { Node } from "./trie.ts";
 import { node } from "./trie.ts";
+import { normal } from "./words.ts";
 
 /** Adds every path of the phrase; an entry that is already there stays. */
-export function addPhrase<Entry>(root: Node<Entry>, phrase: string, entry: Entry): void {
+export function addPhrase(root: Node, phrase: string, entry: Entry): void {
   let ends = [root];
   for (const part of phrase.trim().split(/\s+/)) {
     const optional = part.endsWith("?");
@@ -20,13 +21,13 @@ export function addPhrase<Entry>(root: Node<Entry>, phrase: string, entry: Entry
 }
 
 /** Adds words that match only as they are, as names and aliases do. */
-export function addExact<Entry>(root: Node<Entry>, words: readonly string[], entry: Entry): void {
+export function addExact(root: Node, words: readonly string[], entry: Entry): void {
   let at = root;
   for (const word of words) at = exact(at, word);
   if (at !== root) at.entry ??= entry;
 }
 
-function child<Entry>(at: Node<Entry>, part: string): Node<Entry> {
+function child(at: Node, part: string): Node {
   if (part === "_" || part === "<who>" || part === "<whose>") {
     const key = part === "_" ? "gap" : part === "<who>" ? "who" : "whose";
     at[key] ??= node();
@@ -37,16 +38,16 @@ function child<Entry>(at: Node<Entry>, part: string): Node<Entry> {
   const root = stem(normal(part));
   const known = at.stems.get(root);
   if (known) return known;
-  const made = node<Entry>();
+  const made = node();
   at.stems.set(root, made);
   return made;
 }
 
-function exact<Entry>(at: Node<Entry>, word: string): Node<Entry> {
+function exact(at: Node, word: string): Node {
   at.words ??= new Map();
   const known = at.words.get(word);
   if (known) return known;
-  const made = node<Entry>();
+  const made = node();
   at.words.set(word, made);
   return made;
 }

@@ -32,7 +32,7 @@ export function lensOf(mm: number): string {
 
 export function quantityAt(tokens: readonly Token[], at: number, text: string): Reading | undefined {
   const { norm } = tokens[at]!;
-  const digit = /^[ft.]?\d/.test(norm);
+  const digit = beginsInDigits(norm);
   if (!digit && numberOf(norm) === undefined) return wordedAt(tokens, at);
   return (
     (digit
@@ -41,16 +41,28 @@ export function quantityAt(tokens: readonly Token[], at: number, text: string): 
   );
 }
 
+/** Digits, alone or behind the `f` of a stop or a point. */
+function beginsInDigits(norm: string): boolean {
+  const first = norm.charCodeAt(0);
+  if (isDigit(first)) return true;
+  return (first === 46 || first === 102 || first === 116) && isDigit(norm.charCodeAt(1));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Words that a quantity may begin with; `sc12` besides. */
+const OPENERS = new Set(["scene", "sc", "shot", "sh", "setup", "f", "t", "uhd", "a", "half", "on"]);
+
 function wordedAt(tokens: readonly Token[], at: number): Reading | undefined {
   const { norm } = tokens[at]!;
+  if (!OPENERS.has(norm)) return norm.startsWith("sc") ? joinedSceneAt(tokens, at) : undefined;
   if (norm === "scene" || norm === "sc") return sceneAt(tokens, at);
   if (norm === "shot" || norm === "sh" || norm === "setup") return shotAt(tokens, at);
   if (norm === "f" || norm === "t") return stopAt(tokens, at);
   if (norm === "uhd") return one("resolution", "4k", at, at + 1);
-  if (/^sc\d/.test(norm)) return joinedSceneAt(tokens, at);
-  return norm === "a" || norm === "half" || norm === "on"
-    ? (bareLensAt(tokens, at) ?? durationAt(tokens, at, ""))
-    : undefined;
+  return bareLensAt(tokens, at) ?? durationAt(tokens, at, "");
 }
 
 function one(kind: Parameters<typeof quantityMention>[0], value: number | string, from: number, to: number): Reading {

@@ -1,10 +1,10 @@
 /** Tokens into everything noticed in them, longest phrase first; what the surroundings make of it comes later. */
 
 import { term } from "../vocabulary/index.ts";
-import type { EffectMatch } from "./effects.ts";
-import { effectsIn } from "./effects.ts";
+import { effectsIn } from "./effect-match.ts";
+import type { EffectIndex } from "./effects.ts";
 import { allowed } from "./guards.ts";
-import type { Entry, Lexicon } from "./lexicon.ts";
+import type { Entry } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { quantityMention, termMention } from "./mention.ts";
 import { quantityAt } from "./quantities.ts";
@@ -34,45 +34,48 @@ export function scan(
   text: string,
   tokens: readonly Token[],
   quoted: Uint8Array,
-  lexicon: Lexicon,
+  effects: EffectIndex,
   as: "shot" | "answer",
 ): Scan {
-  const owner = new Array<Hit | undefined>(tokens.length);
-  const taken = Uint8Array.from(quoted);
+  const owner = new Array<Hit | undefined>(tokens.length).fill(undefined);
+  const taken = quoted.slice();
   for (let at = 0; at < tokens.length; at++) {
-    const hit = taken[at] ? undefined : hitAt(text, tokens, taken, lexicon, at, as);
-    for (const own of hit?.own ?? []) {
+    const hit = taken[at] ? undefined : hitAt(text, tokens, taken, at, as);
+    if (!hit) continue;
+    for (const own of hit.own) {
       taken[own] = 1;
       owner[own] = hit;
     }
   }
-  overrule(tokens, quoted, owner, lexicon, as);
-  const hits = [...new Set(owner.filter((hit) => hit !== undefined))];
-  const mentions = hits.flatMap((hit) => hit.mentions).sort((a, b) => a.from - b.from);
-  return { mentions, part: partsOf(tokens.length, quoted, owner) };
+  overrule(tokens, quoted, owner, effects, as);
+  return { mentions: mentionsIn(owner), part: partsOf(quoted, owner) };
+}
+
+function mentionsIn(owner: readonly (Hit | undefined)[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (const [at, hit] of owner.entries()) if (hit?.own[0] === at) mentions.push(...hit.mentions);
+  return mentions.sort((a, b) => a.from - b.from);
 }
 
 function hitAt(
   text: string,
   tokens: readonly Token[],
   taken: Uint8Array,
-  lexicon: Lexicon,
   at: number,
   as: "shot" | "answer",
 ): Hit | undefined {
-  const match = longest(lexicon.root, tokens, taken, at);
+  const match = longest(tokens, taken, at);
   const reading = quantityAt(tokens, at, text);
   if (reading && reading.to - at >= (match?.own.length ?? 0))
     return { own: range(at, reading.to), mentions: reading.mentions, inert: false };
   if (!match || !allowed(match.entry, tokens, match.own, as)) return undefined;
-  const lengths =
-    match.entry.kind === "term"
-      ? (reading?.mentions.filter(
-          (one) => one.kind === "quantity" && one.quantity === "lensMm" && match.own.length > 1 && isLens(match.entry),
-        ) ?? [])
-      : [];
-  const mentions = [...mentionsOf(match.entry, match.own[0]!, match.own.at(-1)! + 1), ...lengths];
+  const mentions = mentionsOf(match.entry, match.own[0]!, match.own.at(-1)! + 1);
+  if (reading && match.own.length > 1 && isLens(match.entry)) mentions.push(...reading.mentions.filter(isLength));
   return { own: match.own, mentions, inert: match.entry.kind === "inert" };
+}
+
+function isLength(one: Mention): boolean {
+  return one.kind === "quantity" && one.quantity === "lensMm";
 }
 
 /** "16mm lens" names the lens and its length; "16mm film" names a film. */
@@ -105,28 +108,19 @@ function overrule(
   tokens: readonly Token[],
   quoted: Uint8Array,
   owner: (Hit | undefined)[],
-  lexicon: Lexicon,
+  effects: EffectIndex,
   as: "shot" | "answer",
 ): void {
-  const free = (at: number) => !quoted[at] && !owner[at]?.inert;
-  const byLength: EffectMatch[][] = [];
-  for (const match of effectsIn(lexicon.effects, tokens, free)) {
-    const same = byLength[match.own.length] ?? [];
-    same.push(match);
-    byLength[match.own.length] = same;
-  }
-  for (const match of byLength.reverse().flat()) {
-    if (!match) continue;
-    const rivals = match.own.map((at) => owner[at]).filter((hit) => hit !== undefined);
+  const closed = quoted.slice();
+  for (const [at, hit] of owner.entries()) if (hit?.inert) closed[at] = 1;
+  const matches = effectsIn(effects, tokens, closed).sort((a, b) => b.own.length - a.own.length);
+  for (const { term, own } of matches) {
+    const rivals = own.map((at) => owner[at]).filter((hit) => hit !== undefined);
     if (as === "answer" && rivals.some(asksIn)) continue;
-    if (
-      rivals.some((hit) => hit.own.length > match.own.length || (hit.own.length === match.own.length && !steers(hit)))
-    )
-      continue;
+    if (rivals.some((hit) => hit.own.length > own.length || (hit.own.length === own.length && !steers(hit)))) continue;
     for (const rival of rivals) for (const at of rival.own) owner[at] = undefined;
-    const mention = termMention(match.term, match.own[0]!, match.own.at(-1)! + 1, true);
-    const hit = { own: match.own, mentions: [mention], inert: false };
-    for (const at of match.own) owner[at] = hit;
+    const hit = { own, mentions: [termMention(term, own[0]!, own.at(-1)! + 1, true)], inert: false };
+    for (const at of own) owner[at] = hit;
   }
 }
 
@@ -141,18 +135,21 @@ function steers(hit: Hit): boolean {
   return hit.mentions.every((mention) => mention.kind === "operator");
 }
 
-function partsOf(length: number, quoted: Uint8Array, owner: readonly (Hit | undefined)[]): Uint8Array {
-  const part = new Uint8Array(length);
-  for (let at = 0; at < length; at++) {
-    const hit = owner[at];
+function partsOf(quoted: Uint8Array, owner: readonly (Hit | undefined)[]): Uint8Array {
+  const part = new Uint8Array(owner.length);
+  for (const [at, hit] of owner.entries()) {
     if (quoted[at]) part[at] = QUOTED;
-    else if (hit?.inert) part[at] = INERT;
-    else if (hit)
-      part[at] = hit.mentions.some((mention) => mention.kind === "term" && mention.byEffect) ? EFFECT : NAMED;
+    else if (hit) part[at] = hit.inert ? INERT : hit.mentions.some(isEffect) ? EFFECT : NAMED;
   }
   return part;
 }
 
+function isEffect(mention: Mention): boolean {
+  return mention.kind === "term" && mention.byEffect;
+}
+
 function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, step) => from + step);
+  const places: number[] = [];
+  for (let at = from; at < to; at++) places.push(at);
+  return places;
 }

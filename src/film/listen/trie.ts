@@ -1,18 +1,19 @@
 /** Phrases into a tree of words, and a place in the tokens into the longest phrase that stands there. */
+import type { Entry } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 import { NONE } from "./tokens.ts";
 
-export interface Node<Entry> {
-  words: Map<string, Node<Entry>> | undefined;
-  stems: Map<string, Node<Entry>> | undefined;
-  who: Node<Entry> | undefined;
-  whose: Node<Entry> | undefined;
+export interface Node {
+  words: Map<string, Node> | undefined;
+  stems: Map<string, Node> | undefined;
+  who: Node | undefined;
+  whose: Node | undefined;
   /** Up to GAP words of any kind may stand here. */
-  gap: Node<Entry> | undefined;
+  gap: Node | undefined;
   entry: Entry | undefined;
 }
 
-export interface Match<Entry> {
+export interface Match {
   entry: Entry;
   /** Indices of the tokens that are the phrase's own; words in its gaps stay free. */
   own: number[];
@@ -28,58 +29,51 @@ const WHO = new Set(
 );
 const WHOSE = new Set("her his their its my our your the a an this that these those".split(" "));
 
-export function node<Entry>(): Node<Entry> {
+export function node(): Node {
   return { words: undefined, stems: undefined, who: undefined, whose: undefined, gap: undefined, entry: undefined };
 }
 
-export function longest<Entry>(
-  root: Node<Entry>,
-  tokens: readonly Token[],
-  taken: Uint8Array,
-  from: number,
-): Match<Entry> | undefined {
-  const best: { match: Match<Entry> | undefined } = { match: undefined };
-  const token = tokens[from]!;
-  const byWord = root.words?.get(token.norm);
-  const byStem = root.stems?.get(token.stem);
-  if (!byWord && !byStem) return undefined;
-  if (byWord) walk(byWord, tokens, taken, from + 1, [from], best);
-  if (byStem) walk(byStem, tokens, taken, from + 1, [from], best);
-  return best.match;
+interface Search {
+  readonly tokens: readonly Token[];
+  readonly taken: Uint8Array;
+  /** The tokens that the path from the root to here has taken. */
+  readonly path: number[];
+  best: Match | undefined;
 }
 
-function walk<Entry>(
-  at: Node<Entry>,
-  tokens: readonly Token[],
-  taken: Uint8Array,
-  next: number,
-  own: number[],
-  best: { match: Match<Entry> | undefined },
-): void {
-  if (at.entry !== undefined && own.length > (best.match?.own.length ?? 0)) best.match = { entry: at.entry, own };
-  if (next >= tokens.length) return;
-  step(at, tokens, taken, next, own, best);
-  if (!at.gap) return;
-  for (let skip = 0; skip <= GAP && next + skip < tokens.length; skip++) {
-    if (skip > 0 && tokens[next + skip - 1]!.brk > NONE) return;
-    step(at.gap, tokens, taken, next + skip, own, best);
+export function longest(tokens: readonly Token[], taken: Uint8Array, from: number): Match | undefined {
+  const { byWord, byStem } = tokens[from]!.word;
+  if (!byWord && !byStem) return undefined;
+  const search: Search = { tokens, taken, path: [], best: undefined };
+  enter(search, byWord, from);
+  enter(search, byStem, from);
+  return search.best;
+}
+
+/** Takes the token for the path and goes on behind it. */
+function enter(search: Search, to: Node | undefined, at: number): void {
+  if (!to) return;
+  const { path, best } = search;
+  path.push(at);
+  if (to.entry !== undefined && path.length > (best?.own.length ?? 0))
+    search.best = { entry: to.entry, own: path.slice() };
+  step(search, to, at + 1);
+  if (to.gap) leap(search, to.gap, at + 1);
+  path.pop();
+}
+
+function leap(search: Search, gap: Node, next: number): void {
+  for (let skip = 0; skip <= GAP && next + skip < search.tokens.length; skip++) {
+    if (skip > 0 && search.tokens[next + skip - 1]!.brk > NONE) return;
+    step(search, gap, next + skip);
   }
 }
 
-function step<Entry>(
-  at: Node<Entry>,
-  tokens: readonly Token[],
-  taken: Uint8Array,
-  next: number,
-  own: number[],
-  best: { match: Match<Entry> | undefined },
-): void {
-  const token = tokens[next]!;
-  if (taken[next] || token.brk > NONE) return;
-  const word = at.words?.get(token.norm);
-  if (word) walk(word, tokens, taken, next + 1, [...own, next], best);
-  const root = at.stems?.get(token.stem);
-  if (root) walk(root, tokens, taken, next + 1, [...own, next], best);
-  if (at.who && (WHO.has(token.norm) || token.title)) walk(at.who, tokens, taken, next + 1, [...own, next], best);
-  if (at.whose && (WHOSE.has(token.norm) || token.owns)) walk(at.whose, tokens, taken, next + 1, [...own, next], best);
+function step(search: Search, at: Node, next: number): void {
+  const token = search.tokens[next];
+  if (!token || search.taken[next] || token.brk > NONE) return;
+  if (at.words) enter(search, at.words.get(token.norm), next);
+  if (at.stems) enter(search, at.stems.get(token.stem), next);
+  if (at.who && (WHO.has(token.norm) || token.title)) enter(search, at.who, next);
+  if (at.whose && (WHOSE.has(token.norm) || token.owns)) enter(search, at.whose, next);
 }

@@ -1,0 +1,161 @@
+/**
+ * Tokens into the effects that their words describe ("he ought to loom over us"). Each phrase is tried only where its rarest
+ * group stands with a word of its next rarest near by, so that a text is heard in time linear in its length.
+ */
+import { type Anchored, type Effect, type EffectIndex, GAP, type Group, pairBit } from "./effects.ts";
+import type { Token } from "./tokens.ts";
+import { NONE } from "./tokens.ts";
+
+export interface EffectMatch {
+  readonly term: string;
+  readonly own: readonly number[];
+}
+
+interface Text {
+  readonly tokens: readonly Token[];
+  /** Not zero for words that no effect may take. */
+  readonly closed: Uint8Array;
+}
+
+/** Every effect in the tokens, at the place of its rarest word; breaks part stretches that no phrase crosses. */
+export function effectsIn(index: EffectIndex, tokens: readonly Token[], closed: Uint8Array): EffectMatch[] {
+  const found: EffectMatch[] = [];
+  const text = { tokens, closed };
+  for (let from = 0; from < tokens.length; ) {
+    let to = from + 1;
+    while (to < tokens.length && tokens[to]!.brk === NONE) to++;
+    for (let at = from; at < to; at++) {
+      const { anchored } = tokens[at]!.word;
+      if (!anchored || closed[at]) continue;
+      const best = effectAt(
+        anchored,
+        index,
+        text,
+        at,
+        Math.max(from, at - index.reach),
+        Math.min(to, at + index.reach + 1),
+      );
+      if (best) found.push({ term: best.effect.term, own: best.own });
+    }
+    from = to;
+  }
+  return found;
+}
+
+/** The longest effect that has its rarest word at this token and its others between two places. */
+function effectAt(
+  { alone, beside }: Anchored,
+  { pairs }: EffectIndex,
+  text: Text,
+  at: number,
+  from: number,
+  to: number,
+): Best | undefined {
+  let best: Best | undefined;
+  const { hash } = text.tokens[at]!.word;
+  for (const effect of alone) best = better(best, effect, text, at);
+  for (let other = from; other < to; other++) {
+    const { word } = text.tokens[other]!;
+    const bit = pairBit(hash, word.hash);
+    if ((pairs[bit >> 5]! & (1 << (bit & 31))) === 0 || other === at) continue;
+    const effects = beside.get(word.stem);
+    if (effects) for (const effect of effects) best = better(best, effect, text, at);
+  }
+  return best;
+}
+
+interface Best {
+  readonly effect: Effect;
+  readonly own: readonly number[];
+}
+
+function better(best: Best | undefined, effect: Effect, text: Text, at: number): Best | undefined {
+  if (effect === best?.effect) return best;
+  const own = matchAround(effect, text, at);
+  if (!own || new Set(own).size < own.length) return best;
+  const stands =
+    best && (best.own.length > own.length || (best.own.length === own.length && best.effect.order < effect.order));
+  return stands ? best : { effect, own };
+}
+
+function matchAround(effect: Effect, text: Text, at: number): number[] | undefined {
+  const length = runAt(effect.groups[effect.anchor]!, text, at);
+  if (length === 0) return undefined;
+  const own: number[] = [];
+  add(own, at, length);
+  return (effect.loose ? loosely(effect, text, own) : inOrder(effect, text, own)) ? own : undefined;
+}
+
+function inOrder({ groups, anchor }: Effect, text: Text, own: number[]): boolean {
+  let last = own.at(-1)!;
+  for (let group = anchor - 1, from = own[0]!; group >= 0; group--) {
+    const at = before(groups[group]!, text, from);
+    if (at < 0) return false;
+    add(own, at, runAt(groups[group]!, text, at));
+    from = at;
+  }
+  for (let group = anchor + 1; group < groups.length; group++) {
+    const at = after(groups[group]!, text, last);
+    if (at < 0) return false;
+    const length = runAt(groups[group]!, text, at);
+    add(own, at, length);
+    last = at + length - 1;
+  }
+  own.sort(ascending);
+  return true;
+}
+
+function loosely({ groups, anchor }: Effect, text: Text, own: number[]): boolean {
+  for (let group = 0; group < groups.length; group++) {
+    if (group === anchor) continue;
+    const later = after(groups[group]!, text, Math.max(...own));
+    const at = later < 0 ? before(groups[group]!, text, Math.min(...own)) : later;
+    if (at < 0) return false;
+    add(own, at, runAt(groups[group]!, text, at));
+  }
+  own.sort(ascending);
+  return true;
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
+
+function add(own: number[], at: number, length: number): void {
+  for (let step = 0; step < length; step++) own.push(at + step);
+}
+
+/** Where the group stands next after a word, or -1. */
+function after(group: Group, text: Text, from: number): number {
+  const { tokens } = text;
+  for (let at = from + 1; at <= from + 1 + GAP && at < tokens.length; at++) {
+    if (tokens[at]!.brk > NONE) return -1;
+    if (runAt(group, text, at) > 0) return at;
+  }
+  return -1;
+}
+
+/** Where the group stands last before a word, or -1. */
+function before(group: Group, text: Text, from: number): number {
+  for (let at = from - 1; at >= from - 1 - GAP && at >= 0; at--) {
+    if (text.tokens[at + 1]!.brk > NONE) return -1;
+    const length = runAt(group, text, at);
+    if (length > 0 && at + length <= from) return at;
+  }
+  return -1;
+}
+
+/** How many words of the group stand here. */
+function runAt(group: Group, text: Text, at: number): number {
+  const runs = text.closed[at] ? undefined : group.get(text.tokens[at]!.stem);
+  if (runs) for (const run of runs) if (fits(run, text, at)) return run.length;
+  return 0;
+}
+
+function fits(run: readonly string[], { tokens, closed }: Text, at: number): boolean {
+  for (let step = 0; step < run.length; step++) {
+    const token = tokens[at + step];
+    if (!token || token.stem !== run[step] || closed[at + step] || (step > 0 && token.brk > NONE)) return false;
+  }
+  return true;
+}
