@@ -1,5 +1,5 @@
 /** Words that describe a move or a mood only in the right company, with their neighbours, into whether they stay. */
-import type { Mention, TermMention } from "./mention.ts";
+import { type Mention, type TermMention, termMention } from "./mention.ts";
 import { breakBetween } from "./nearby.ts";
 import type { Token } from "./tokens.ts";
 import { COMMA, NONE } from "./tokens.ts";
@@ -12,12 +12,23 @@ const PEOPLE = new Set(
   ),
 );
 
-export function keepAdjectives(mentions: readonly Mention[], tokens: readonly Token[]): void {
+/** What a bare word for speed says of a whole film. */
+const PACE: Readonly<Record<string, string>> = { "speed-slow": "slow-paced", "speed-fast": "fast-paced" };
+
+export function keepAdjectives(mentions: Mention[], tokens: readonly Token[], as: "shot" | "answer"): void {
   for (const [at, mention] of mentions.entries()) {
     if (mention.kind !== "term" || mention.byEffect || mention.verdict === "ignored") continue;
-    if (needsMove(mention) && !besideMove(mentions, at, mention, tokens)) mention.verdict = "ignored";
+    const pace = as === "answer" && !moves(mentions) ? PACE[mention.id] : undefined;
+    if (pace && alone(mention, tokens)) mentions[at] = termMention(pace, mention.from, mention.to, false);
+    else if (needsMove(mention) && !besideMove(mentions, at, mention, tokens)) mention.verdict = "ignored";
     if (mention.dimension === "mood" && describesSomebody(mention, tokens)) mention.verdict = "ignored";
   }
+}
+
+function moves(mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (one) => one.kind === "term" && (one.dimension === "camera-move" || one.dimension === "support"),
+  );
 }
 
 function needsMove(mention: TermMention): boolean {
@@ -72,6 +83,7 @@ export function keepStronger(mentions: readonly Mention[], tokens: readonly Toke
         continue;
       const [one, two] = other.from <= mention.from ? [other, mention] : [mention, other];
       if (breakBetween(tokens, one.to, two.from) >= COMMA && two.from > one.to) continue;
+      if (mention.dimension === "mood" && tokens.slice(one.to, two.from).some(({ norm }) => norm === "and")) continue;
       const stronger =
         !other.byEffect ||
         other.to - other.from > mention.to - mention.from ||

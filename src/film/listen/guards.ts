@@ -19,10 +19,20 @@ const ACTORS = words("she he they who her him");
 const DEEDS =
   /^(?:tilts?|tilting|pushes|pushing|pulls|pulling|pans|rolls?|moves|zooms?|tracks|rises|follows|following|orbits|circles|spins|arcs|sweeps|drops|leads|leading|slides|sliding|creeps?|lingers|reveals?|freezes|pursues|confronts?|transforms?|teases|wipes|fades|dissolves|morphs|flashes|flickers|looks|walks|glides|weaves|dives|swoops)\b/;
 /** One word that is a size only where nothing follows that it could describe. */
-const BARE_SIZES = words("wide medium");
+const BARE_SIZES = words("wide medium low dutch");
+/** Words that say something of the film only where they stand alone between commas. */
+const ALONE = words("warm close =warm =close");
+/** After these a word is spoken of, or is the name of a thing. */
+const NAMING = words("word words called named titled brand");
+/** "Through the static": a noise, not a camera. */
+const NOISE = words("the through of radio tv some crackling");
+/** "Push it back": somebody moves a thing. */
+const MOVED = words("it them him her you me back around something a his my your their off aside open");
 const AFTER_SIZE = words(
   "shot shots on of angle lens and or then to static handheld with for at from in the as her his it is but push frame framing low high eye two single master establishing tracking exterior interior please instead first enough not no start i think that locked slow drone shallow dolly pan zoom crane close closeup medium tight looking feels there here now again across over maybe so by if",
 );
+
+const SHOWING = /^(?:shows?|showing|demo|demonstrates?|explains?|learns?)$/;
 
 /** "Behind her" is where the camera stands only if it is the camera that stands there. */
 const PLACED_BEHIND = new Set(["behind her", "behind him"]);
@@ -45,8 +55,22 @@ export function allowed(
     return first.upper || (as === "shot" && (own[0] === 0 || after?.norm === "on" || after?.norm === "of"));
   if (BARE_SIZES.has(entry.alias))
     return !after || after.brk > NONE || AFTER_SIZE.has(after.norm) || /^\d|ing$/.test(after.norm) || after.title;
+  if (before && NAMING.has(before.norm) && first.brk === NONE) return false;
+  if (ALONE.has(entry.alias)) return standsAlone(first, after, own[0] === 0);
+  if (entry.alias === "static" || entry.alias === "the master")
+    return !before || first.brk > NONE || (entry.alias === "static" ? !NOISE.has(before.norm) : endsThere(after));
+  if (entry.alias === "push") return !after || after.brk > NONE || !MOVED.has(after.norm);
+  if (entry.alias === "how to") return as === "shot" && (!before || SHOWING.test(before.norm));
   if (PLACED_BEHIND.has(entry.alias)) return !before || first.brk >= COMMA || BEFORE_BEHIND.has(before.norm);
   return !doneBySomebody(entry.alias, before, first);
+}
+
+function standsAlone(first: Token, after: Token | undefined, opens: boolean): boolean {
+  return (opens || first.brk >= COMMA) && endsThere(after);
+}
+
+function endsThere(after: Token | undefined): boolean {
+  return !after || after.brk >= COMMA;
 }
 
 function generatorMeant(alias: string, tokens: readonly Token[], own: readonly number[]): boolean {

@@ -260,14 +260,14 @@ export const LIGHT_EFFECTS: EffectTable = {
   "screen-glow": ["face lit|glowing|blue|bathed screen|phone|laptop|telly|monitor|television"],
   "window-light": [
     "light|daylight|sun|sunlight|glow spill|pour|stream|come|comes|fall|falls|falling|flood|floods|from|through|in in|from|through|a|big|by|off window|windows|skylight|pane|french_doors|balcony_door|shutters",
-    "only|lit|light|by|from|just|beside by|from|a|the|north|big window|windows|skylight|pane",
+    "only|lit|light|just by|from|by_the|north window|windows|skylight|pane",
     "vermeer|hammershoi light|window|lit|like|style",
     "window only|is|as|does|do source|light|key|all|work",
     "light one_side|side window",
   ],
   "stage-light": [
     "like|as|lit|lights|under|concert|gig|rock|stadium|festival|theatre|club concert|gig|rock|rave|festival|nightclub|stadium|club|stage & lights|beams|lit|lighting|lasers",
-    "beams|lasers|spots|par_cans|follow_spots|disco_ball|mirrorball|mirror_ball cut|sweep|over|haze|crowd|stage|colour|swing|glitter",
+    "beams|lasers|par_cans|follow_spots|disco_ball|mirrorball sweep|sweeps|haze|crowd|stage|glitter",
     "disco_ball|mirrorball|mirror_ball",
     "concert|gig|club|rave|festival beams|lights|colours|lasers|glow",
   ],
@@ -450,7 +450,7 @@ export const LIGHT_EFFECTS: EffectTable = {
     "chimney|embers smoulder|smouldering|smoke",
   ],
   dust: [
-    "particles|motes|specks|sand|dirt|pollen|flour|chalk|powder|plaster float|floating|hang|hanging|dance|dances|drift|drifting|swirl|kicked|swirling|suspended|in_the_air|rises|cloud",
+    "particles|motes|specks|sand|dirt|pollen|chalk|powder|plaster float|floating|hang|hanging|dance|dances|drift|drifting|swirl|kicked|swirling|suspended|cloud",
     "kick|kicks|kicking|cloud|clouds|trail up|of sand|dirt|powder|chalk|flour|dust",
     "sandstorm|dust_storm|dust_bowl|dustbowl|duststorm",
     "see specks|particles|motes",
@@ -550,7 +550,7 @@ export const LIGHT_EFFECTS: EffectTable = {
   ],
   // colour
   "warm-tones": [
-    "warm|warmer|toasty|sunny|honey|amber|orange|golden|autumnal|autumn|cosy|fiery|rusty palette|tones|colours|hues|reds|oranges|grade|look|feel|yellows|browns|glow|graded|shades & colour|palette|grade|tones|hues|orange|reds|look|yellow|warm|shades|image",
+    "warm|warmer|toasty|honey|amber|orange|golden|autumnal|fiery|rusty palette|tones|colours|hues|grade|shades",
     "reds oranges|yellows|golds|ambers",
     "oranges yellows|reds|ambers|browns|golds",
     "ambers|golds and|oranges|yellows reds|golds|ambers|honey",
@@ -558,7 +558,7 @@ export const LIGHT_EFFECTS: EffectTable = {
     "like autumn|sunshine|honey|embers|fireplace colours|palette|tones|in",
   ],
   "cool-tones": [
-    "cold|cool|icy|steely|frosty|chilly|wintry|glacial|arctic|frozen palette|tones|colours|hues|blues|grade|look|feel|image|grading|steel|shades & colour|palette|grade|tones|hues|blue|blues|look|cold|icy|shades|image|steel",
+    "cold|cool|icy|steely|frosty|chilly|wintry|glacial|arctic palette|tones|colours|hues|blues|grade|shades",
     "blues greens|greys|teals|cyans|and",
     "make|push|grade|keep|pull|lean it|image|picture|colours|towards|the|everything|into cold|colder|blue|bluer|icy|cool|cooler",
     "steel|steely|ice|icy|arctic blue|blues|greys",

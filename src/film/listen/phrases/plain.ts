@@ -102,7 +102,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "through doorway|window|archway|gap|keyhole|arch we|camera see|watch|look|find",
   ],
   "foreground-framing": [
-    "shoot|shot|look|looking|peer|peek|see|seen|watch|filmed|camera|glimpse through|past|between|from_behind|behind leaves|branches|grass|reeds|curtain|bottles|glass|fence|flowers|railings|shelves|coats",
+    "shoot|shot|look|looking|peer|peek|see|seen|watch|filmed|camera|glimpse through|past|between|from_behind|behind leaves|branches|grass|reeds|curtain|bottles|fence|flowers|railings|shelves|coats",
   ],
   // composition
   "negative-space": [
@@ -153,6 +153,12 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   // angle
   "low-angle": [
+    "we|us|viewer|audience|feel|me small|tiny|insignificant|like_a_child|like_children next_to|beside|under|beneath|before|at_his|at_her",
+    "he|she|it|they could|might|about step|stamp|tread|crush on|us|me us|me|camera",
+    "fill|fills the_doorway|doorway|sky|the_sky like|as|above|over giant|us|tower",
+    "crane|craning|strain our|your|the neck|necks",
+    "head_and_shoulders|a_head|miles above|over us|camera",
+    "towers|looms|rises|stands like cliff|mountain|giant|skyscraper|colossus",
     "bear|bears|bearing|lord|lean|hulk|hang|press down|over on|over|us us|camera|viewer|watching|whoever|him|audience",
     "put|make|leave|place us|viewer|audience kneeling|cowering|beneath|below|grovelling|at_his_feet",
     "stand|stands over|above us|camera",
@@ -165,10 +171,15 @@ export const PLAIN_EFFECTS: EffectTable = {
     "him|he|she|they|it above|over us",
   ],
   "high-angle": [
+    "they|people|he|she|him|her|everyone like|as ants|insects|toys|chess_pieces|dolls from up_there|up_here|above|the_top|our",
+    "we|camera|us stand|stands|are|is|hang|perch over|above her|him|them looking|down",
+    "like|as judge|parent|teacher|god looking|stares|gazes|peers down",
+    "pin|pins|press|presses him|her|them down|to_the_floor|to_the_ground|into_the_ground",
+    "from the_balcony|a_balcony|upstairs|the_stairs|the_landing|the_roof|a_window|the_gallery|the_bridge down|on|we|at",
     "perched|crouched|up|hidden rafters|gallery|balcony|treetops|roof|stairs|ceiling looking|peering|down|watching",
     "look|looking|gaze|stare|peer|peering|shoot|angle|see|view down on|at|onto|upon|over",
     "from above|balcony|upstairs|top|height|up_high|high_up|ladder|window looking|look|down|him|her|them|on|at",
-    "camera|we|lens|us above|over|higher|up her|him|them|head|looking|look",
+    "camera|we|lens|us above|over|higher her|him|them|head|looking|look",
     "above his|her|their head|heads|eyes|eyeline",
     "from the_top_of|the_balcony|upstairs|a_height|high_up|above",
   ],
@@ -254,6 +265,7 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   "anamorphic-lens": ["oval|stretched|squeezed bokeh|highlights|lights|discs|out_of_focus|lens"],
   "lens-flare": [
+    "sun|light|headlights flare|flares|flaring|smears|streaks the|across|into|over lens|glass|frame",
     "sun|light|lamp|headlights|beam hit|hits|flare|flares|streak|bounce|spill|strike|into|bleed lens|glass|camera",
   ],
   "diffusion-filter": [
@@ -285,6 +297,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "sharp|clear|focus|everything|picture|image|world to|melts|goes|slips|drift|drifts|dissolves|swims|slides|fades blur|soft|blurry|mush|out_of_focus|away",
   ],
   bokeh: [
+    "everything|background|world|city|lights|street melt|turn|dissolve|become|blur into|to soft|glowing|round|big|blobs|discs|orbs|bubbles of|light|lights|colour|blobs|discs|orbs|bubbles",
+    "blobs|discs|orbs|bubbles|balls|circles of light|colour",
     "pearls|baubles|orbs|discs|blobs light|lights|behind|background|glowing",
     "lights|lamps|city|headlights|candles|traffic turn|become|melt|dissolve|into|soft|like|blurred discs|balls|orbs|bubbles|circles|blobs|dots|pearls",
   ],
@@ -311,6 +325,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "lean|leans|leaning in|closer|towards her|him|them|face|it",
   ],
   "pull-out": [
+    "drift|glide|float|slide|move|ease|travel|creep|back|step|draw away from|off him|her|them|it|face|table",
+    "camera|we leave|leaves|abandons|retreats|withdraws|backs him|her|them|away|off|from",
     "tiptoe|sneak|ebb|shrink away|back|from",
     "back|drift|glide|ease|creep|float|move|slip|retreat|withdraw|step|inch|leave|draw|fall|pull|edge|slide slowly|gently|away|us|back|camera|off|quietly|from away|back|backwards|backward|her|him|them|off|face",
     "camera|we|lens|us back|backs|retreat|retreats|withdraw|withdraws|leave|leaves|recede|recedes|drift|drifts|step|steps|draw|draws|abandon|abandons away|back|off|backwards|her|him|them|behind|from|out",
@@ -355,7 +371,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "move|moves|travel|travels|go|goes|glide|stay|stays|keep|flow|walk|run|come along|with|together with|her|him|them|it|runner|crowd|dancer|dancers",
   ],
   "crane-up": [
-    "rise|rises|lift|lifts|climb|climbs|soar|soars|float|floats|sail|ascend|ascends|go|swell|sweep|sweeps|up|sweeping above|over|up|high|upwards|into_the_air|off_the_ground|higher until|above|over|and|rooftops|crowd|street|trees|square|roofs|heads|see|away",
+    "rise|lift|climb|sweep|sail|swell|camera|we|crane above|over|up|higher until|above|over|and rooftops|crowd|street|trees|square|roofs|heads|everything",
   ],
   "crane-down": [
     "descend|sink|float|lower|swoop|sweep|glide|drift|camera|we down|from|out_of sky|roof|rooftops|treetops|above|ceiling|clouds to|into|onto|on",
@@ -395,6 +411,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "fly|flies|soar|soars|skim|skims|glide|glides|sweep|sweeps|sail|sails|float|pass over|above|across rooftops|city|sea|waves|forest|trees|treetops|fields|hills|desert|dunes|coast|valley|mountains|lake|water|town|ice",
   ],
   "drone-ascend": [
+    "drone rise|rises|lifts|climbs|goes|soars over|up|above|until|to|and",
     "up|rise|rises|climb|climbs|lift|lifts|soar|soars|shoot higher|into|up|high and|the|into|until higher|sky|air|clouds|whole|speck|map|city|coast|island",
   ],
   "drone-descend": [
@@ -405,7 +422,7 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   drift: [
     "barely|hardly|slightly|faintly|ever_so|gently|tiny|almost|softly drift|drifts|sway|sways|breathe|breathes|breathing|float|floats|swaying|wander|moving|alive camera|frame|like|alive|boat|life",
-    "camera|frame|shot breathe|breathes|breathing|sways|sway|drifts|floats|wanders|alive|bobs",
+    "camera|frame|shot sways|sway|drifts|floats|wanders|bobs",
   ],
   "random-move": [
     "camera|lens search|searches|wander|wanders|roam|roams|hunt|hunts|grope|looks|explores|fidgets|restless about|around|for|restlessly|nervously|freely|like|as|without|everywhere",
@@ -583,11 +600,19 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   // light and colour
   silhouette: [
+    "only|just|nothing_but get|see|read|make|have his|her|their|the|an outline|shape",
+    "outline|shape|contour only|alone|and_nothing|no",
+    "just|only|nothing_but his|her|their|an|the outline|silhouetted",
+    "black cut_out|cutout|paper|shape|shapes against|on",
     "cut_out|paper_cut|shadow_puppet|ink_blot",
     "black|dark|just|only shape|outline|cutout|figure|form against|in_front|before|on window|sky|sun|light|bright|sunset|horizon|doorway|flames|white|glow",
     "cant|no|without|never|dont see|make|detail|features|any face|features|detail|out only|shape|outline|black|against|just",
   ],
-  "split-lighting": ["half|one_side|one side|face|his|her dark|darkness|shadow|black|lit|hidden"],
+  "split-lighting": [
+    "half her|his|the|their|a face|head dark|darkness|shadow|black|lit|hidden|light|lost",
+    "one side|half of|in her|his|the face dark|darkness|shadow|black|lit|hidden",
+    "half|one_side|one side|face|his|her dark|darkness|shadow|black|lit|hidden",
+  ],
   backlight: [
     "sun|light|lamp|window|source|moon|glow right|directly|straight|low|comes|from|is|sits behind her|him|them|head|it|bottle|hair|us|actor|dancer",
     "shoot|shooting|look|looking|straight|facing|right into|towards|at|against sun|light|window|headlights",
@@ -651,7 +676,11 @@ export const PLAIN_EFFECTS: EffectTable = {
   candlelight: ["only|lit|light|glow|by|flicker|single candle|candles|wick|tapers"],
   firelight: ["lit|light|glow|flicker|only|dancing|warm fire|flames|campfire|bonfire|embers|hearth|stove"],
   moonlight: ["lit|light|only|silver|pale|glow|by moon"],
-  "screen-glow": ["lit|glow|light|face|only|blue|bathed|washed phone|laptop|tv|television|screen|monitor|tablet"],
+  "screen-glow": [
+    "lit|light|glow|glowing|blue|face|bathed telly|phone|laptop|tv|television|monitor|tablet|screen|screens",
+    "nothing_but|only the telly|phone|laptop|tv|screen lights|lit|light|on|glow",
+    "lit|glow|light|face|only|blue|bathed|washed phone|laptop|tv|television|screen|monitor|tablet",
+  ],
   "window-light": [
     "light|daylight|sun|glow pour|pours|spill|spills|falls|streams|floods|only|from|through window|windows|skylight|pane",
   ],
@@ -755,6 +784,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "only greys|grey black|white|and",
   ],
   "colour-pop": [
+    "colour|grey|muted|drained|monochrome|colourless|black_and_white except|but|apart|save|only red|yellow|blue|green|orange|pink coat|dress|balloon|car|umbrella|lips|lipstick|scarf|shoes|door|hat|jacket|kite|ball",
+    "only|just|one|single colour is|in|comes|left|stays red|yellow|blue|green|orange|pink|her|his",
     "only|just|one|single|lone red|yellow|colour|thing|coat|balloon|dress|scarf|orange|pink|umbrella in|is|frame|else|grey|colour|against|world grey|colour|red|yellow|muted|colourless|drab|monochrome|world",
     "everything|all|rest|world grey|muted|colourless|drab|dull except|but|only|apart",
   ],
@@ -780,7 +811,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "bite|chew nails|lip",
     "holding_their_breath|nails_bitten",
     "edge_of|edges_of seat|seats|chairs|chair",
-    "hold|holding|held|holds|catch breath|breaths",
+    "hold|holding|catch your|our|their|its breath",
     "something|anything|bomb|it could|might|going|about explode|snap|break|burst|blow",
     "clench|clenched|grip|knot|sweaty|white fists|jaw|stomach|palms|knuckles|seat|armrests|teeth",
     "nobody|audience|viewer|people|they|we dare|dares|afraid breathe|blink|move|relax",
@@ -805,7 +836,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "grandmother|grandma|grandad|grandfather|attic|shoebox|grandparents letter|photo|photos|kitchen|house|memory|like|box",
     "like|as|feel grandmother|grandma|attic|shoebox|scrapbook|diary_from|old_letter|faded_postcard",
     "like|as|feel|memory|memories|remember|remembering|missing|longing|yearn childhood|summers|past|photo_album|youth|schooldays|grandparents|polaroid|years_ago|old_days|simpler_times",
-    "like|as|feel a_memory|memory|memories|faded_photo|old_photo|old_photograph|home_movie|home_movies",
+    "like|as|feel a_memory|memory|memories|faded_photo|old_photo|old_photograph",
     "good old days|times",
     "miss|missing|long|longing|ache|yearn past|childhood|youth|home|what|those",
   ],
@@ -856,6 +887,7 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   chaotic: ["all hell|everything once|loose|control|apart|wrong", "out_of control", "everything at_once|all_at_once"],
   energetic: [
+    "keep|bring|lift energy up|high|going",
     "get|makes|make|set|pulse|heart|blood pulse|heart|blood|racing|pumping racing|pumping|up|going|faster",
     "want|make|makes people|you|them|us|to dance|jump|run|move|get_up",
     "bursting|crackling|fizzing|buzzing energy|life|electricity",
@@ -890,6 +922,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "anything possible",
   ],
   gritty: [
+    "rough round|around edges",
+    "warts_and_all|under_the_fingernails|nothing_prettified",
     "dirt|grime|sweat|mud under|and|nails|blood fingernails|nails|grease|grit|blood",
     "raw|rough|dirty edges|real|unpolished|streets|honest",
   ],
@@ -937,7 +971,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "dread|pressure|unease|tension|suspense grows|mounts|builds|rises|climbs|tightens|swells",
   ],
   "show-scale": [
-    "how|show|feel|sense|sheer big|huge|size|vast|enormous|tall|gigantic|immense|small|scale is|are|of|it|this|compared|next|really|they|thing",
+    "how|show|sense|sheer big|huge|size|vast|enormous|tall|gigantic|immense|scale is|are|of|it|this|compared|really|they|thing",
   ],
   "hero-the-product": [
     "product|bottle|car|phone|shoe|watch|drink|burger|the_can star|hero|king|shine|desire|crave|queen",
@@ -974,6 +1008,8 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   // support
   handheld: [
+    "camera|shot|frame|lens breathe|breathes|breathing with",
+    "like|as|as_if someone|somebody|operator|friend|person holding|holds|carrying|carries|filming it|camera|us",
     "friend|brother|somebody|someone|guest|tourist|kid|sister holding|holds|filming|films|carrying camera|it",
     "camera|operator|picture|frame|shot|lens tremble|trembles|breathes|breathing|wobble|sway|hands|hand|human|shake_a_little|unsteady|carried|imperfect|jitters|nervous",
     "it|we tremble|wobble|sway|jitter|shake_a_little|wobbles",
@@ -1031,4 +1067,9 @@ export const PLAIN_EFFECTS: EffectTable = {
     "like|as|as_if|caught|seen cctv|security|surveillance|guard|big_brother",
   ],
   // said in other pictures still
+  "ultra-shallow-focus": [
+    "only|just|nothing_but tip|edge|rim|eyelash|lash|lashes|point|corner|hair sharp|in_focus|crisp",
+    "paper_thin|razor_thin|wafer_thin|hair_thin|thin focus|sharpness|slice|depth|plane",
+    "sliver|slice|hair|whisker|millimetre of focus|sharpness",
+  ],
 };

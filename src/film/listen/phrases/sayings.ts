@@ -1,5 +1,19 @@
 /** Short sayings of a set that are as good as a name, in the language of pattern.ts; `a+b` gives two terms. */
 export const SAYINGS: Readonly<Record<string, readonly string[]>> = {
+  "truck-left": ["camera|frame|we drift|slide|glide|move|float|travel left"],
+  "truck-right": ["camera|frame|we drift|slide|glide|move|float|travel right"],
+  "side-light+window-light": ["side light from|through|of _ window", "side lit by|from _ window"],
+  "backlight+window-light": ["back light|lit from|by|through _ window", "backlit from|by|through _ window"],
+  "practical-light": ["practical lamp|bulb|fixture|lantern", "bedside|desk|table|floor lamp only|on|as"],
+  "warm-tones+practical-light": ["warm practicals|practical"],
+  "rack-focus": ["=rack|=racks|=racking from|to|between|onto|back"],
+  "film-grain": [
+    "lot|lots|bit|touch|hint|plenty|some|heavy|gentle|fine|light|organic|nice of? =grain",
+    "grainy texture|image|film|picture",
+  ],
+  "time-lapse": [
+    "day|night|hours|year|season pass|goes|flies by? in|within a? few|couple? of? seconds|moments|minutes",
+  ],
   "push-in": ["push to|on|up", "=pushes to", "creep forward|closer", "a push", "the push", "push"],
   "pull-out": ["=pull|pulls away|off", "a pull back", "widen out|up", "pull wide"],
   "handheld+follow-shot": ["handheld follow"],
@@ -32,7 +46,7 @@ export const SAYINGS: Readonly<Record<string, readonly string[]>> = {
   day: ["in daytime", "day time"],
   "shallow-focus": ["shallow"],
   "deep-focus": ["deep focal"],
-  "warm-tones": ["warmer tones|colours|palette|look|light", "keep it warm", "warm and golden"],
+  "warm-tones": ["=warm", "warmer tones|colours|palette|look|light", "keep it warm", "warm and golden"],
   "cool-tones": ["cooler tones|colours|palette|look|light", "icy blue|blues"],
   "high-contrast-light": ["more contrast"],
   "slow-motion": ["slowed down|right", "in slow motion"],
@@ -45,7 +59,7 @@ export const SAYINGS: Readonly<Record<string, readonly string[]>> = {
   "high-angle": ["high and wide looking down"],
   "dutch-angle": ["dutching"],
   "orbit-360": ["360 orbit|move|around?"],
-  "close-up": ["tight", "tights", "closer on", "close up|ups"],
+  "close-up": ["=close", "tight", "tights", "closer on", "close up|ups"],
   "extreme-close-up": ["extreme|super|ultra close up|ups?"],
   "macro-lens": ["macro close"],
   "black-and-white": ["b and w", "black n white"],
