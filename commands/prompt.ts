@@ -4,16 +4,19 @@ import { type Context, defineCallable, type Result } from "../src/chat/command.t
 import { Slip } from "../src/chat/errors.ts";
 import { choiceOption, generatorOption, idsOption, wordOption } from "../src/chat/options.ts";
 import { type Card, card } from "../src/chat/reply.ts";
+import { SHORTLIST } from "../src/film/interview.ts";
 import type { Project } from "../src/film/project.ts";
-import { viewShot } from "../src/film/view.ts";
-import { type Compiled, CompileRefused, compile, needStandings } from "../src/prompt/index.ts";
+import { type ShotView, viewShot } from "../src/film/view.ts";
+import { compare, compileAll, needStandings } from "../src/prompt/index.ts";
 import { usableGenerator } from "./generator.ts";
-import { indexCard, type Made, promptCard, requestCard, whyCard } from "./prompt/cards.ts";
+import { compareCard, indexCard, type Made, promptCard, requestCard, whyCard } from "./prompt/cards.ts";
 import { type Kept, keep, needShelves, recall } from "./prompt/kept.ts";
 import { shotIds } from "./shot.ts";
 
 /** Up to so many shots named one by one are answered one card a shot. */
 const CARDS_MAX = 3;
+/** Generators side by side that a person still compares. */
+const COMPARED_MAX = 5;
 
 export const prompt = defineCallable({
   name: "prompt",
@@ -21,7 +24,7 @@ export const prompt = defineCallable({
   example: "prompt 1A for:kling-3.0",
   options: {
     ids: idsOption("shots, or all", { typed: "positional" }),
-    for: generatorOption("another generator than the film's"),
+    for: generatorOption("another generator than the film's, or all: side by side"),
     route: wordOption("the door it is reached through", { example: "runway" }),
     form: choiceOption("one clip of several shots, or a card each", ["multi", "each"]),
     show: choiceOption("why each word is there, or the request body", ["why", "request"]),
@@ -36,7 +39,8 @@ export const prompt = defineCallable({
       throw new Slip("missing-option", "Which shots?", "For example: /prompt 1A, /prompt 1A-1D or /prompt all");
     const ids = shotIds(project, options.ids);
     needStandings(project, ids);
-    const made = options.form === "multi" ? [makeClip(context, project, ids)] : makeEach(context, project, ids);
+    if (options.for?.toLowerCase() === "all") return compared(project, ids[0]!);
+    const made = makeAll(context, project, ids);
     return answer(context, project, made, /^all$/i.test(options.ids.trim()) || ids.length > CARDS_MAX);
   },
 });
@@ -44,54 +48,53 @@ export const prompt = defineCallable({
 type Given = {
   for?: string | undefined;
   route?: string | undefined;
-  form?: string | undefined;
+  form?: "multi" | "each" | undefined;
   show?: string | undefined;
 };
 
-function makeClip(context: Context<Given>, project: Project, ids: string[]): Made {
-  return { id: ids.join(", "), compiled: compileShots(context, project, ids) };
-}
-
-/** One prompt a shot; of several, those that are refused say why and hold nobody up. */
-function makeEach(context: Context<Given>, project: Project, ids: string[]): Made[] {
+/** One prompt a shot, or as many shots to a clip as the generator takes; those that are refused hold nobody up. */
+function makeAll(context: Context<Given>, project: Project, ids: string[]): Made[] {
   project.shots(ids);
-  return ids.map((id): Made => {
-    try {
-      return { id, compiled: compileShots(context, project, [id]) };
-    } catch (error) {
-      if (ids.length === 1 || !(error instanceof Slip)) throw error;
-      return { id, refused: `${error.message} ${error.next}` };
-    }
-  });
+  const views = ids.map((id) => viewShot(project, id)!);
+  if (context.options.form === "multi") return compileFor(context, views, generatorOf(context, views[0]!));
+  return views.flatMap((view) => compileFor(context, [view], generatorOf(context, view)));
 }
 
-/** @throws Slip with the compiler's own sentence. */
-function compileShots({ options, generators }: Context<Given>, project: Project, ids: string[]): Compiled {
-  const views = ids.map((id) => viewShot(project, id)!);
-  const chosen = options.for ?? views[0]!.fields.generator?.value;
-  if (typeof chosen !== "string")
-    throw new Slip(
-      "no-generator",
-      "No generator is decided.",
-      "/brief set generator kling-3.0, or name one: /prompt 1A for:kling-3.0",
-    );
-  const generator = usableGenerator(generators, chosen).id;
-  try {
-    return compile(views, { generator, ...(options.route ? { route: options.route } : {}) });
-  } catch (error) {
-    if (error instanceof CompileRefused) throw new Slip(error.code, error.message, error.next);
-    throw error;
-  }
+/** @throws Slip when nobody has decided one, or it has ended. */
+function generatorOf({ options, generators }: Context<Given>, view: ShotView): string {
+  const chosen = options.for ?? view.fields.generator?.value;
+  if (typeof chosen === "string") return usableGenerator(generators, chosen).id;
+  throw new Slip(
+    "no-generator",
+    "No generator is decided.",
+    "/brief set generator kling-3.0, or name one: /prompt 1A for:kling-3.0",
+  );
+}
+
+function compileFor({ options }: Context<Given>, views: ShotView[], generator: string): Made[] {
+  const { route, form } = options;
+  return compileAll(views, { generator, ...(route ? { route } : {}), ...(form ? { form } : {}) }).map(
+    ({ shots, made, refused }): Made =>
+      made
+        ? { id: shots.join(", "), compiled: made }
+        : { id: shots.join(", "), refused: new Slip(refused.code, refused.message, refused.next) },
+  );
+}
+
+/** One shot for each of the generators that this film could use: what each makes of it, and what each cannot hold. */
+function compared(project: Project, id: string): Result {
+  const view = viewShot(project, id)!;
+  const decided = project.shots().map(({ id: one }) => viewShot(project, one)!.fields.generator?.value);
+  const shortlist = [...new Set([...decided, ...SHORTLIST].filter((one) => typeof one === "string"))].slice(
+    0,
+    COMPARED_MAX,
+  );
+  return { say: [{ reply: compareCard(project, id, compare(view, shortlist)) }] };
 }
 
 function answer(context: Context<Given>, project: Project, made: Made[], many: boolean): Result {
   const compiled = made.flatMap((one) => (one.compiled ? [one.compiled] : []));
-  if (compiled.length === 0)
-    throw new Slip(
-      "nothing-compiled",
-      "None of these shots could be compiled.",
-      made.map((one) => `${one.id}: ${one.refused}`).join("\n"),
-    );
+  if (compiled.length === 0) throw refusal(made);
   needShelves(
     context,
     compiled.map((one) => one.fingerprint),
@@ -102,6 +105,14 @@ function answer(context: Context<Given>, project: Project, made: Made[], many: b
   const did = `compiled ${which} for ${[...new Set(compiled.map(({ generator }) => generator))].join(", ")}`;
   if (many && context.options.form === undefined) return { did, say: [{ reply: indexCard(project, made, kept) }] };
   return { did, say: kept.map((one) => ({ reply: shown(one, context.options.show, project.id) })) };
+}
+
+/** One reason for them all is said once. */
+function refusal(made: readonly Made[]): Slip {
+  const first = made[0]!.refused!;
+  if (made.every(({ refused }) => refused?.message === first.message)) return first;
+  const lines = made.map(({ id, refused }) => `${id}: ${refused?.message} ${refused?.next}`);
+  return new Slip("nothing-compiled", "None of these shots could be compiled.", lines.join("\n"));
 }
 
 function shown(kept: Kept, show: string | undefined, project: string | undefined): Card {

@@ -1,17 +1,18 @@
 /** Compiled prompts -> the cards that people copy from, and the file that holds many. */
 import { when } from "../../src/chat/answers.ts";
+import type { Slip } from "../../src/chat/errors.ts";
 import { fenced } from "../../src/chat/fence.ts";
 import { type Block, button, type Card, card, note, text, WORDS_MAX } from "../../src/chat/reply.ts";
 import { short } from "../../src/chat/text.ts";
 import type { Project } from "../../src/film/project.ts";
-import { type Compiled, requestText } from "../../src/prompt/index.ts";
+import { type Compared, type Compiled, requestText } from "../../src/prompt/index.ts";
 import { type Kept, SHOWN_DIGITS } from "./kept.ts";
 
 /** One shot's outcome: compiled, or why not. */
 export interface Made {
   id: string;
   compiled?: Compiled;
-  refused?: string;
+  refused?: Slip;
 }
 
 const print = (one: Compiled): string => one.fingerprint.slice(0, SHOWN_DIGITS);
@@ -81,7 +82,7 @@ export function indexCard(project: Project, made: readonly Made[], kept: readonl
   const lines = made.map((one) =>
     one.compiled
       ? `${one.id}  ${print(one.compiled)}${isTest(one.compiled) ? "  test" : ""}  ${short(one.compiled.text, 70)}`
-      : `${one.id}  not compiled: ${one.refused}`,
+      : `${one.id}  not compiled: ${one.refused?.message} ${one.refused?.next}`,
   );
   const generators = [...new Set(kept.map((one) => one.generator))];
   const undecided = [...new Set(kept.flatMap((one) => one.undecided))];
@@ -116,4 +117,23 @@ function promptFile(title: string, kept: readonly Kept[]): string {
     ].join("\n\n");
   });
   return `# ${title}\n\n${parts.join("\n\n")}\n`;
+}
+
+/** What each generator makes of one shot, side by side; the prompts themselves come by name. */
+export function compareCard(project: Project, id: string, all: readonly Compared[]): Card {
+  const fields = all.map(({ generator, outcome, lost }) => {
+    const { made, refused } = outcome;
+    if (!made) return { name: generator, value: `${refused.message} ${refused.next}` };
+    const cannot = lost.map((gone) => `cannot hold ${gone.field} "${short(gone.value, 60)}": ${gone.reason}`);
+    const lines = [
+      `${made.text.length} characters by ${made.route}`,
+      ...(cannot.length > 0 ? cannot : ["holds everything"]),
+      ...made.warnings,
+    ];
+    return { name: generator, value: lines.join("\n") };
+  });
+  const buttons = all.flatMap(({ generator, outcome }) =>
+    outcome.made ? [button(`Prompt ${generator}`, `prompt ${id} for:${generator}`)] : [],
+  );
+  return card(`${id}, side by side`, [{ kind: "fields", fields }], buttons, { project: project.id });
 }

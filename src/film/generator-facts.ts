@@ -1,5 +1,5 @@
 /** What film knowledge must know of a generator to ask, refuse and suggest; `prompt/generators` lists the real ones. */
-import { nearest } from "./nearest.ts";
+import { edits } from "./nearest.ts";
 
 export interface GeneratorFacts {
   /** Id without the maker's name: `kling-3.0`, `runway-gen-4.5`. */
@@ -16,25 +16,37 @@ export interface GeneratorFacts {
   readonly successors?: readonly string[];
 }
 
-const squash = (name: string): string => name.toLowerCase().replaceAll(/[-_\s]+/g, "");
+/** How many near names are offered. */
+const NEAREST = 4;
+/** Edits that a name may be away and still be meant. */
+const FAR = 3;
 
-/** The generator of that id, name or nickname (case, hyphen and space alike), or the nearest ids. */
+const squash = (name: string): string => name.toLowerCase().replaceAll(/[-_.\s]+/g, "");
+
+const namesOf = (one: GeneratorFacts): string[] =>
+  [one.id, one.name, `${one.maker} ${one.id}`, `${one.maker} ${one.name}`, ...one.names].map(squash);
+
+/**
+ * The generator of that id, name or nickname (case, hyphen, dot and space alike), or the ids nearest to it; a family's
+ * name that several share gives those.
+ */
 export function findGenerator<G extends GeneratorFacts>(
   list: readonly G[],
   typed: string,
 ): { found: G } | { near: string[] } {
   const wanted = squash(typed);
-  const found = list.find((one) =>
-    [one.id, one.name, `${one.maker} ${one.id}`, `${one.maker} ${one.name}`, ...one.names].some(
-      (name) => squash(name) === wanted,
-    ),
-  );
+  const found = list.find((one) => namesOf(one).includes(wanted));
   if (found) return { found };
-  return {
-    near: nearest(
-      typed.toLowerCase().replaceAll(/\s+/g, "-"),
-      list.map((one) => one.id),
-      Math.max(3, Math.floor(typed.length / 2)),
-    ),
-  };
+  const far = (one: G): number =>
+    Math.min(
+      ...namesOf(one).map((name) =>
+        wanted.length > 2 && name.startsWith(wanted) ? 0 : edits(wanted, name.slice(0, wanted.length + 1), FAR),
+      ),
+    );
+  const near = list
+    .filter(({ state }) => state !== "ended")
+    .map((one) => ({ id: one.id, far: far(one) }))
+    .filter((one) => one.far <= Math.min(FAR, Math.floor(wanted.length / 2)))
+    .sort((a, b) => a.far - b.far);
+  return { near: near.slice(0, NEAREST).map(({ id }) => id) };
 }

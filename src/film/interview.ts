@@ -123,10 +123,11 @@ export function question(field: string, generators: readonly GeneratorFacts[]): 
   };
 }
 
-const CHOICES = ["kling-3.0", "runway-gen-4.5", "gemini-omni-flash", "seedance-2.5"];
+/** The generators that differ most; offered first, and compared where nobody has chosen. */
+export const SHORTLIST: readonly string[] = ["kling-3.0", "runway-gen-4.5", "gemini-omni-flash", "seedance-2.5"];
 
 function generatorChoices(generators: readonly GeneratorFacts[]): { label: string; value: Value }[] {
-  return CHOICES.flatMap((id) => {
+  return SHORTLIST.flatMap((id) => {
     const found = generators.find((one) => one.id === id && one.state !== "ended");
     return found ? [{ label: found.name, value: found.id }] : [];
   });

@@ -2,6 +2,8 @@
 
 const SETTING =
   /^(?:in|inside|at|on the|outside|under the|behind the|next to|by the|near|along|across|through|over the)\b/i;
+/** Who speaks is the subject; that they speak stands with their line. */
+const SPEAKS = /\s+(?:says|asks|whispers|shouts|answers|replies|murmurs)$/i;
 const LEADING = /^(?:on|of|with|to|from|and|then|a shot of|shot of|into)\s+/i;
 
 /**
@@ -18,7 +20,8 @@ export function splitWords(rest: string): { subject?: string; action?: string; s
     found[field] = found[field] ? `${found[field]}, ${piece}` : piece;
   };
   for (const piece of pieces) {
-    if (found.subject === undefined && !SETTING.test(piece)) join("subject", piece.replace(LEADING, ""));
+    if (found.subject === undefined && !SETTING.test(piece))
+      join("subject", piece.replace(LEADING, "").replace(SPEAKS, ""));
     else if (SETTING.test(piece) && found.setting === undefined) join("setting", piece);
     else join("action", piece);
   }
