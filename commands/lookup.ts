@@ -1,61 +1,83 @@
-/** /lookup: a word of the craft, what it does to a viewer, and how this channel's generator wants it said. */
-import { defineCallable } from "../src/chat/command.ts";
-import { Slip } from "../src/chat/errors.ts";
+/** /lookup: a word of the craft, an effect, a comparison, a list or a generator -> one card for whoever asked. */
+import { type Context, defineCallable } from "../src/chat/command.ts";
 import { need, termOption } from "../src/chat/options.ts";
-import { type Card, card, text } from "../src/chat/reply.ts";
-import { findGenerator } from "../src/film/generator-facts.ts";
-import { nearest } from "../src/film/nearest.ts";
-import { termNamed } from "../src/film/values.ts";
-import { DIMENSIONS, TERMS, type Term, term } from "../src/film/vocabulary/index.ts";
-import { endedSentence } from "./generator.ts";
+import type { Card } from "../src/chat/reply.ts";
+import type { Suggestion } from "../src/chat/request.ts";
+import { matching } from "../src/chat/suggest.ts";
+import { findGenerator, type GeneratorFacts } from "../src/film/generator-facts.ts";
+import { TERMS } from "../src/film/vocabulary/index.ts";
+import { type Asked, askedFor } from "./lookup/ask.ts";
+import { familyCard, generatorsCard, oneGeneratorCard, twoGeneratorsCard } from "./lookup/generator-cards.ts";
+import { listCard, nearCard } from "./lookup/list-cards.ts";
+import { SHELVES } from "./lookup/shelves.ts";
+import { comparisonCard, effectCard, termCard } from "./lookup/term-card.ts";
+import { voiceOf } from "./lookup/voice.ts";
+
+/** As much of what was typed as a card's title shows. */
+const SAID_MAX = 80;
+/** The first side of a comparison, so that both together fit a suggestion (100 characters on Discord). */
+const FIRST_MAX = 60;
+/** What is read of it: a question is a sentence, not a script. */
+const READ_MAX = 400;
 
 export const lookup = defineCallable({
   name: "lookup",
-  about: "what a word of the craft means, does and fails at; or a generator",
+  about: "a word of the craft, an effect, two things to compare, or a generator",
   example: "lookup push in",
   answers: "caller",
-  options: { term: need(termOption("a term or a generator", { typed: "rest" })) },
-  run({ options, generators }) {
-    const typed = options.term.trim();
-    const found = termNamed(typed, DIMENSIONS);
-    if (found) return { say: [{ reply: termCard(found) }] };
-    const generator = findGenerator(generators, typed);
-    if ("found" in generator) {
-      const { found: one } = generator;
-      return {
-        say: [
-          {
-            reply: card(one.name, [
-              text(one.state === "ended" ? endedSentence(one) : `${one.maker}, ${one.state}. Its id is ${one.id}.`),
-            ]),
-          },
-        ],
-      };
-    }
-    const near = nearest(
-      typed,
-      TERMS.map((one) => one.name),
-    );
-    throw new Slip(
-      "unknown-term",
-      `I do not know "${typed.slice(0, 60)}".`,
-      near.length > 0 ? `The nearest are ${near.join(", ")}.` : "/lookup push in shows how it works.",
-    );
+  options: { term: need(termOption("a term, an effect, one vs another, a list or a generator", { typed: "rest" })) },
+  run(context) {
+    const { options, generators } = context;
+    const typed = options.term.replaceAll(/\s+/g, " ").trim();
+    return { say: [{ reply: answer(askedFor(typed.slice(0, READ_MAX), generators), typed, context) }] };
   },
+  suggest: ({ generators }, _option, typed) => suggestions(typed, generators),
 });
 
-function termCard(one: Term): Card {
-  const against = one.conflictsWith.map((id) => term(id)?.name ?? id);
-  return card(one.name, [
-    text(one.definition),
-    {
-      kind: "fields",
-      fields: [
-        { name: "Effect", value: one.effect },
-        { name: "In a prompt", value: one.fragment },
-        ...(against.length > 0 ? [{ name: "Not together with", value: against.join(", ") }] : []),
-        ...(one.aliases.length > 0 ? [{ name: "Also called", value: one.aliases.join(", ") }] : []),
-      ],
-    },
-  ]);
+/** Names of terms, generators and lists; behind "vs" the second name is completed. */
+function suggestions(typed: string, generators: readonly GeneratorFacts[]): Suggestion[] {
+  const { first = "", rest = typed } = /^(?<first>.* vs )(?<rest>.*)$/iu.exec(typed)?.groups ?? {};
+  const names = [...TERMS.map(({ name }) => name), ...generators.map(({ id }) => id)];
+  const lists = first ? [] : ["generators", ...SHELVES.map(({ heading }) => heading)];
+  if (first.length > FIRST_MAX) return [];
+  return matching([...names, ...lists], rest).map((name) => ({ label: first + name, value: first + name }));
+}
+
+function answer(asked: Asked, typed: string, context: Pick<Context, "project" | "place" | "generators">): Card {
+  const { generators } = context;
+  const voice = voiceOf(context);
+  const said = clip(typed);
+  switch (asked.kind) {
+    case "term":
+      return termCard(asked.term, voice, remarkOn(asked, said));
+    case "comparison":
+      return comparisonCard(asked.a, asked.b, asked.more, voice);
+    case "effect":
+      return effectCard(said, asked.effect, voice);
+    case "list":
+      return listCard(asked.heading, asked.dimensions);
+    case "generator":
+      return oneGeneratorCard(generatorOf(asked.id, generators), generators, asked.readAs ? said : undefined);
+    case "generators":
+      return asked.ids
+        ? twoGeneratorsCard(generatorOf(asked.ids[0], generators), generatorOf(asked.ids[1], generators))
+        : generatorsCard(generators);
+    case "family":
+      return familyCard(asked.family, said);
+    case "near":
+      return nearCard(clip(asked.said), asked.terms, asked.generators);
+  }
+}
+
+function remarkOn({ readAs, both }: Extract<Asked, { kind: "term" }>, said: string): string {
+  if (both) return "Both are names for it.";
+  return readAs ? `(You typed "${said}".)` : "";
+}
+
+const clip = (said: string): string => (said.length > SAID_MAX ? `${said.slice(0, SAID_MAX)}…` : said);
+
+function generatorOf(id: string, generators: readonly GeneratorFacts[]): GeneratorFacts {
+  const found = findGenerator(generators, id);
+  if (!("found" in found)) throw new Error(`a generator that was found has gone: ${id}`);
+  return found.found;
 }

@@ -1,28 +1,31 @@
 /** What stands behind /lookup -> what is asked for: a term, a comparison, a list, a generator, an effect, or nothing known. */
 import { findGenerator, type GeneratorFacts } from "../../src/film/generator-facts.ts";
-import { edits } from "../../src/film/nearest.ts";
 import { termNamed } from "../../src/film/values.ts";
 import { DIMENSIONS, type Dimension, TERMS, type Term } from "../../src/film/vocabulary/index.ts";
 import { byEffect, type Effect, towards } from "./effect.ts";
-import { closest, type Family, familyOf, generatorClose } from "./names.ts";
+import { closest, type Family, familyOf, generatorClose, generatorsNear } from "./names.ts";
 import { listed } from "./shelves.ts";
 
 export type Asked =
-  /** `readAs` where the name was misspelt. */
-  | { kind: "term"; term: Term; readAs?: true }
-  | { kind: "comparison"; a: Term; b: Term }
+  /** `readAs` where the name was misspelt, `both` where two of its names were to be compared. */
+  | { kind: "term"; term: Term; readAs?: true; both?: true }
+  | { kind: "comparison"; a: Term; b: Term; more: readonly Term[] }
   | { kind: "list"; heading: string; dimensions: readonly Dimension[] }
   | { kind: "generator"; id: string; readAs?: true }
   | { kind: "generators"; ids?: readonly [string, string] }
   | { kind: "family"; family: Family; unknown?: true }
   | { kind: "effect"; effect: Effect }
-  | { kind: "near"; terms: readonly Term[]; generators: readonly GeneratorFacts[] };
+  | { kind: "near"; said: string; terms: readonly Term[]; generators: readonly GeneratorFacts[] };
 
 /** A comparison's words between its two sides; `and`, `to` and `with` only behind "difference between" and "compare". */
 const BETWEEN = /\s+(?:vs?\.?|versus|or|against|compared (?:to|with)|instead of|rather than)\s+|\s*\/\s*/iu;
 const FRAMED =
   /^(?:(?:what(?:'s| is|’s) |whats )?(?:the )?differences? between|compare|comparison of|when (?:to|do i|should i) use)\s+(?<both>.+)$/iu;
 const FRAMED_BETWEEN = /\s+(?:vs?\.?|versus|and|or|with|to|from|against)\s+|\s*\/\s*/iu;
+/** Words that can only be a comparison. */
+const OUTRIGHT = /\s(?:vs?\.?|versus|compared (?:to|with))\s/iu;
+/** More sides are a list. */
+const SIDES_MAX = 4;
 const DEFINING =
   /^(?:what(?:'s|’s| is| are| does| do)?|whats|define|definition of|explain|tell me about|meaning of|the word|about)\s+/iu;
 const ASKING =
@@ -77,14 +80,28 @@ function termOf(said: string): Term | undefined {
 function compared(said: string, generators: readonly GeneratorFacts[]): Asked | undefined {
   const framed = FRAMED.exec(said)?.groups?.both;
   const sides = (framed ?? said).split(framed ? FRAMED_BETWEEN : BETWEEN).map((side) => side.trim());
-  if (sides.length !== 2 || sides.includes("")) return undefined;
+  if (sides.length < 2 || sides.length > SIDES_MAX || sides.includes("")) return undefined;
   const [one, other] = sides as [string, string];
   const [a, b] = [sideOf(one, other), sideOf(other, one)];
-  if (a && b) return a.id === b.id ? { kind: "term", term: a } : { kind: "comparison", a, b };
+  if (a && b && a.id === b.id) return { kind: "term", term: a, both: true };
+  if (a && b) return { kind: "comparison", a, b, more: sides.slice(2).flatMap((side) => sideOf(side, one) ?? []) };
   const [left, right] = [one, other].map((side) => findGenerator(generators, side));
   return "found" in left! && "found" in right!
     ? { kind: "generators", ids: [left.found.id, right.found.id] }
-    : undefined;
+    : oneSide(a, b, sides, framed !== undefined || OUTRIGHT.test(said));
+}
+
+/** Only one side is known: what the other one could be. */
+function oneSide(
+  a: Term | undefined,
+  b: Term | undefined,
+  sides: readonly string[],
+  outright: boolean,
+): Asked | undefined {
+  const known = a ?? b;
+  if (!outright || !known) return undefined;
+  const said = sides[a ? 1 : 0]!;
+  return { kind: "near", said, terms: [...(closest(said)?.near ?? []), known].slice(0, 4), generators: [] };
 }
 
 /** "high or low angle": a side may leave its last word to the other. */
@@ -107,14 +124,14 @@ function wished(said: string): Asked | undefined {
 }
 
 function near(said: string, generators: readonly GeneratorFacts[]): Asked {
-  const { near: ids } = findGenerator(generators, said) as { near: string[] };
   const beginning = TERMS.filter(
     ({ name }) => said.length > 1 && name.toLowerCase().includes(said.toLowerCase().slice(0, 5)),
   );
   const close = closest(said)?.near ?? [];
   return {
     kind: "near",
+    said,
     terms: [...new Set([...close, ...beginning])].slice(0, 4),
-    generators: close.length > 0 ? [] : generators.filter(({ id }) => ids.includes(id) && edits(id, said, 6) <= 6),
+    generators: generatorsNear(said, generators),
   };
 }

@@ -16,6 +16,8 @@ export interface Effect {
 const MOST = 5;
 /** Below this part of the best score an answer is noise. */
 const WORTH = 0.3;
+/** A sentence of which no term holds more than this part of the words is about something else. */
+const COVERED = 0.4;
 /** How much what the listener hears counts beside words that merely occur: a whole phrase against a best match of 1. */
 const HEARD = { craft: 0.7, goal: 0.9 } as const;
 /** A mood's or intent's first means has all of its score, each further one less. */
@@ -26,7 +28,7 @@ const HEARING = { as: "shot", generators: [] } as const;
 
 /** Words of asking and of pointing, which say nothing about the effect. */
 const SAID_ANYWAY = new Set(
-  "a an and any are as at be being by can could do does for from give gives he her hers him his how i if in into is it its like look looking looks make makes making me more my of on or our please shall she should show showing shows so some somebody someone something that the their them they this to us want wants we what when where with would you your feel feeling feels felt seem seems shot scene camera thing audience viewer viewers".split(
+  "a an and any are as at be being by can could do does for from give gives he her hers him his how i if in into is it its like look looking looks make makes making me more my of on or our please shall she should show showing shows so some somebody someone something that the their them they this to us want wants we what when where with would you your feel feeling feels felt seem seems shot scene camera thing effect film movie video audience viewer viewers".split(
     " ",
   ),
 );
@@ -73,8 +75,10 @@ function bySearch(typed: string): [Term, number][] {
   const words = new Set(typed.split(/[^\p{L}\p{N}]+/u).flatMap((word) => plain(word) ?? []));
   const hits = index.search(typed);
   const full = (hit: (typeof hits)[number]) => hit.score * (new Set(hit.queryTerms).size / Math.max(1, words.size));
+  const top = hits.reduce((most, hit) => Math.max(most, new Set(hit.queryTerms).size), 0);
+  if (top < words.size * COVERED) return [];
   const best = Math.max(...hits.map(full), 1);
-  return hits.flatMap((hit): [Term, number][] => [[term(hit.id)!, full(hit) / best]]);
+  return hits.map((hit): [Term, number] => [term(hit.id)!, full(hit) / best]);
 }
 
 function plain(word: string): string | null {

@@ -59,6 +59,24 @@ export function generatorClose(said: string, generators: readonly GeneratorFacts
   return found.length === 1 ? found[0] : undefined;
 }
 
+/** Those of which a name is a few letters away. */
+export function generatorsNear(said: string, generators: readonly GeneratorFacts[]): readonly GeneratorFacts[] {
+  const wanted = squash(said);
+  if (wanted.length < 3 || wanted.length > NAME_MAX) return [];
+  const most = Math.max(1, Math.floor(wanted.length / 3));
+  return generators
+    .map((one) => ({
+      one,
+      far: Math.min(
+        ...[one.id, one.name, ...one.names, ...clansOf(one)].map((name) => edits(wanted, squash(name), most)),
+      ),
+    }))
+    .filter(({ far }) => far <= most)
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 3)
+    .map(({ one }) => one);
+}
+
 /** Generators that share a maker or the first word of their name: "kling", "Runway", "google". */
 export function familyOf(said: string, generators: readonly GeneratorFacts[]): Family | undefined {
   const wanted = squash(said);

@@ -20,7 +20,7 @@ export const PAIRS: readonly Pair[] = [
   pair(
     "push-in",
     "zoom-in",
-    "A push travels: near things pass far ones and we feel ourselves come closer. A zoom only magnifies: the background comes along and we stay outside.",
+    "A push travels: near things pass far ones and we feel ourselves come closer. A zoom only magnifies: the background comes along and we stay outside. Both at once make a dolly zoom.",
     "the viewer should arrive with the character: a realisation, a threat.",
     "the viewer should notice that somebody is looking: scrutiny, comedy, surveillance.",
   ),
@@ -34,7 +34,7 @@ export const PAIRS: readonly Pair[] = [
   pair(
     "dolly",
     "zoom",
-    "A dolly moves the camera, so perspective changes and the body feels it. A zoom changes the lens, so everything grows flatly.",
+    "A dolly moves the camera, so perspective changes and the body feels it. A zoom changes the lens, so everything grows flatly. Both at once make a dolly zoom.",
     "depth and approach matter.",
     "the camera has to stay where it is, or the effect itself is the point.",
   ),

@@ -13,7 +13,7 @@ export const SAYINGS: Readonly<Record<string, string>> = {
   "two-shot": "couple together; relationship; friendship; chemistry between two people",
   "three-shot": "love triangle; left out; excluded from the group",
   "group-shot": "team family belonging togetherness ensemble",
-  "dirty-single": "somebody else is there; presence of another; not alone; distrust",
+  "dirty-single": "somebody else is there; presence of another; distrust",
   "over-the-shoulder": "dialogue conversation facing each other; argue argument; who has power in the talk",
   "point-of-view": "through his her eyes; be in someone's shoes; inside his head; what he sees; first person",
   "direct-to-camera": "talk to the audience; address the viewer; persuade; speak to us",

@@ -60,7 +60,9 @@ const BY_NAME = new Map<string, Shelf | "generators">([
   ["vocabulary", ALL],
   ["term", ALL],
   ["dimension", ALL],
-  ...SHELVES.flatMap((shelf) => shelf.names.split(", ").map((name): [string, Shelf] => [keyOf(name), shelf])),
+  ...SHELVES.flatMap((shelf) =>
+    [shelf.heading, ...shelf.names.split(", ")].map((name): [string, Shelf] => [keyOf(name), shelf]),
+  ),
 ]);
 
 /** The list of that name, in the singular or plural. */
