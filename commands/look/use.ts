@@ -57,7 +57,7 @@ function takeWhereAllowed(project: Project, look: Look, person: Context["request
     throw new Slip(
       "not-yours",
       `${before.used.by.name} took ${lookRef(before)} for this film.`,
-      `${before.used.by.name} or ${director.name}, who directs, can replace it. Nothing was changed.`,
+      `${before.used.by.id === director.id ? "" : `${before.used.by.name} or `}${director.name}, who directs, can replace it. Nothing was changed.`,
     );
   const held = heldAgainst(project, look);
   if (held.length > 0) {
