@@ -26,8 +26,8 @@ describe("a generator's name", () => {
   });
 
   it("of a family with several members is answered with them", () => {
-    expect(named("kling").sort()).toEqual(["kling-2.x", "kling-3.0", "kling-3.0-omni", "kling-3.0-turbo"]);
-    expect(named("seedance").sort()).toEqual(["seedance-1.x", "seedance-2.0", "seedance-2.5"]);
+    expect([named("kling")].flat().sort()).toEqual(["kling-2.x", "kling-3.0", "kling-3.0-omni", "kling-3.0-turbo"]);
+    expect([named("seedance")].flat().sort()).toEqual(["seedance-1.x", "seedance-2.0", "seedance-2.5"]);
   });
 
   it("that is a near miss is answered with the nearest, none of them ended", () => {
