@@ -37,8 +37,8 @@ export class Unreadable extends Error {
 /** What has been loaded of one project. `undefined` from `has` means not asked for yet; a known absence is `null`. */
 export interface Parts {
   get(name: string): unknown | null | undefined;
-  /** Parts parsed so far, as they were loaded: shared by every run on the same loading, since nobody changes them in place. */
-  readonly parsed: Map<string, unknown>;
+  /** Parts parsed before, as they were loaded: shared by every run on the same revision, since nobody changes them in place. */
+  readonly parsed: { get(name: string): unknown | undefined; set(name: string, value: unknown): void };
 }
 
 /** Parses a stored document; a newer or broken one is refused by name. */
@@ -159,10 +159,12 @@ export class Project {
 
   private read<S extends z.ZodType>(name: string, schema: S): z.infer<S> | undefined {
     if (this.written.has(name)) return (this.written.get(name) ?? undefined) as z.infer<S> | undefined;
-    if (this.loaded.parsed.has(name)) return this.loaded.parsed.get(name) as z.infer<S> | undefined;
     const stored = this.loaded.get(name);
     if (stored === undefined) throw new Unread([name]);
-    const value = stored === null ? undefined : parsePart(schema, name, stored);
+    if (stored === null) return undefined;
+    const before = this.loaded.parsed.get(name) as z.infer<S> | undefined;
+    if (before !== undefined) return before;
+    const value = parsePart(schema, name, stored);
     this.loaded.parsed.set(name, value);
     return value;
   }
