@@ -1,6 +1,7 @@
 /** `npm run bench`: what things cost, as ratios against a floor in the same run, medians of five interleaved rounds. */
 import { promptBench } from "../prompt/bench.ts";
 import { editsBench } from "./edits.ts";
+import { slackBench } from "./slack.ts";
 import { startupBench } from "./startup.ts";
 import { writersBench } from "./writers.ts";
 
@@ -24,3 +25,14 @@ say(
 const start = await startupBench();
 say("Start-up until the first answer, against importing the dependencies alone");
 say(`  ${start.ratio.toFixed(2)}x (${ms(start.work)} against ${ms(start.floor)})`);
+
+say(
+  "Acknowledging 32 callers at once over Slack HTTP, against a bare Bolt app (aim >= 0.85, p99 <= 1.3x; echo > 0.75)",
+);
+const slack = await slackBench();
+const names = { lookup: "/lookup, same store calls", set: "/brief set, same store calls", echo: "/lookup, bare echo" };
+for (const [key, name] of Object.entries(names) as [keyof typeof names, string][]) {
+  const { throughput, p99, perSecond, floorPerSecond } = slack[key];
+  const rates = `${perSecond.toFixed(0)}/s against ${floorPerSecond.toFixed(0)}/s`;
+  say(`  ${name}: throughput ${throughput.toFixed(2)} (${rates}), p99 ${p99.toFixed(2)}x`);
+}
