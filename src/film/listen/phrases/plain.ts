@@ -4,6 +4,8 @@ import type { EffectTable } from "../effects.ts";
 export const PLAIN_EFFECTS: EffectTable = {
   // size and framing
   "extreme-close-up": [
+    "one|single tear|eyelash|pore|drop|bead|freckle|stitch fills|filling|takes|huge|like|as|giant|whole",
+    "so|that close see|count|feel pores|lashes|stitches|hairs|veins|fibres|threads",
     "freckles|pores|lashes|eyelashes|iris|skin|lips become|like|as|turn|turns landscape|moon|map|desert|hills|planet|canyon|terrain",
     "just|only|nothing_but|all_we_see eye|eyes|lips|mouth|fingertip|pupil",
     "eye|eyes|lips|pupil nothing_else",
@@ -11,6 +13,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "fill|whole|entire frame|screen eye|eyes|pupil|iris|lips",
   ],
   "close-up": [
+    "fill|fills|filling frame|screen|picture with|by face|head",
+    "face|her|him up_close|close_by|close_enough",
     "just|only|nothing_but|all_about face",
     "near|close touch|kiss|smell face|her|him",
     "face wall_to_wall",
@@ -21,6 +25,7 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   "medium-shot": ["from|above the_waist|the_belt", "table_height up", "waist_upwards|belt_upwards|hips_upwards"],
   "full-shot": [
+    "head|hat to_toe|to_shoe|to_foot|to_boots so|we|including|shoes|get",
     "whole|entire|full body|figure|person|him|her visible|frame|see|in|head|feet|toe",
     "see|show whole|entire|full body|figure|person|dancer|outfit|dress|silhouette",
     "see|show|keep|with|include shoes|feet head|face|hat|too|all|well",
@@ -28,6 +33,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "crown_to_toe|hat_to_shoes|top_of_his_head_to_his_shoes",
   ],
   "wide-shot": [
+    "step|stand|pull|go|back|get back|until|enough|far whole|entire street|room|square|kitchen|house|shop|place in|fits|visible|there",
     "stand|stay|keep|sit|pull|step|far|well back take|see|show|get whole|place|room|everything|street|scene",
     "see where they|she|he stand|stands|are|is|live|lives",
     "show|see|take in whole|entire place|room|street|set|scene|space|kitchen|square|beach|harbour|farm|bar",
@@ -43,15 +49,20 @@ export const PLAIN_EFFECTS: EffectTable = {
     "person|people|rider|figure|man|woman|car|boat|tent|house small|speck|dot|pinprick",
   ],
   "over-the-shoulder": [
+    "peer|peek|look|peering|looking over his|her|their|someones|the shoulder",
+    "we|camera just|right behind his|her shoulder|ear|neck looking|seeing|at|facing",
     "past|over|across|beyond|behind her|his|their|the|someone shoulder",
     "from_behind|behind|just_behind one look|at|facing other",
     "stand|standing|perched|sit behind her|his|one shoulder",
   ],
   "two-shot": [
+    "both|two|pair of in|share|sharing|squeezed|together the_same|one|a frame|picture|shot|image",
     "both|two|pair|couple of_them|faces|people|sisters|lovers|brothers in|share|together|one frame|shot|picture",
     "keep|hold|put|get|fit|have|want them|both|two both|together|in|one frame|shot|picture",
   ],
   "point-of-view": [
+    "killers|killer|driver|child|childs|dogs|dog|his|her|cats|animals view|eyes|gaze through|from|of mask|windscreen|visor|goggles|helmet|bars|keyhole",
+    "through the_mask|the_visor|the_goggles|the_windscreen|the_scope|the_helmet",
     "through|with|from|behind her|his|their|own eyes",
     "as_if|like|though we|camera|you were|are her|him|them|driver|killer|child|dog|bird|ball",
     "see|show|exactly|only what she|he|they|driver|dog|child|killer|bird|cat sees|see|saw|is_seeing",
@@ -92,9 +103,12 @@ export const PLAIN_EFFECTS: EffectTable = {
     "eye|eyes contact|locked|meet|meets|on us|viewer|lens|audience|ours|camera",
   ],
   "group-shot": [
+    "everyone|everybody|all|whole in one|the_same picture|frame|shot|photo",
+    "whole|entire crew|team|family|gang|band|class|squad|cast in|together|lined|picture|frame|shot",
     "everyone|everybody|all|whole family|them|team|gang|band|crew|together in|fits|frame|together|shot frame|shot|picture|together|one",
   ],
   "crowd-shot": [
+    "hundreds|thousands|masses|wall|sea of people|faces|heads|fans|bodies|umbrellas|phones",
     "sea|wall|mass|ocean|swarm|flood|thousands|hundreds people|faces|heads|fans|bodies|commuters|runners|umbrellas",
   ],
   "frame-within-frame": [
@@ -106,6 +120,9 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   // composition
   "negative-space": [
+    "all_that|so_much|with_all|acres_of|a_lot_of empty|bare|blank|open sky|wall|space|air|floor|sea|snow",
+    "keep|put|tuck|push her|him|it|them at|in|to the edge|corner|bottom empty|emptiness|sky|nothing",
+    "rest|most of frame|picture|image|screen empty|bare|nothing|blank|sky",
     "lots|plenty|so_much|acres|sea|surrounded|mostly|all|huge|loads|nothing_but|full empty|nothing|emptiness|sky|blank|bare|air|void|space around|above|over|beside|frame|her|him|it",
     "leave|keep|give|let most|rest|frame|room|space|lots empty|bare|blank|around|her|him",
     "empty|bare|blank space|wall|frame|sky|field around|above|beside|dominate|swallow|most",
@@ -153,6 +170,7 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   // angle
   "low-angle": [
+    "we|us tiny|small|little in_front|at|beside|under of|him|her|the",
     "we|us|viewer|audience|feel|me small|tiny|insignificant|like_a_child|like_children next_to|beside|under|beneath|before|at_his|at_her",
     "he|she|it|they could|might|about step|stamp|tread|crush on|us|me us|me|camera",
     "fill|fills the_doorway|doorway|sky|the_sky like|as|above|over giant|us|tower",
@@ -199,6 +217,9 @@ export const PLAIN_EFFECTS: EffectTable = {
     "height of her_eyes|his_eyes|their_eyes|the_eyes",
   ],
   "dutch-angle": [
+    "nothing|horizon|world|room|frame|picture level|straight|upright isnt|not|wrong|drunk",
+    "like|as|as_if world|room|house|everything slipping|sliding|tipping|drunk|capsizing|falling over|sideways|off|hinges",
+    "off|out balance|kilter|level|true frame|picture|camera|world|everything",
     "keel|keeling|list|listing|capsizing|heel|tipping|sliding over|sideways|ship|boat|deck|floor",
     "as_if|like|though ship|deck|floor|room|world|ground tilts|tilting|tipping|keeling|sinking|listing|sliding|slipping",
     "horizon|frame|world|camera|room|picture|everything|floor tilt|tilted|tilts|crooked|slanted|wonky|askew|slant|skewed|leaning|slips|tipped|tipping|lopsided|cocked",
@@ -273,18 +294,25 @@ export const PLAIN_EFFECTS: EffectTable = {
     "glow|halo|bloom|softness around lights|highlights|lamps|windows|bulbs|candles",
   ],
   "shallow-focus": [
+    "nothing|nothing_else in_focus|sharp|clear but|except|besides",
+    "only|just key|face|eyes|ring|hand|hands|bottle|product|subject|needle in_focus|is_sharp|stays_sharp",
     "background|backdrop|rest|everything_else|surroundings|world|city|crowd|everything_behind|room melt|melts|blur|blurs|blurred|blurry|soft|mush|fall|falls|drop|drops|dissolve|dissolves|vanish|disappears|haze|fades|dissolved|smear|swim|fuzzy|cream",
     "only|just|single|nothing_but|one|keep face|eyes|her|him|hand|hands|product|bottle|flower|ring|subject|thing|she|he sharp|in_focus|crisp|clear",
     "everything|all|world|rest behind|around|but|except|else him|her|it|them|face|eyes blur|blurred|soft|blurry|mush|fuzzy|out_of_focus",
     "blur|soften|lose|melt|throw the_background|the_rest|everything_else|the_world",
   ],
   "deep-focus": [
+    "sharp|clear|crisp|in_focus all|from|everywhere way|front|foreground|nose back|horizon|hills|end",
+    "foreground background|distance|mountains both|all|equally sharp|crisp|clear",
+    "can|could|should read|see|make everything from|near|close|right to|far",
     "everything|all|foreground|near|front|hand|spoon|face sharp|crisp|in_focus|clear|focus|as_sharp",
     "sharp|crisp|clear|in_focus from|near|all|both|everything|right front|foreground|nose|near|far|back|horizon|way|mountains|to",
     "near far both|all|equally sharp|clear|focus|crisp",
     "as|just sharp as|mountains",
   ],
   "rack-focus": [
+    "focus|sharpness|eye|attention goes|wander|wanders|slides|drifts|leaves|lets from|to|over|her|him onto|to|for|and",
+    "first|start sharp|on then|before other|second|man|woman|face|door|background",
     "focus|sharpness|attention|eye slide|slides|shift|shifts|jump|jumps|travel|travels|pass|passes|move|moves|slip|slips|hand|handed|leap|leaps|goes from|to|between|over|onto|across",
     "first then sharp|focus",
     "sharp one|her|him|glass then|and other|door|face|man",
@@ -305,6 +333,8 @@ export const PLAIN_EFFECTS: EffectTable = {
   "soft-focus": ["gauze|vaseline|silk_stocking|misty_lens"],
   // move
   "static-shot": [
+    "camera|lens|frame|shot doesnt|does_not|dont|never|mustnt|wont move|budge|blink|follow|react",
+    "just|simply put|plant|park|leave|sit camera|tripod down|there|and",
     "lens|camera|frame keeps|stands|holds|remains|sits|stays still|put|fixed|its_ground|motionless",
     "camera|frame|shot|lens|we dont|doesnt|never|not|no|mustnt|should_not|shouldnt|isnt|wont|nothing move|moves|budge|budges|stir|flinch|moving|breathe|follow|react",
     "camera|frame|shot|lens nailed|bolted|planted|rooted|frozen|glued|parked|still|locked|fixed|concrete|screwed|anchored|immovable|unmoving|motionless|stone",
@@ -336,6 +366,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "further|farther away|back|and from|until|further|farther",
   ],
   "orbit-360": [
+    "turn|go|walk|move|travel around|round statue|him|her|them|car|bottle|couple|table|it all_the_way|fully|completely|once",
     "circle|circles|circling|orbit pair|couple|them|two|her|him|table|car|statue dance|slowly|whole|as",
     "all_the_way|completely|full_circle|right|whole_way|once|full around|round|about",
     "circle|revolve|whirl|spin|swing|float|fly|loop|prowl|glide all_the_way|right|round|around|completely|full round|around|circle|her|him|it|them|statue|table|couple|car",
@@ -344,10 +375,13 @@ export const PLAIN_EFFECTS: EffectTable = {
     "around|round and|all around|round",
   ],
   "arc-shot": [
+    "half|halfway|part round|around|circle her|him|them|table|car",
     "curve|curves|half|swing|swings|bend|bends|sweep|sweeps|glide around|round|circle|half|way her|him|it|them|table|half|side|front|back",
     "from|start front|face|side to|end|round side|profile|back|behind & around|round|curve|swing",
   ],
   "follow-shot": [
+    "right|close|always|stuck|keep|stay behind|after|on her|him|them|his|the wherever|as|down|through|all|while",
+    "tail|trail|shadow|stalk|dog her|him|them|car|his|the through|down|along|into|across",
     "trail|trails|tail|tails|shadow|dog|stalk|stalks|pursue him|her|them",
     "step|pace|steps|paces|metre|breath behind",
     "follow|follows|trail|trails|tail|tails|shadow|stalk|walk|walks|stick|hang|tag|float|run|runs|creep|drift behind|after|at her|him|them|his|heels|back|shoulders",
@@ -356,11 +390,14 @@ export const PLAIN_EFFECTS: EffectTable = {
     "step_for_step|a_few_steps_behind|two_steps_behind|right_behind_her|right_behind_him",
   ],
   "lead-shot": [
+    "walk|move|back|retreat|run ahead|backwards|in_front|before of|as|her|him|them|while she|he|they|her|him|them",
     "walk|walks|move|moves|back|backs|retreat|retreats|run|runs|glide|travel|camera|we|dolly|float|ahead|in_front backward|backwards|in_front|ahead|away|before as|while|her|him|them|she|he|they|of",
     "ahead|in_front of her|him|them|he|she|they",
     "she|he|they|her|him walk|walks|come|comes|run|runs|stride|strides|marches|coming|walking toward|towards|at|into us|camera|lens while|as|and|backs|backing|we|retreat|retreats|keeps|stays",
   ],
   "side-tracking": [
+    "car|camera|we|boat|bike beside|alongside|next_to us|him|her|them|it same|matching|at|keeping speed|pace",
+    "shoulder_to_shoulder|neck_and_neck|side_by_side with|as|walk|ride|run her|him|them|we",
     "camera|we|run|ride|travel|glide|drive|float|race|track|cruise beside|alongside|abreast|parallel|level_with|next_to her|him|them|car|horse|train|runner|bike|cyclist|boat|skater|it",
     "alongside|abreast her|him|them|car|horse|train|runner|bike|cyclist|boat|skater",
     "camera|we|lens run|ride|walk|keep|travel|move|jog|drive|glide|sail|float alongside|beside|abreast|parallel|level|next|side_by_side",
@@ -389,10 +426,13 @@ export const PLAIN_EFFECTS: EffectTable = {
     "turn|turns|swivel|swivels|swing camera|head|the|its|slowly|from left|right|side to|left|right|side",
   ],
   "whip-pan": [
+    "head|camera snaps|whips|jerks|flicks|spins round|around|across|over|to",
     "snap|snaps|whip|whips|jerk|jerks|flick|flicks|spin|spins|fling|lash|swing|swings round|around|across|over|sideways|to|from so_fast|blur|fast|quick|instant|violently|blurs|suddenly|door|other|smear|face",
     "so_fast|so_quick|so_quickly blur|blurs|smear|smears|streaks turn|swing|swivel|camera|everything|picture",
   ],
   "dolly-zoom": [
+    "like|as vertigo|jaws effect|beach|stairs|zoom|moment|shot",
+    "vertigo_effect|jaws_effect",
     "background|world|room|walls|corridor|space|ground|floor|everything stretch|stretches|warp|warps|rush|rushes|drop|drops|dropped|drop_away|fall|falls|fell|pulled|swells|bends|recede|recedes|expand|expands away|out|from|under|behind|while|around|beneath|stays|as him|her|them|feet|she|he|same|still|face|his|size",
     "stays|stay|keep|remains same|size while|background|but|as background|world|room|everything|changes|stretches|moves",
   ],
@@ -474,6 +514,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "skip|skips|chop|chops|jump|jumps|snip|hop|hops|leap forward|out|ahead|time|seconds|boring|pauses|through same|frame|angle|bits|time|pauses|between|shot|position",
   ],
   "smash-cut": [
+    "bang|suddenly|straight|slam from whisper|silence|quiet|calm|sleep|hush to|into",
     "from silence|quiet|calm|whisper|sleep|peace|stillness to|into|straight noise|chaos|scream|loud|party|screaming|roar|alarm|explosion|rock",
   ],
   "cross-cut": [
@@ -506,6 +547,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "sound|audio|voice|music|words|still|conversation carries|carry|runs|continues|hangs|lingers|hear|spills|keeps over|on|into|after|while|going next|cut|new|scene|picture|image|gone|elsewhere",
   ],
   "invisible-cut": [
+    "look|looks|feel|feels|seem|like|as one|single|unbroken take|shot|piece but|though|hidden|tricks|secretly",
     "no|without|hide|hidden|any visible|any|obvious joins|join|seams|seam|edits",
     "joins|seams|cuts|edits not|never|cant|invisible|disappear visible|seen|noticed|see|invisible|disappear",
     "hide|hides|conceal|bury|disguise|mask cut|cuts|join|joins|edit|seam",
@@ -515,11 +557,17 @@ export const PLAIN_EFFECTS: EffectTable = {
     "two|both|one image|images|faces|pictures|shot laid|over|on_top|at_once|through|same other|another|each|once|time|frame",
     "face|city|sea|forest|memory float|floats|laid|ghosted|seen|printed|appears|transparent over|through|on|inside city|sea|face|her|his|other|landscape|sky",
   ],
-  "time-jump": ["years|weeks|months|hours|days|later|time later|skip|jump|skipped|jumps|passed|ahead|forward"],
+  "time-jump": [
+    "jump|skip|leap|hop two|three|five|ten|twenty|some|few|many years|months|weeks|hours|days",
+    "suddenly|then its|it_is years|months|weeks later",
+    "years|weeks|months|hours|days|later|time later|skip|jump|skipped|jumps|passed|ahead|forward",
+  ],
   "flashback-transition": [
     "back|return|go|jump|slip|cut|taken childhood|past|years_ago|when_she_was|when_he_was|memory|younger|earlier",
   ],
   "long-take": [
+    "without|no|never ever|a|single|any cut|cutting|break|interruption from|until|till|through|anywhere",
+    "one|single|whole|all long|in|unbroken|continuous|one piece|shot|take|breath|go|movement",
     "no|without|never|not|dont|zero cut|cuts|cutting|edit|edits|editing",
     "single|one|uninterrupted|unbroken|continuous breath|sweep|stretch|flow",
     "in_one_go|in_one_piece|all_in_one_go",
@@ -540,12 +588,16 @@ export const PLAIN_EFFECTS: EffectTable = {
     "let|lets|room|space|time it|scene|scenes|shots|moments|moment|everything|to breathe|unfold|linger",
   ],
   "fast-paced": [
+    "keep|never things|it|us|let moving|breathless|up|go|pause|rest",
+    "breathless|breakneck|rattling|galloping|whirlwind pace|tempo|rhythm|edit|speed|through",
     "pace|like|as|tempo|rhythm trailer|sprint|drum_roll|heart_attack|bullet_train|party",
     "never|no|not|dont|doesnt|without drags|sags|lets_up|slows_down|stops_for_breath|dull_moment|time_to_breathe|pause_for_breath",
     "keep|keeps it|things|everything moving|rattling|zipping|racing|snappy|brisk",
     "quick|fast|brisk|snappy|zippy tempo|pace|rhythm|edit|clip",
   ],
   "lingering-hold": [
+    "stay|hold|linger|remain long|longer after|past|beyond she|he|they|it leaves|has|have|gone|says|speaks",
+    "dont|not|never cut|leave away|him|her when|until|yet|too_soon",
     "stay|linger|hold|holds|stays|lingers|rest|dwell|remain|wait|leave longer|beat|extra|too|moment|while|breath comfortable|long|polite|more|beat|than|after|moment|expected|needed|longer|there",
     "dont|no|not_yet|resist|never cut|cutting|look away|yet|soon|early|too",
   ],
@@ -589,6 +641,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "nobody|nothing|no_one moves|stirs|breathes",
   ],
   "cut-to-beat": [
+    "cut|cuts|change|edit when|whenever|every|each_time|as drum|beat|kick|snare|bass|bar hits|lands|drops|time|falls",
+    "on every beat|kick|snare|drum|bar|bassline",
     "cut|cuts|edit|every|each|images|movement|hits on|lands|to|follow|with|match|falls beat|drum|music|kick|snare|bass|rhythm",
   ],
   "building-rhythm": [
@@ -619,15 +673,19 @@ export const PLAIN_EFFECTS: EffectTable = {
     "light|lit|sun|glow from|comes behind",
   ],
   "rim-light": [
+    "halo|glow|outline|edge of|light|round|around|on|in hair|shoulders|edges|body|head|figure",
     "glow|glows|glowing|shines|lit|gleams around|at|along|on edges|edge|outline|rims",
     "thin|fine|bright|glowing|line|edge|halo|sliver|thread line|edge|outline|light|glow|of around|along|on|tracing|her|his shoulder|shoulders|hair|edge|body|head|bottle|outline|jaw|contour",
     "light|glow traces|outlines|draws|trace|catches|edges edge|outline|shoulders|contour|hair|silhouette|profile|shape|jaw",
   ],
   underlight: [
+    "like|as ghost_story|campfire_story|horror_film|dracula light|lit|lamp|torch|from",
+    "lit|light|glow up_from|from_beneath|from_below|from_under",
     "light|lit|lamp|torch|glow|source|fire from|under below|underneath|beneath|floor|chin|ground",
     "torch|lamp|light|candle|phone under|below|beneath chin|face",
   ],
   "top-light": [
+    "single|one|lone|bare bulb|lamp|light above|over|overhead|hanging|swinging table|him|her|head|them|ring|desk",
     "bulb|lamp|light hanging|hangs|dangling|swinging|low over|above",
     "bulb|lamp straight|directly above|over",
     "light|lamp|bulb|lit straight|directly|right|from|hanging|only above|overhead|ceiling|down",
@@ -649,6 +707,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "shadows cut|knife|razor|sharp|crisp",
   ],
   "low-key": [
+    "all|everything|room|rest|most in|is|stays|but|sinks black|darkness|shadow|gloom except|but|apart|only",
+    "dark|black|shadows eat|eats|swallow|swallows|drown|take most|room|rest|half|him|her|everything|corners",
     "more|mostly|nearly dark|darkness|shadow than|all|only",
     "rest swallowed|lost|gone|drowned dark|darkness|shadow|black",
     "mostly|nearly|almost|largely|swallowed|drowned|sunk|lost|wrapped|sea|emerge|emerges in|by|all|into|of|from dark|darkness|shadow|shadows|black",
@@ -656,6 +716,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "more|deep|heavy shadow|darkness than|everywhere|around",
   ],
   "high-key": [
+    "bright|white|clean|airy|fresh and|no|without|like no|without|hardly|yoghurt|dentist|toothpaste|detergent|hospital shadow|shadows|ad|commercial|advert",
     "bright|light|lit|airy|white everywhere|everything|evenly|throughout|all_over shadows|shadow|airy|clean|fresh|cheerful|like",
     "hardly|barely|almost|no|without|zero any|a|no|single shadow|shadows",
     "toothpaste|sitcom|detergent|washing_powder ad|commercial|bright|light|lit",
@@ -665,17 +726,21 @@ export const PLAIN_EFFECTS: EffectTable = {
     "too|so dark see|tell|make|read|almost|barely|hardly",
   ],
   overexposed: [
+    "everything|all|windows|whites|highlights|sky burn|burns|blow|blows|clip out|away",
+    "whites|highlights|window gone|clipped|blown|burnt",
     "bright|light|white|sun so|too|blinding|dazzling|burn|burns|eats|blow|blown out|white|detail|edges|everything|away",
     "so|too|blindingly|dazzlingly bright that|it|almost|hurts|lose|burns|white|out",
   ],
   "practical-light": [
+    "lamp|lantern|fridge|bulb|candle_lamp|jukebox is|as the only|sole light|source",
+    "lamp|lamps|lantern|lanterns do|does|doing the all work|lighting",
     "lit|glow|only|just_the|nothing_but|light_from|light_of fridge|lamp|lantern|lanterns|desk_lamp|jukebox|aquarium|vending_machine|oven|lamps|bulb",
     "only light fridge|lamp|lantern|bulb|jukebox|oven|lamps",
     "lamps|lights see|visible|in|on frame|shot|room|set|light|do",
   ],
   candlelight: ["only|lit|light|glow|by|flicker|single candle|candles|wick|tapers"],
   firelight: ["lit|light|glow|flicker|only|dancing|warm fire|flames|campfire|bonfire|embers|hearth|stove"],
-  moonlight: ["lit|light|only|silver|pale|glow|by moon"],
+  moonlight: ["only|just|nothing_but moon|moonbeam", "lit|light|only|silver|pale|glow|by moon"],
   "screen-glow": [
     "lit|light|glow|glowing|blue|face|bathed telly|phone|laptop|tv|television|monitor|tablet|screen|screens",
     "nothing_but|only the telly|phone|laptop|tv|screen lights|lit|light|on|glow",
@@ -691,6 +756,7 @@ export const PLAIN_EFFECTS: EffectTable = {
   headlights: ["lit|light|caught|pinned|only|beams headlights|headlamps|car_beams|passing_cars|high_beams"],
   flashlight: ["lit|light|only|beam|single|behind torch|flashlight|head_torch"],
   "golden-hour": [
+    "sun low|nearly|almost|just|about gold|golden|down|gone|setting|touching|kissing & everything|hills|sea|horizon|skin|light",
     "last|low|late|warm|honey|amber|syrupy|gold|final|dying light|sun|rays|hour|glow|warmth sun|before|sets|goes|day|evening|sunset|down|long|dips|long_shadows",
     "sun low|nearly|almost|about gold|golden|amber|honey|down|set|warm|gone|horizon",
     "everything|skin|faces|hair|fields|air|world|light turns|dipped|glows|like|drenched|bathed|is|goes gold|golden|honey|amber",
@@ -724,6 +790,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "clouds|cloud hide|hides|cover|swallow|over|blanket sun|sky|everything",
   ],
   fog: [
+    "cant|cannot|hardly|barely tell|see where road|sea|field|land|hills ends|begins|stop|starts",
     "cant|hardly|barely|nothing|vanish|vanishes|disappears|swallowed|lost|dissolves|emerges see|into|in|by|out|from|beyond metres|white|whiteness|grey|hand|feet|vapour|murk|cloud",
     "like milk|soup|cotton_wool & air|thick|white|outside",
   ],
@@ -736,9 +803,12 @@ export const PLAIN_EFFECTS: EffectTable = {
     "street|road|pavement|tarmac|asphalt|cobbles|ground|alley shine|shines|shining|wet|mirror|mirrors|gleam|gleams|glisten|glistening|reflect|reflects|slick",
   ],
   "god-rays": [
+    "shafts|columns|pillars|fingers|beams|blades|curtains of light|sun|sunlight|sunshine",
     "sun|light|rays|beams|shafts|fingers break|breaks|stream|streams|pierce|fall|falling|slant|through|pour|pours cloud|clouds|trees|canopy|stained|church|cathedral|forest|leaves|barn",
   ],
   "volumetric-light": [
+    "light|beam|beams you|we can|almost touch|hold|grab|lean",
+    "cut|slice light|beam with|like knife|solid",
     "beam|beams|light|shafts|rays see|visible|cut|cuts|slice|hang|hangs|solid|touch|grab|in|through dust|dusty|smoke|smoky|air|haze|fog|steam",
     "see beam|beams|shafts|rays in|through|of air|dust|dusty|smoke|haze",
   ],
@@ -807,6 +877,9 @@ export const PLAIN_EFFECTS: EffectTable = {
     "buried_alive|caged_in|boxed_in|hemmed_in|sealed_in|trapped_in|feel_trapped",
   ],
   tense: [
+    "cut|slice tension|air|atmosphere with knife",
+    "nobody|no_one|everyone|room|table dare|dares|breathe|breathes|blink|blinks|waits|speaks until|before|anymore|word",
+    "nerves|hairs|shoulders on|up|at edge|end|ears",
     "make|makes|everyone|audience|viewer|us|people squirm|fidget|wince|sweat|flinch",
     "bite|chew nails|lip",
     "holding_their_breath|nails_bitten",
@@ -822,6 +895,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "feel|like|as|something|seem haunted|cursed",
   ],
   ominous: [
+    "something|we|you|know|knows bad|terrible|awful|dreadful will|is|going|about|to happen|come|coming",
     "wolf|shark|storm circling|waiting|at_the_door|coming",
     "bad|ill omen|feeling|wind",
     "something|evil|danger|threat|trouble|bad|terrible lurk|lurks|approaching|brewing|looms|waits|coming|about_to_happen|going_to_happen|hangs|in_the_air",
@@ -833,6 +907,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "quiet|gentle|soft|deep|lingering sadness|sorrow|loss|grief|ache",
   ],
   nostalgic: [
+    "like|as grandparents|grandmothers|grandmas|grandads|our|my childhood|kitchen|photos|album|summers|house",
+    "makes|make|want me|you|us|people to call|ring|phone mum|mom|mother|home|parents",
     "grandmother|grandma|grandad|grandfather|attic|shoebox|grandparents letter|photo|photos|kitchen|house|memory|like|box",
     "like|as|feel grandmother|grandma|attic|shoebox|scrapbook|diary_from|old_letter|faded_postcard",
     "like|as|feel|memory|memories|remember|remembering|missing|longing|yearn childhood|summers|past|photo_album|youth|schooldays|grandparents|polaroid|years_ago|old_days|simpler_times",
@@ -857,12 +933,17 @@ export const PLAIN_EFFECTS: EffectTable = {
     "let|makes|make|everyone|us exhale|breathe_out|unclench",
   ],
   lonely: [
+    "nobody|no_one|not_a_soul|no_body|nothing around|else|there|for_her|for_him|left for|in|on|miles|anywhere|him|her",
+    "all alone|by_herself|by_himself in|on|at|among",
+    "only|last one|person|light|customer left|awake|there|in",
     "nobody|no_one comes|waiting|left|there|answers|cares for|to|anymore|at_all",
     "empty chair|bed|seat|room & alone|opposite|beside",
     "only|last|no_one|nobody|not_a_soul person|alone|left|else|soul on_earth|on_the_planet|left_on|to_talk_to|to_turn_to|in_the_world",
     "alone world|crowd|city|universe|room",
   ],
   intimate: [
+    "almost|nearly|so close|near|private too|to|that breath|hear|feel|touch breathing|it|look|watch",
+    "like|as_if nobody|no_one|we shouldnt|should_not|werent|else be|is there|watching|here|looking",
     "like|feel|share|shared|told|whispered|overhearing|reading secret|whisper|diary|confession|confidence|in_your_ear",
   ],
   dreamlike: [
@@ -930,14 +1011,19 @@ export const PLAIN_EFFECTS: EffectTable = {
   aggressive: ["like|as|hit|feel punch|slap|kick|fist in|to|across gut|face|teeth", "in_your_face"],
   solemn: ["like|as|hushed|heads|church funeral|church|prayer|bowed|silence|memorial|cathedral|respect"],
   "cool-detached": [
+    "cold|clinical|distant|sterile like|as a_laboratory|a_lab|a_hospital|a_machine|a_morgue",
     "cold|clinical|distant|emotionless|unfeeling like|as|and|no lab|surgeon|machine|scientist|distant|feeling|emotion|warmth|specimen",
   ],
   futuristic: ["like|from|as|straight|out the_future|2050|2100|spaceship|decades_ahead|years_from_now|years_ahead"],
   "empower-subject": [
+    "whole|entire city|room|world|street at_his_feet|at_her_feet|in_his_hand|in_her_hand",
+    "walks|stands|enters like he|she owns",
     "look|looks|feel|feels|make|makes|seem powerful|strong|unstoppable|invincible|boss|in_charge|untouchable|mighty|king|queen|giant",
     "owns|rules|commands room|world|place|space",
   ],
   "diminish-subject": [
+    "she|he|they|him|her look|looks|feel|feels|seem|is|are like nothing|an_ant|a_child|a_toy next_to|beside|under|against|before",
+    "swallow|swallows|crush|crushes|dwarf|dwarfs him|her|them|up room|desk|building|machine|space",
     "look|looks|feel|feels|make|makes|seem|seems|shrink|she|he|him|her small|tiny|weak|helpless|insignificant|powerless|crushed|little|defeated|beaten|fragile & and|helpless|weak|small|powerless|insignificant|nothing|defeated|lost|crushed",
     "feel|look|seem helpless|powerless|insignificant|weak|beaten",
   ],
@@ -974,6 +1060,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "how|show|sense|sheer big|huge|size|vast|enormous|tall|gigantic|immense|scale is|are|of|it|this|compared|really|they|thing",
   ],
   "hero-the-product": [
+    "product|bottle|car|phone|shoe|watch|burger|pack|can_of like|as|is a|the king|queen|jewel|crown|treasure|god|trophy|star",
+    "make|light|treat|shoot product|bottle|car|phone|shoe|watch|burger|pack like|as jewel|king|god|treasure|sculpture|star",
     "product|bottle|car|phone|shoe|watch|drink|burger|the_can star|hero|king|shine|desire|crave|queen",
     "star bottle|product|car|phone|shoe|can|watch|burger|cake",
   ],
@@ -990,6 +1078,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "leave|want|keep wanting more",
   ],
   "opening-hook": [
+    "wake|grab|hook|shock|catch up|viewer|viewers|audience|people|them in|within|from first second|seconds|frame",
+    "first|opening|one two|three|second|seconds nobody|no_one|cant|never scroll|skip|swipe|scrolls|skips",
     "stop|stops|freeze|grab|grabs|catch|hook thumb|thumbs|scroll|scrolling|attention|eye|eyeballs|people first|scrolling|instantly|immediately|second|start|scroll|straight",
     "stop|stops|halt the|them|people|thumbs|their scrolling|scroll|thumb|tracks",
     "first|opening second|seconds|frame grab|hook|stop|count|must",
@@ -1022,6 +1112,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "wobbly|unsteady|a_human_hand|not_too_steady",
   ],
   "shaky-cam": [
+    "shake|shakes|shaking|rattle it|camera|picture|frame like|as_if|until we|under|bombs|earthquake|war|shot",
     "camera|picture|frame|lens shake|shakes|shaking|rattle|rattles|jolt|jolts|judder|judders|jerk|jerks|violent|violently|thrown|bounces|earthquake",
     "earthquake|bombs|explosions & camera|shake|frame|lens",
     "violent|heavy|crazy|wild|frantic|strong shake|shaking|jolts|camera|wobble",
@@ -1034,6 +1125,8 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   tripod: ["camera|put|set|on|stay|keep|place sticks|legs|three_legs", "rock_solid|steady_as_a_rock|rock_steady"],
   "gun-and-run": [
+    "found_footage",
+    "like|as footage|film caught|grabbed|snatched|stolen",
     "documentary|doc|newsreel|reportage|war_reporter|docu|news crew|camera|feel|style|team|reporter|cameraman|footage|look",
     "like|as|as_if|feel|style documentary|newsreel|reportage|news_footage|war_reporter|fly_on_the_wall|documentarian|docu",
     "catch|caught|grab|grabbed|steal|stolen it|moments|fly|shots|happened|things as|happened|on|happens|the|fly",
@@ -1072,4 +1165,18 @@ export const PLAIN_EFFECTS: EffectTable = {
     "paper_thin|razor_thin|wafer_thin|hair_thin|thin focus|sharpness|slice|depth|plane",
     "sliver|slice|hair|whisker|millimetre of focus|sharpness",
   ],
+  "big-close-up": [
+    "hairs_breadth|hair_breadth|inches|centimetres|breath from|away her|his|the lips|face|nose|eyes|cheek",
+  ],
+  "lifted-blacks": ["like|as postcard|photo|photograph|poster left|faded|bleached in|by sun"],
+  "green-dominant": [
+    "make|push|turn|keep greens|green|everything sickly|sick|acid|toxic",
+    "green tint|cast|tinge|wash|sickness over|everywhere|on|everything",
+  ],
+  "medium-close-up": [
+    "chest|bust|shoulders|armpits|collarbone up|upwards|and_up",
+    "from the_chest|mid_chest|her_chest|his_chest|the_shoulders up|upward",
+    "like|as newsreader|news_anchor|passport_photo framed|framing|shot|size",
+  ],
+  "medium-wide-shot": ["from the_knees|his_knees|her_knees|their_knees up|upwards"],
 };

@@ -14,6 +14,13 @@ export const SAYINGS: Readonly<Record<string, readonly string[]>> = {
   "time-lapse": [
     "day|night|hours|year|season pass|goes|flies by? in|within a? few|couple? of? seconds|moments|minutes",
   ],
+  "hard-cut": ["hard|straight|clean|plain|simple cut"],
+  "tilt-up": ["tilt up|upwards", "camera|cam tilt up|upwards"],
+  "tilt-down": ["tilt down|downwards", "camera|cam tilt down|downwards"],
+  "crane-up": ["crane|boom|jib up|upwards", "camera|cam|we crane|boom|jib up|upwards"],
+  "crane-down": ["crane|boom|jib down|downwards", "camera|cam|we crane|boom|jib down|downwards"],
+  "pedestal-up": ["ped|pedestal up"],
+  "drone+drone-ascend": ["drone rise|climb|lift|soar|goes? up|over|above|until?"],
   "push-in": ["push to|on|up", "=pushes to", "creep forward|closer", "a push", "the push", "push"],
   "pull-out": ["=pull|pulls away|off", "a pull back", "widen out|up", "pull wide"],
   "handheld+follow-shot": ["handheld follow"],
