@@ -49,7 +49,7 @@ function answer(asked: Asked, typed: string, context: Pick<Context, "project" | 
   const said = clip(typed);
   switch (asked.kind) {
     case "term":
-      return termCard(asked.term, voice, remarkOn(asked, said));
+      return termCard(asked.term, asked.voice ? generatorOf(asked.voice, generators) : voice, remarkOn(asked, said));
     case "comparison":
       return comparisonCard(asked.a, asked.b, asked.more, voice);
     case "effect":
@@ -63,7 +63,7 @@ function answer(asked: Asked, typed: string, context: Pick<Context, "project" | 
         ? twoGeneratorsCard(generatorOf(asked.ids[0], generators), generatorOf(asked.ids[1], generators))
         : generatorsCard(generators);
     case "family":
-      return familyCard(asked.family, said);
+      return familyCard(asked.family, said, asked.versus);
     case "near":
       return nearCard(clip(asked.said), asked.terms, asked.generators);
   }

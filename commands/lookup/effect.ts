@@ -1,8 +1,9 @@
 /** What somebody wants to do to the viewer, in any words -> the choices of the craft that do it, best first. */
 import MiniSearch from "minisearch";
+import type { GeneratorFacts } from "../../src/film/generator-facts.ts";
 import { listen } from "../../src/film/listen/index.ts";
 import { stem } from "../../src/film/listen/stem.ts";
-import { TERMS, type Term, term } from "../../src/film/vocabulary/index.ts";
+import { type Dimension, TERMS, type Term, term } from "../../src/film/vocabulary/index.ts";
 import { isGoal, meansOf } from "./means.ts";
 import { SAYINGS } from "./sayings.ts";
 
@@ -10,21 +11,22 @@ export interface Effect {
   readonly terms: readonly Term[];
   /** The mood or intent that was understood, if it was one. */
   readonly goal?: Term;
+  /** Too few of the words were understood. */
+  readonly guess?: true;
 }
 
 /** So many answers fit a phone and five buttons. */
 const MOST = 5;
 /** Below this part of the best score an answer is noise. */
 const WORTH = 0.3;
-/** A sentence of which no term holds more than this part of the words is about something else. */
-const COVERED = 0.4;
+/** A wish of which some term holds more than this part of the words is understood; what is heard always is. */
+const UNDERSTOOD = 0.5;
+/** Below this part the words have met by chance. */
+const CHANCE = 0.25;
 /** How much what the listener hears counts beside words that merely occur: a whole phrase against a best match of 1. */
 const HEARD = { craft: 0.7, goal: 0.9 } as const;
 /** A mood's or intent's first means has all of its score, each further one less. */
 const STEP = 0.14;
-
-/** One list for ever: the listener keeps what it has built by list. */
-const HEARING = { as: "shot", generators: [] } as const;
 
 /** Words of asking and of pointing, which say nothing about the effect. */
 const SAID_ANYWAY = new Set(
@@ -35,7 +37,8 @@ const SAID_ANYWAY = new Set(
 
 let index: MiniSearch<Term> | undefined;
 
-export function byEffect(typed: string): Effect {
+/** @param generators the app's own list: the listener keeps what it has built by list */
+export function byEffect(typed: string, generators: readonly GeneratorFacts[], within?: readonly Dimension[]): Effect {
   const scores = new Map<string, number>();
   const goals = new Map<string, number>();
   const add = (found: Term, score: number) => {
@@ -43,17 +46,23 @@ export function byEffect(typed: string): Effect {
     const known = to.get(found.id) ?? 0;
     to.set(found.id, isGoal(found) ? Math.max(known, score) : known + score);
   };
-  for (const [found, score] of bySearch(typed)) add(found, score);
-  for (const found of byEar(typed)) add(found, isGoal(found) ? HEARD.goal : HEARD.craft);
+  const { hits, covered } = bySearch(typed);
+  const heard = byEar(typed, generators);
+  for (const [found, score] of hits) add(found, score);
+  for (const found of heard) add(found, isGoal(found) ? HEARD.goal : HEARD.craft);
   const [goal] = ranked(goals);
   for (const [id, score] of goals) {
     for (const [place, mean] of meansOf(id).entries()) add(mean, score * (1 - place * STEP));
   }
-  const found = ranked(scores);
+  const found = ranked(scores).filter(({ one }) => !within || within.includes(one.dimension));
   const best = found[0]?.score ?? 0;
   const terms = found.filter(({ score }) => score >= best * WORTH).slice(0, MOST);
   const meant = goal && meansOf(goal.one.id).some((mean) => mean.id === terms[0]?.one.id) ? goal.one : undefined;
-  return { terms: terms.map(({ one }) => one), ...(meant ? { goal: meant } : {}) };
+  return {
+    terms: terms.map(({ one }) => one),
+    ...(meant ? { goal: meant } : {}),
+    ...(heard.length === 0 && covered <= UNDERSTOOD ? { guess: true } : {}),
+  };
 }
 
 /** The ways to a mood or intent that was named outright. */
@@ -65,20 +74,21 @@ const ranked = (scores: ReadonlyMap<string, number>): { one: Term; score: number
     .sort((a, b) => b.score - a.score || (a.one.id < b.one.id ? -1 : 1));
 
 /** What the listener of the brief's thread would have noted. */
-function byEar(typed: string): Term[] {
-  const heard = listen(typed, HEARING);
+function byEar(typed: string, generators: readonly GeneratorFacts[]): Term[] {
+  const heard = listen(typed, { as: "shot", generators });
   return [...new Set(heard.found.map((one) => one.term))].flatMap((id) => term(id) ?? []);
 }
 
-function bySearch(typed: string): [Term, number][] {
+function bySearch(typed: string): { hits: [Term, number][]; covered: number } {
   index ??= build();
   const words = new Set(typed.split(/[^\p{L}\p{N}]+/u).flatMap((word) => plain(word) ?? []));
   const hits = index.search(typed);
   const full = (hit: (typeof hits)[number]) => hit.score * (new Set(hit.queryTerms).size / Math.max(1, words.size));
   const top = hits.reduce((most, hit) => Math.max(most, new Set(hit.queryTerms).size), 0);
-  if (top < words.size * COVERED) return [];
+  const covered = top / Math.max(1, words.size);
+  if (covered < CHANCE) return { hits: [], covered };
   const best = Math.max(...hits.map(full), 1);
-  return hits.map((hit): [Term, number] => [term(hit.id)!, full(hit) / best]);
+  return { hits: hits.map((hit): [Term, number] => [term(hit.id)!, full(hit) / best]), covered };
 }
 
 function plain(word: string): string | null {

@@ -139,7 +139,7 @@ function sideWords(known: GeneratorCard, of: GeneratorFacts): string {
     .join("\n");
 }
 
-export function familyCard({ name, members, unknown }: Family, said: string): Card {
+export function familyCard({ name, members, unknown }: Family, said: string, versus?: string): Card {
   const lines = members.map((one) => {
     const seconds = generatorCard(one.id)!.routes[0]?.seconds;
     return `${one.id}: ${[one.state, kindWords(one), one.media === "video" ? seconds : undefined].filter(Boolean).join(", ")}`;
@@ -147,9 +147,13 @@ export function familyCard({ name, members, unknown }: Family, said: string): Ca
   const usable = members.filter(({ state }) => state !== "ended");
   const pressed = (usable.length > 0 ? usable : members).slice(0, BUTTONS_MAX);
   return card(
-    unknown ? `I know no "${said}"; of ${name} I know ${members.length}` : `${name}: ${members.length} generators`,
+    unknown
+      ? `I know no "${said}", but of ${name}:`
+      : versus
+        ? `Which ${name}?`
+        : `${name}: ${members.length} generators`,
     [text(lines.join("\n"))],
-    pressed.map((one) => button(one.name, `lookup ${one.id}`)),
+    pressed.map((one) => button(one.name, versus ? `lookup ${versus} vs ${one.id}` : `lookup ${one.id}`)),
   );
 }
 
