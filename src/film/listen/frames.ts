@@ -11,6 +11,8 @@ const OPENERS = new Set("is are was were does do did has have had will".split(" 
 
 /** Words that may stand before the asking word ("ok so what", "Sam, who"). */
 const LEAD_IN = 2;
+/** "A deckhand, who" calls nobody. */
+const ARTICLES = new Set(["a", "an", "the", "this", "that"]);
 
 interface Sentence {
   readonly from: number;
@@ -71,7 +73,7 @@ export function opensSentence(
 ): boolean {
   let from = asking.from;
   while (from > 0 && tokens[from]!.brk < STOP && !tokens[from - 1]!.asked) from--;
-  if (asking.from - from > LEAD_IN) return false;
+  if (asking.from - from > LEAD_IN || (asking.from > from && ARTICLES.has(tokens[from]!.norm))) return false;
   const small = (at: number) =>
     mentions.some((one) => one.kind === "operator" && one.operator !== "about" && one.from <= at && at < one.to);
   for (let at = from; at < asking.from; at++) if (!small(at) && tokens[at + 1]!.brk < COMMA) return false;
