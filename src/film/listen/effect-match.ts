@@ -2,7 +2,8 @@
  * Tokens into the effects that their words describe ("he ought to loom over us"). Each phrase is tried only where its rarest
  * group stands with a word of its next rarest near by, so that a text is heard in time linear in its length.
  */
-import { type Anchored, type Effect, type EffectIndex, GAP, type Group, pairBit } from "./effects.ts";
+import { type Effect, type EffectIndex, GAP, type Group } from "./effects.ts";
+import { firstOf, keptAt, nextOf } from "./pairs.ts";
 import type { Token } from "./tokens.ts";
 import { NONE } from "./tokens.ts";
 
@@ -25,16 +26,8 @@ export function effectsIn(index: EffectIndex, tokens: readonly Token[], closed: 
     let to = from + 1;
     while (to < tokens.length && tokens[to]!.brk === NONE) to++;
     for (let at = from; at < to; at++) {
-      const { anchored } = tokens[at]!.word;
-      if (!anchored || closed[at]) continue;
-      const best = effectAt(
-        anchored,
-        index,
-        text,
-        at,
-        Math.max(from, at - index.reach),
-        Math.min(to, at + index.reach + 1),
-      );
+      if (closed[at]) continue;
+      const best = effectAt(index, text, at, Math.max(from, at - index.reach), Math.min(to, at + index.reach + 1));
       if (best) found.push({ term: best.effect.term, own: best.own });
     }
     from = to;
@@ -43,23 +36,14 @@ export function effectsIn(index: EffectIndex, tokens: readonly Token[], closed: 
 }
 
 /** The longest effect that has its rarest word at this token and its others between two places. */
-function effectAt(
-  { alone, beside }: Anchored,
-  { pairs }: EffectIndex,
-  text: Text,
-  at: number,
-  from: number,
-  to: number,
-): Best | undefined {
+function effectAt({ pairs }: EffectIndex, text: Text, at: number, from: number, to: number): Best | undefined {
+  const { hash, alone } = text.tokens[at]!.word;
   let best: Best | undefined;
-  const { hash } = text.tokens[at]!.word;
-  for (const effect of alone) best = better(best, effect, text, at);
+  if (alone) for (const effect of alone) best = better(best, effect, text, at);
   for (let other = from; other < to; other++) {
-    const { word } = text.tokens[other]!;
-    const bit = pairBit(hash, word.hash);
-    if ((pairs[bit >> 5]! & (1 << (bit & 31))) === 0 || other === at) continue;
-    const effects = beside.get(word.stem);
-    if (effects) for (const effect of effects) best = better(best, effect, text, at);
+    if (other === at) continue;
+    let link = firstOf(pairs, hash, text.tokens[other]!.word.hash);
+    for (; link > 0; link = nextOf(pairs, link)) best = better(best, keptAt(pairs, link), text, at);
   }
   return best;
 }
@@ -148,14 +132,14 @@ function before(group: Group, text: Text, from: number): number {
 /** How many words of the group stand here. */
 function runAt(group: Group, text: Text, at: number): number {
   const runs = text.closed[at] ? undefined : group.get(text.tokens[at]!.stem);
-  if (runs) for (const run of runs) if (fits(run, text, at)) return run.length;
+  if (runs) for (const rest of runs) if (follows(rest, text, at + 1)) return rest.length + 1;
   return 0;
 }
 
-function fits(run: readonly string[], { tokens, closed }: Text, at: number): boolean {
-  for (let step = 0; step < run.length; step++) {
-    const token = tokens[at + step];
-    if (!token || token.stem !== run[step] || closed[at + step] || (step > 0 && token.brk > NONE)) return false;
+function follows(words: readonly string[], { tokens, closed }: Text, from: number): boolean {
+  for (let step = 0; step < words.length; step++) {
+    const token = tokens[from + step];
+    if (!token || token.stem !== words[step] || closed[from + step] || token.brk > NONE) return false;
   }
   return true;
 }

@@ -2,8 +2,8 @@
  * Phrase tables of effects into an index by rarest word. A phrase is a row of word groups, in order, each with up to GAP free
  * words before it; `a|b` is a choice, `a_b` are neighbours, ` & ` lets the groups stand in any order. Words match in any form.
  */
-import { stem } from "./stem.ts";
-import { hashOf, normal } from "./words.ts";
+import { addPair, type Pairs, pairsOf } from "./pairs.ts";
+import { hashOf, rootOf } from "./words.ts";
 
 export type EffectTable = Readonly<Record<string, readonly string[]>>;
 
@@ -17,21 +17,14 @@ export interface Effect {
   readonly order: number;
 }
 
-/** For each first word the runs of words that may stand there, longest first. */
+/** For each first word the runs of words that may follow it, longest first. */
 export type Group = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** The phrases whose rarest group begins with one word. */
-export interface Anchored {
-  /** Those that this word may be all of. */
-  readonly alone: Effect[];
-  /** The others by another word that they cannot do without. */
-  readonly beside: Map<string, Effect[]>;
-}
-
 export interface EffectIndex {
-  readonly anchors: ReadonlyMap<string, Anchored>;
-  /** One bit a pair of words that stand in `anchors`, by `pairBit`: one look rules nearly every pair out. */
-  readonly pairs: Uint32Array;
+  /** Phrases that one word may be all of, by that word. */
+  readonly alone: ReadonlyMap<string, readonly Effect[]>;
+  /** Every other phrase by pairs of a word of its rarest group and another word that it cannot do without. */
+  readonly pairs: Pairs<Effect>;
   /** No two words of one phrase stand further apart than this. */
   readonly reach: number;
 }
@@ -42,44 +35,28 @@ export const GAP = 4;
 const COMMON = new Set(
   "the a an of in on at to with for from by as is it are and or so up out into off us we you her his their them him she he they be this that like feel one all not no just only over down back very really more make see look go come get light camera frame face"
     .split(" ")
-    .map((word) => stem(word)),
+    .map(rootOf),
 );
 
-/** Eight times as many bits as there are pairs; small enough to stay in a processor's cache. */
-const PAIR_BITS = 1 << 18;
-
-/** The place of a pair of words, told by their hashes. */
-export function pairBit(anchor: number, other: number): number {
-  return (Math.imul(anchor, 0x9e3779b1) + other) & (PAIR_BITS - 1);
-}
+/** One word, with nothing to follow. */
+const PLAIN: readonly (readonly string[])[] = [[]];
 
 export function effectIndex(tables: readonly EffectTable[]): EffectIndex {
   const groups = new Map<string, Group>();
-  const anchors = new Map<string, Anchored>();
+  const alone = new Map<string, Effect[]>();
+  const pairs = pairsOf<Effect>();
   let reach = 0;
   let order = 0;
   for (const table of tables) {
     for (const [term, phrases] of Object.entries(table)) {
       for (const phrase of phrases) {
         const effect = effectOf(term, phrase, order++, groups);
-        file(effect, anchors);
+        file(effect, alone, pairs);
         reach = Math.max(reach, reachOf(effect));
       }
     }
   }
-  return { anchors, pairs: pairsOf(anchors), reach };
-}
-
-function pairsOf(anchors: ReadonlyMap<string, Anchored>): Uint32Array {
-  const pairs = new Uint32Array(PAIR_BITS >> 5);
-  for (const [word, { beside }] of anchors) {
-    const hash = hashOf(word);
-    for (const other of beside.keys()) {
-      const bit = pairBit(hash, hashOf(other));
-      pairs[bit >> 5]! |= 1 << (bit & 31);
-    }
-  }
-  return pairs;
+  return { alone, pairs, reach };
 }
 
 function effectOf(term: string, phrase: string, order: number, known: Map<string, Group>): Effect {
@@ -92,14 +69,17 @@ function effectOf(term: string, phrase: string, order: number, known: Map<string
 function groupOf(part: string, known: Map<string, Group>): Group {
   const same = known.get(part);
   if (same) return same;
-  const group = new Map<string, string[][]>();
+  const group = new Map<string, readonly (readonly string[])[]>();
   for (const choice of part.split("|")) {
-    const run = choice.split("_").map((word) => stem(normal(word)));
-    const runs = group.get(run[0]!);
-    if (!runs) group.set(run[0]!, [run]);
-    else runs.push(run);
+    const [first, ...rest] = choice.includes("_") ? choice.split("_").map(rootOf) : [rootOf(choice)];
+    const runs = group.get(first!);
+    if (!runs) group.set(first!, rest.length === 0 ? PLAIN : [rest]);
+    else
+      group.set(
+        first!,
+        [...runs, rest].sort((a, b) => b.length - a.length),
+      );
   }
-  for (const runs of group.values()) if (runs.length > 1) runs.sort((a, b) => b.length - a.length);
   known.set(part, group);
   return group;
 }
@@ -118,32 +98,29 @@ function rarest(groups: readonly Group[]): number {
   return best;
 }
 
-function file(effect: Effect, anchors: Map<string, Anchored>): void {
+function file(effect: Effect, alone: Map<string, Effect[]>, pairs: Pairs<Effect>): void {
   const anchor = effect.groups[effect.anchor]!;
   const others = effect.groups.filter((group) => group !== anchor);
   const next = others[rarest(others)];
   for (const [word, runs] of anchor) {
-    const anchored = anchors.get(word) ?? { alone: [], beside: new Map<string, Effect[]>() };
-    anchors.set(word, anchored);
-    if (next) for (const other of next.keys()) push(anchored.beside, other, effect);
-    else if (runs.at(-1)!.length === 1) anchored.alone.push(effect);
-    else for (const run of runs) push(anchored.beside, telling(run), effect);
+    const hash = hashOf(word);
+    if (next) for (const other of next.keys()) addPair(pairs, hash, hashOf(other), effect);
+    else if (runs.at(-1)!.length > 0) for (const run of runs) addPair(pairs, hash, hashOf(telling(run)), effect);
+    else alone.set(word, [...(alone.get(word) ?? []), effect]);
   }
 }
 
-/** A word after the first that most sentences do not hold. */
+/** A word of the run that most sentences do not hold. */
 function telling(run: readonly string[]): string {
-  return run.findLast((word, at) => at > 0 && !COMMON.has(word)) ?? run[1]!;
-}
-
-function push(map: Map<string, Effect[]>, key: string, effect: Effect): void {
-  const known = map.get(key);
-  if (known) known.push(effect);
-  else map.set(key, [effect]);
+  return run.findLast((word) => !COMMON.has(word)) ?? run[0]!;
 }
 
 function reachOf({ groups }: Effect): number {
   let words = GAP * (groups.length - 1);
-  for (const group of groups) words += Math.max(...Array.from(group.values(), ([run]) => run!.length));
+  for (const group of groups) {
+    let longest = 0;
+    for (const [run] of group.values()) longest = Math.max(longest, run!.length);
+    words += 1 + longest;
+  }
   return words;
 }

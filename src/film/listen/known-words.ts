@@ -1,5 +1,6 @@
 /** A word as typed into all that a lexicon knows of it, looked up once: people use few words over and over. */
-import type { Anchored, EffectIndex } from "./effects.ts";
+import type { Effect, EffectIndex } from "./effects.ts";
+import { type Roots, treeOf } from "./pattern.ts";
 import type { Node } from "./trie.ts";
 import { type Form, formOf, normal } from "./words.ts";
 
@@ -7,8 +8,8 @@ export interface Word extends Form {
   /** Where the phrases go on that begin with exactly this word, and with any form of it. */
   readonly byWord: Node | undefined;
   readonly byStem: Node | undefined;
-  /** The effects whose rarest word this is. */
-  readonly anchored: Anchored | undefined;
+  /** The effects that this word may be all of. */
+  readonly alone: readonly Effect[] | undefined;
 }
 
 export type WordOf = (raw: string) => Word;
@@ -17,15 +18,15 @@ export type WordOf = (raw: string) => Word;
 const REMEMBERED = 20_000;
 const LONGEST_REMEMBERED = 30;
 
-export function knownWords(root: Node, effects: EffectIndex, mended: (norm: string) => string): WordOf {
+export function knownWords(roots: Roots, effects: EffectIndex, mended: (norm: string) => string): WordOf {
   const known = new Map<string, Word>();
   return (raw) => {
     const same = known.get(raw);
     if (same) return same;
     const copy = raw.length > LONGEST_REMEMBERED ? raw : copied(raw);
     const form = formOf(copy, mended(normal(copy)));
-    const byWord = root.words?.get(form.norm);
-    const word = { ...form, byWord, byStem: root.stems?.get(form.stem), anchored: effects.anchors.get(form.stem) };
+    const byWord = treeOf(roots.words.get(form.norm));
+    const word = { ...form, byWord, byStem: treeOf(roots.stems.get(form.stem)), alone: effects.alone.get(form.stem) };
     if (known.size >= REMEMBERED) known.clear();
     if (raw.length <= LONGEST_REMEMBERED) known.set(copy, word);
     return word;

@@ -4,7 +4,7 @@ import type { EffectIndex } from "./effects.ts";
 import { effectIndex } from "./effects.ts";
 import type { NamedGenerator } from "./heard.ts";
 import { knownWords, type WordOf } from "./known-words.ts";
-import { addExact, addPhrase } from "./pattern.ts";
+import { addExact, addPhrase, noRoots, type Roots } from "./pattern.ts";
 import { CAMERA_EFFECTS } from "./phrases/camera.ts";
 import { CUTTING_EFFECTS } from "./phrases/cutting.ts";
 import { FRAMING_EFFECTS } from "./phrases/framing.ts";
@@ -19,8 +19,6 @@ import { PLAIN_EFFECTS } from "./phrases/plain.ts";
 import { SAYINGS } from "./phrases/sayings.ts";
 import { speller } from "./spelling.ts";
 import { normsIn } from "./tokens.ts";
-import type { Node } from "./trie.ts";
-import { node } from "./trie.ts";
 
 export type Entry =
   | { readonly kind: "term"; readonly ids: readonly string[]; readonly alias: string }
@@ -53,13 +51,13 @@ let effectsOnce: EffectIndex | undefined;
 export function lexiconFor(generators: readonly NamedGenerator[]): Lexicon {
   const known = built.get(generators);
   if (known) return known;
-  const { root, words } = fixedParts();
+  const { roots, words } = fixedParts();
   for (const { id, names } of generators) {
     for (const alias of [id, ...names])
-      addExact(root, normsIn(alias), { kind: "generator", id, alias: alias.toLowerCase() });
+      addExact(roots, normsIn(alias), { kind: "generator", id, alias: alias.toLowerCase() });
   }
   effectsOnce ??= effectTables();
-  const lexicon = { effects: effectsOnce, wordOf: knownWords(root, effectsOnce, speller(words)) };
+  const lexicon = { effects: effectsOnce, wordOf: knownWords(roots, effectsOnce, speller(words)) };
   built.set(generators, lexicon);
   return lexicon;
 }
@@ -68,34 +66,34 @@ function effectTables(): EffectIndex {
   return effectIndex([PLAIN_EFFECTS, FRAMING_EFFECTS, CAMERA_EFFECTS, LIGHT_EFFECTS, CUTTING_EFFECTS, MOOD_EFFECTS]);
 }
 
-function fixedParts(): { root: Node; words: Set<string> } {
-  const root = node();
+function fixedParts(): { roots: Roots; words: Set<string> } {
+  const roots = noRoots();
   const words = new Set<string>();
-  for (const phrase of INERT) addPhrase(root, phrase, { kind: "inert" });
-  for (const { id, name, aliases } of TERMS) for (const alias of [name, ...aliases]) addTerm(root, words, alias, id);
-  for (const [alias, id] of MISSPELLINGS) addTerm(root, new Set(), alias, id);
+  for (const phrase of INERT) addPhrase(roots, phrase, { kind: "inert" });
+  for (const { id, name, aliases } of TERMS) for (const alias of [name, ...aliases]) addTerm(roots, words, alias, id);
+  for (const [alias, id] of MISSPELLINGS) addTerm(roots, new Set(), alias, id);
   for (const [id, sayings] of Object.entries(SAYINGS)) {
-    for (const saying of sayings) addPhrase(root, saying, { kind: "term", ids: id.split("+"), alias: saying });
+    for (const saying of sayings) addPhrase(roots, saying, { kind: "term", ids: id.split("+"), alias: saying });
   }
   for (const { name, aspect, phrases } of PLACES)
-    for (const phrase of phrases) addPhrase(root, phrase, { kind: "place", name, aspect });
-  for (const [phrase, ratio] of SHAPES) addPhrase(root, phrase, { kind: "shape", ratio });
+    for (const phrase of phrases) addPhrase(roots, phrase, { kind: "place", name, aspect });
+  for (const [phrase, ratio] of SHAPES) addPhrase(roots, phrase, { kind: "shape", ratio });
   for (const [operator, phrases] of Object.entries(OPERATORS) as [Operator, string[]][]) {
-    for (const phrase of phrases) addPhrase(root, phrase, { kind: "operator", operator });
+    for (const phrase of phrases) addPhrase(roots, phrase, { kind: "operator", operator });
   }
-  return { root, words };
+  return { roots, words };
 }
 
-function addTerm(root: Node, words: Set<string>, alias: string, id: string): void {
+function addTerm(roots: Roots, words: Set<string>, alias: string, id: string): void {
   const parts = normsIn(alias);
   const key = parts.join(" ");
   const also = ALSO.filter(([pattern, other]) => other && pattern.test(key)).map(([, other]) => other);
   const entry: Entry = { kind: "term", ids: [...also, id], alias: key };
-  addExact(root, parts, entry);
+  addExact(roots, parts, entry);
   const last = parts.at(-1)!;
   if (last.length > 3 && /[a-z]$/.test(last) && !last.endsWith("s"))
-    addExact(root, [...parts.slice(0, -1), `${last}s`], entry);
+    addExact(roots, [...parts.slice(0, -1), `${last}s`], entry);
   const joined = parts.join("");
-  if (parts.length === 2 && joined.length > 7 && /^[a-z]+$/.test(joined)) addExact(root, [joined], entry);
+  if (parts.length === 2 && joined.length > 7 && /^[a-z]+$/.test(joined)) addExact(roots, [joined], entry);
   for (const part of parts) words.add(part);
 }

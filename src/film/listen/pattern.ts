@@ -1,30 +1,77 @@
 /**
  * The small language of phrase tables into paths of the tree: words match in any form, `a|b` is a choice, `a?` may be left
  * out, `=a` matches exactly that word, `_` is a gap of a few words, `<who>` a person or thing, `<whose>` an article or owner.
+ * Phrases are kept by their first word, and grow into a tree only when somebody says it: all at once would be 60,000 nodes.
  */
 import type { Entry } from "./lexicon.ts";
-import { stem } from "./stem.ts";
 import type { Node } from "./trie.ts";
 import { node } from "./trie.ts";
-import { normal } from "./words.ts";
+import { normal, rootOf } from "./words.ts";
 
-/** Adds every path of the phrase; an entry that is already there stays. */
-export function addPhrase(root: Node, phrase: string, entry: Entry): void {
-  let ends = [root];
-  for (const part of phrase.trim().split(/\s+/)) {
-    const optional = part.endsWith("?");
-    const choices = (optional ? part.slice(0, -1) : part).split("|");
-    const after = choices.flatMap((choice) => ends.map((end) => child(end, choice)));
-    ends = [...new Set(optional ? [...after, ...ends] : after)];
+export interface Roots {
+  readonly words: Map<string, Branch>;
+  readonly stems: Map<string, Branch>;
+}
+
+interface Branch {
+  readonly begun: Begun[];
+  tree: Node | undefined;
+}
+
+interface Begun {
+  readonly parts: readonly string[];
+  /** The part that comes next. */
+  readonly next: number;
+  readonly entry: Entry;
+}
+
+export function noRoots(): Roots {
+  return { words: new Map(), stems: new Map() };
+}
+
+/** Of two entries for the same words the first stays. */
+export function addPhrase(roots: Roots, phrase: string, entry: Entry): void {
+  const parts = phrase.trim().split(/\s+/);
+  for (const [at, part] of parts.entries()) {
+    for (const choice of choicesOf(part)) begin(roots, choice, { parts, next: at + 1, entry });
+    if (!part.endsWith("?")) return;
   }
-  for (const end of ends) if (end !== root) end.entry ??= entry;
 }
 
 /** Adds words that match only as they are, as names and aliases do. */
-export function addExact(root: Node, words: readonly string[], entry: Entry): void {
-  let at = root;
-  for (const word of words) at = exact(at, word);
-  if (at !== root) at.entry ??= entry;
+export function addExact(roots: Roots, words: readonly string[], entry: Entry): void {
+  const parts = words.map((word) => `=${word}`);
+  if (parts.length > 0) begin(roots, parts[0]!, { parts, next: 1, entry });
+}
+
+/** What follows a first word. */
+export function treeOf(branch: Branch | undefined): Node | undefined {
+  if (!branch) return undefined;
+  branch.tree ??= node();
+  for (const begun of branch.begun.splice(0)) grow(branch.tree, begun);
+  return branch.tree;
+}
+
+function begin({ words, stems }: Roots, part: string, begun: Begun): void {
+  const exact = part.startsWith("=");
+  const branches = exact ? words : stems;
+  const word = exact ? normal(part.slice(1)) : rootOf(part);
+  const branch = branches.get(word);
+  if (branch) branch.begun.push(begun);
+  else branches.set(word, { begun: [begun], tree: undefined });
+}
+
+function grow(tree: Node, { parts, next, entry }: Begun): void {
+  let ends = [tree];
+  for (const part of parts.slice(next)) {
+    const after = choicesOf(part).flatMap((choice) => ends.map((end) => child(end, choice)));
+    ends = [...new Set(part.endsWith("?") ? [...after, ...ends] : after)];
+  }
+  for (const end of ends) end.entry ??= entry;
+}
+
+function choicesOf(part: string): string[] {
+  return (part.endsWith("?") ? part.slice(0, -1) : part).split("|");
 }
 
 function child(at: Node, part: string): Node {
@@ -33,21 +80,18 @@ function child(at: Node, part: string): Node {
     at[key] ??= node();
     return at[key];
   }
-  if (part.startsWith("=")) return exact(at, normal(part.slice(1)));
+  if (part.startsWith("=")) {
+    at.words ??= new Map();
+    return within(at.words, normal(part.slice(1)));
+  }
   at.stems ??= new Map();
-  const root = stem(normal(part));
-  const known = at.stems.get(root);
-  if (known) return known;
-  const made = node();
-  at.stems.set(root, made);
-  return made;
+  return within(at.stems, rootOf(part));
 }
 
-function exact(at: Node, word: string): Node {
-  at.words ??= new Map();
-  const known = at.words.get(word);
+function within(branches: Map<string, Node>, word: string): Node {
+  const known = branches.get(word);
   if (known) return known;
   const made = node();
-  at.words.set(word, made);
+  branches.set(word, made);
   return made;
 }

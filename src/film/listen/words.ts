@@ -44,6 +44,17 @@ function folded(lower: string): string {
   return /^[\x20-\x7e]*$/.test(plain) ? plain : plain.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
+const roots = new Map<string, string>();
+
+/** The stem of a word of the phrase tables; they hold few words over and over. */
+export function rootOf(word: string): string {
+  const known = roots.get(word);
+  if (known !== undefined) return known;
+  const root = stem(normal(word));
+  roots.set(word, root);
+  return root;
+}
+
 export function formOf(raw: string, norm = normal(raw)): Form {
   const upper = raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
   const title = !upper && raw.charAt(0) !== raw.charAt(0).toLowerCase();
