@@ -8,22 +8,34 @@ import { playParts } from "../terminal/play.ts";
 import { type Brought, playOnSlack } from "./play.ts";
 
 const FOLDER = join("test", "conversations");
-/** slips.chat is about the terminal's own slips; a restart in the middle is another test's. */
-const files = readdirSync(FOLDER)
-  .filter((name) => name.endsWith(".chat") && name !== "slips.chat")
-  .filter((name) => readConversation(readFileSync(join(FOLDER, name), "utf8")).parts.length === 1);
+/** What cannot be said in Slack, and why; everything else is played, restarts too. */
+const NOT_HERE: Record<string, string> = { "slips.chat": "the terminal's own slips: its lines, its forms, its files" };
+const files = readdirSync(FOLDER).filter((name) => name.endsWith(".chat") && !(name in NOT_HERE));
+
+/** Every way in that a person has stands in some conversation; the shortcuts are in test/both.test.ts. */
+it.each([
+  ["a slash command", /^\w+> \//m],
+  ["a reply in the thread", /^\w+>> [^/[{@]/m],
+  ["a mention", /^\w+>>? @shotcaller/im],
+  ["a button", /^\w+>>? \[[^=\]]+\]/m],
+  ["a select", /^\w+>>? \[[^\]]+ = [^\]]+\]/m],
+  ["a form", /^\w+>>? \{/m],
+])("plays %s", (_what, way) => {
+  expect(files.filter((name) => way.test(readFileSync(join(FOLDER, name), "utf8")))).not.toEqual([]);
+});
 
 describe.each(files.sort())("%s on Slack", (name) => {
   it("goes as it says, with the terminal's prompts", { timeout: 60_000 }, async () => {
     const file = join(FOLDER, name);
     const conversation = withoutFiles(readConversation(readFileSync(file, "utf8")));
-    const { brought, failures } = await playOnSlack(conversation.parts[0]!);
+    const { brought, failures } = await playOnSlack(conversation.parts);
     expect(failures).toEqual([]);
     const { replies } = await playParts(conversation.parts);
     const alike = new Set(unmet(file, conversation, replies).map(whereOf));
     const wrong = unmet(file, asSeenOnSlack(conversation), brought.map(asReply));
     expect(wrong.filter((one) => !alike.has(whereOf(one)))).toEqual([]);
     expect(brought.flatMap((one) => one.codes)).toEqual(replies.flatMap(codesOf));
+    expect(fingerprints(brought)).toEqual(fingerprints(replies));
   });
 });
 
@@ -57,6 +69,9 @@ function asReply({ line, visibility, kind, text, codes, files }: Brought): Reply
     card: { blocks },
   } as unknown as ReplyJson;
 }
+
+const fingerprints = (said: readonly { text: string }[]) =>
+  said.flatMap(({ text }) => text.match(/[Ff]ingerprint [0-9a-f]{8}/g) ?? []);
 
 function codesOf(reply: ReplyJson): string[] {
   return reply.card.blocks.flatMap((block) => (block.kind === "code" ? [block.text] : []));

@@ -1,11 +1,11 @@
 /** The text of a `.chat` script -> what each line brought on Slack, through the real Bolt and the real commands. */
 import { pino } from "pino";
 import { COMMANDS } from "../../commands/index.ts";
-import { placeKey } from "../../src/chat/place.ts";
-import { openStore } from "../../src/store/index.ts";
+import { cardKey, placeKey } from "../../src/chat/place.ts";
+import { openStore, type Store } from "../../src/store/index.ts";
 import { startSlack } from "../../src/surfaces/slack/index.ts";
 import { messages, parseMessage, type Spoken } from "../../src/surfaces/terminal/script.ts";
-import { type Wired, wire } from "../../src/wiring.ts";
+import { wire } from "../../src/wiring.ts";
 import { FakeSlack, NotThere } from "./fake-slack.ts";
 import { codes, type Message, shown } from "./workspace.ts";
 
@@ -26,12 +26,24 @@ export interface PlayedOnSlack {
   failures: string[];
 }
 
-export async function playOnSlack(script: string): Promise<PlayedOnSlack> {
+/** Plays scripts one after the other on one store and one Slack, the bot started anew for each. */
+export async function playOnSlack(parts: readonly string[]): Promise<PlayedOnSlack> {
   const slack = new FakeSlack();
   await slack.start();
   const store = await openStore("memory://");
-  const failures: string[] = [];
-  const log = pino({ level: "error" }, { write: (line: string) => void failures.push(line) });
+  const played: PlayedOnSlack = { brought: [], failures: [] };
+  try {
+    for (const part of parts) await playOn(slack, store, part, played);
+    played.failures.push(...slack.api.violations);
+    return played;
+  } finally {
+    await slack.stop();
+    await store.close();
+  }
+}
+
+async function playOn(slack: FakeSlack, store: Store, script: string, played: PlayedOnSlack): Promise<void> {
+  const log = pino({ level: "error" }, { write: (line: string) => void played.failures.push(line) });
   const { dispatch, painters } = wire(store, log);
   const env = { SLACK_API_URL: slack.apiUrl, SLACK_BOT_TOKEN: slack.space.token, SLACK_APP_TOKEN: slack.api.appToken };
   const clock = { now: () => Date.now(), sleep: async () => {} };
@@ -42,27 +54,24 @@ export async function playOnSlack(script: string): Promise<PlayedOnSlack> {
     await dispatch.idle();
   };
   slack.current = slack.space.channel("main");
-  const brought: Brought[] = [];
   try {
     for await (const { line, text } of messages(script.split("\n"))) {
       const before = seen(slack);
-      const card = await livingCard(slack, dispatch);
-      const unable = await attempt(() => act(slack, parseMessage(text), card));
-      const now = await livingCard(slack, dispatch);
-      brought.push(...[...unable, ...news(slack, before, now)].map((one) => ({ line, ...one })));
+      const unable = await attempt(async () => act(slack, parseMessage(text), await livingCard(slack, store)));
+      const now = await livingCard(slack, store);
+      played.brought.push(...[...unable, ...news(slack, before, now)].map((one) => ({ line, ...one })));
     }
-    return { brought, failures: [...failures, ...slack.api.violations] };
   } finally {
     await surface.stop();
-    await slack.stop();
-    await store.close();
+    slack.sockets.drop();
   }
+}
 
-  async function livingCard({ space, current }: FakeSlack, desk: Wired["dispatch"]): Promise<string | undefined> {
-    const key = placeKey(`slack:${space.team}:${current.id}`);
-    const { project } = ((await store.load([key])).get(key)?.value ?? {}) as { project?: string };
-    return project && (await desk.cards.address(project))?.message;
-  }
+/** The ts of the card of the film that is open where people are. */
+async function livingCard({ space, current }: FakeSlack, store: Store): Promise<string | undefined> {
+  const read = async (key: string) => (await store.load([key])).get(key)?.value;
+  const { project } = ((await read(placeKey(`slack:${space.team}:${current.id}`))) ?? {}) as { project?: string };
+  return project && ((await read(cardKey(project))) as { message: string } | undefined)?.message;
 }
 
 /** Somebody looks for a button or form that is not there: that is theirs to notice, and nothing happens. */
