@@ -20,7 +20,10 @@ export interface Added {
   insteadOf?: string;
 }
 
-/** Adds shots at the end of the film in the order given; without a scene they go where the last one went. */
+/**
+ * Adds shots at the end of the film in the order given; without a scene they go where the last one went. Letters that a row
+ * brings along are its own: a row whose letter is taken gets one behind them all.
+ */
 export function addShots(project: Project, rows: readonly NewShot[], by: Person, at: number): Added[] {
   const head = project.head;
   const order = { ...project.index.shots };
@@ -28,6 +31,11 @@ export function addShots(project: Project, rows: readonly NewShot[], by: Person,
   const counters = { ...head.counters };
   let lastScene = head.lastScene;
   let place = Math.max(0, ...Object.values(order));
+  for (const { wanted } of rows)
+    if (wanted) {
+      const key = `letters ${wanted.scene}`;
+      counters[key] = Math.max(counters[key] ?? 0, letterNumber(wanted.letter) ?? 0);
+    }
   const added = rows.map((row): Added & Pick<Shot, "scene" | "letter"> => {
     const scene = row.wanted?.scene ?? row.scene ?? lastScene;
     const free = row.wanted && order[shotId(row.wanted)] === undefined;
