@@ -61,15 +61,21 @@ function sceneLetterOf(line: string): Lead | undefined {
   const parts = SCENE_LETTER.exec(line);
   if (!parts || UNITS.test(parts[2]!)) return undefined;
   const letter = parts[2]!.toUpperCase();
-  const bad = /[IO]/.test(letter) ? { bad: "shot letters skip I and O, which read as 1 and 0" } : {};
-  return { length: parts[0].length, given: given(parts[0]), scene: Number(parts[1]), letter, slate: true, ...bad };
+  const scene = Number(parts[1]);
+  return { length: parts[0].length, given: given(parts[0]), scene, letter, slate: true, ...unfit(letter) };
+}
+
+/** Why a letter cannot be a shot's. */
+export function unfit(letter: string): { readonly bad?: string } {
+  return /[IO]/i.test(letter) ? { bad: "shot letters skip I and O, which read as 1 and 0" } : {};
 }
 
 function plainOf(line: string): Lead | undefined {
   const shot = SHOT.exec(line) ?? NUMBER.exec(line);
   if (shot) return { length: shot[0].length, given: given(shot[0]), number: Number(shot[1]), slate: true };
   const letter = LETTER.exec(line);
-  if (letter) return { length: letter[0].length, given: letter[1]!, letter: letter[1]!, slate: true };
+  if (letter)
+    return { length: letter[0].length, given: letter[1]!, letter: letter[1]!, slate: true, ...unfit(letter[1]!) };
   const bullet = BULLET.exec(line);
   return bullet ? { length: bullet[0].length, slate: false } : undefined;
 }

@@ -1,7 +1,7 @@
 /** Lines parted by tabs, pipes or commas under headings into rows, each cell read as what its heading says it is. */
 import { hourIn } from "./headings.ts";
 import type { Heard, ListenOptions, Quantity, Row, Span } from "./heard.ts";
-import { leadOf } from "./leads.ts";
+import { leadOf, unfit } from "./leads.ts";
 import { lensOf } from "./quantities.ts";
 import { residue } from "./residue.ts";
 import type { Hear, Line } from "./rows.ts";
@@ -95,22 +95,25 @@ function rowOf(
   options: ListenOptions,
   hear: Hear,
 ): Row {
+  const named: Heard[] = [];
   const parts: Heard[] = [];
   let ids: Ids = {};
   for (const [at, cell] of found.entries()) {
     if (cell.text === "" || cell.text === "-") continue;
     const column = columns[at] ?? "words";
-    if (column === "id" || column === "scene" || column === "shot") ids = { ...ids, ...idsOf(cell.text, column) };
-    else parts.push(heardIn(cell, column, options, hear));
+    if (column === "id" || column === "scene" || column === "shot") {
+      ids = { ...ids, ...idsOf(cell.text, column) };
+      named.push({ ...joined(cell.text, []), marks: [[cell.start, cell.start + cell.text.length]] });
+    } else parts.push(heardIn(cell, column, options, hear));
   }
-  const heard = joined(line.text, parts);
+  const heard = joined(line.text, [...named, ...parts]);
   const empty = parts.length === 0 ? { bad: "the row has no words in it" } : {};
   return { ...empty, ...ids, heard, rest: residue(heard), span: [line.start, line.start + line.text.length] };
 }
 
 function idsOf(text: string, column: Column): Ids {
   const lead = leadOf(`${text} `);
-  const letter = /^[a-z]{1,2}$/i.test(text) ? { letter: text.toUpperCase(), given: text } : {};
+  const letter = /^[a-z]{1,2}$/i.test(text) ? { letter: text.toUpperCase(), given: text, ...unfit(text) } : {};
   if (column === "scene")
     return lead?.scene !== undefined ? { scene: lead.scene } : /^\d{1,3}$/.test(text) ? { scene: Number(text) } : {};
   if (/^\d{1,3}$/.test(text)) return { number: Number(text), given: text };
