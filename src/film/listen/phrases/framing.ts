@@ -176,8 +176,8 @@ export const FRAMING_EFFECTS: EffectTable = {
     "audience|viewer|we|us becomes|become|put|step inside|into|her|him|character",
   ],
   "insert-shot": [
-    "letter|ring|phone|key|watch|clock|label|note|gun|photo|ticket|receipt|photograph|envelope|passport|knife|dial|switch|coin|badge|map|locket notice|miss|remember|register|clock|matters",
-    "tight|close|quick|brief|glimpse|flash|detail|only|just|isolate letter|ring|key|watch|clock|note|photo|ticket|receipt|photograph|envelope|passport|dial|switch|label|coin|badge|map|locket|text_message|wedding_ring",
+    "letter|ring|phone|key|watch|clock|label|the_note|gun|photo|ticket|receipt|photograph|envelope|passport|knife|dial|switch|coin|badge|map|locket notice|miss|remember|register|clock|matters",
+    "tight|close|quick|brief|glimpse|flash|detail|isolate letter|ring|key|watch|clock|the_note|photo|ticket|receipt|photograph|envelope|passport|dial|switch|label|coin|badge|map|locket|text_message|wedding_ring",
     "quick|brief|tight|close detail|look|glimpse of|at|on the|her|his|a",
     "show|see object|letter|key|photo|note|ring|watch alone|only|by_itself|on_its_own|close",
     "detail that|we|which need|tell|give|matter|later|story",

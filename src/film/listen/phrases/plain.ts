@@ -348,7 +348,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "camera|lens|we|us move|come|go|get|glide|drift|float|draw|step|travel|slide|steal closer|nearer|toward|towards|forward|in|inwards|up_to",
     "get|come|move|draw|go|glide|drift|float|step|slide|pull closer|nearer",
     "slowly|gently|gradually|quietly drift|glide|float|move|slide|travel toward|towards|in|closer",
-    "camera|we|lens|us approach|approaches|near|nears|close_in|closes_in|closer|nearer|toward|advance|advances|come|forward",
+    "camera|we|lens|us approach|approaches|nears|close_in|closes_in|closer|nearer|toward|advance|advances",
     "closer|nearer and|bit|inch|step|little|ever closer|nearer|by|and",
     "bring|take|draw|pull|drag|carry|lure us|viewer|camera|me closer|nearer|toward|towards|in",
     "camera want|wants|tempted|dares touch|closer|near",
@@ -874,7 +874,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "no|cant|cannot|hardly|barely|couldnt|unable air|breathe|escape|exit",
     "no|nowhere|without|hardly|barely room|space to_move|to_turn|to_breathe|for_air",
     "no|nowhere way|to out|turn|escape|run",
-    "buried_alive|caged_in|boxed_in|hemmed_in|sealed_in|trapped_in|feel_trapped",
+    "buried_alive|caged_in|boxed_in|hemmed_in|sealed_in|feel_trapped|trapped_in_here",
   ],
   tense: [
     "cut|slice tension|air|atmosphere with knife",
