@@ -2,14 +2,14 @@
 import { type Channel, ChannelType, type Client, PermissionFlagsBits } from "discord.js";
 import { Slip } from "../../chat/errors.ts";
 
-/** What a film needs, and each by the name that Discord's own settings show. */
-const NEEDED = [
-  [PermissionFlagsBits.ViewChannel, "View Channel"],
-  [PermissionFlagsBits.SendMessages, "Send Messages"],
-  [PermissionFlagsBits.CreatePublicThreads, "Create Public Threads"],
-  [PermissionFlagsBits.SendMessagesInThreads, "Send Messages in Threads"],
-  [PermissionFlagsBits.AttachFiles, "Attach Files"],
-  [PermissionFlagsBits.ReadMessageHistory, "Read Message History"],
+/** What a film needs, each by the name that Discord's own settings show, and why. */
+export const NEEDED = [
+  [PermissionFlagsBits.ViewChannel, "View Channel", "see the channel that a film is made in"],
+  [PermissionFlagsBits.SendMessages, "Send Messages", "answer there, and keep the brief card"],
+  [PermissionFlagsBits.CreatePublicThreads, "Create Public Threads", "open the brief's thread"],
+  [PermissionFlagsBits.SendMessagesInThreads, "Send Messages in Threads", "ask and answer in it"],
+  [PermissionFlagsBits.AttachFiles, "Attach Files", "hand over boards, prompts and exports"],
+  [PermissionFlagsBits.ReadMessageHistory, "Read Message History", "reply to messages, and edit the card in place"],
 ] as const;
 
 /** The permissions that an invitation asks for. */

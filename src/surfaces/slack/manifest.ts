@@ -9,7 +9,7 @@ export const EVENTS_PATH = "/slack/events";
 export const REDIRECT_PATH = "/slack/oauth_redirect";
 
 /** Each with what it is needed for. */
-const SCOPES: Record<string, string> = {
+export const SCOPES: Readonly<Record<string, string>> = {
   commands: "slash commands and message shortcuts",
   "app_mentions:read": "hear mentions",
   "chat:write": "answer, and keep the brief card up to date",
