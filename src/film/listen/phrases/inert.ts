@@ -280,6 +280,7 @@ export const INERT: readonly string[] = [
   "quick question|questions|one|call|chat|note|sync|reminder|heads|fix|look|update|catch|word|check|thought|thing|reply|win|turnaround|response|poll|glance|ask|favour|favor|brown|drink|lunch|coffee|recap|hello|intro|tip|tips|meeting|huddle|sketch|draft",
   "real|super|very|be|pretty|too|so =quick",
   "take your time",
+  "reel|reels in the|a|his|her|it",
   "party|storm|fire|sea|debate|fight|war rage|rages|raging",
   "macro brew|beer|lager|economics|economy|nutrients|trend|level|trends",
   "dissolve|dissolves|dissolving into giggles|tears|laughter|a",
