@@ -1,7 +1,7 @@
 /** What a sentence is about into which mentions count: a question, the past, somebody's day or a joke decides nothing. */
 import type { Decision, Mention, OperatorMention } from "./mention.ts";
 import { isDecision } from "./mention.ts";
-import { breakBetween } from "./nearby.ts";
+import { breakBetween, sentences } from "./nearby.ts";
 import type { Operator } from "./phrases/operators.ts";
 import type { Token } from "./tokens.ts";
 import { COMMA, STOP } from "./tokens.ts";
@@ -21,11 +21,13 @@ interface Sentence {
 }
 
 export function setAside(mentions: readonly Mention[], tokens: readonly Token[], as: "shot" | "answer"): void {
+  if (!mentions.some(isDecision)) return;
+  const clauses = sentences(tokens, COMMA);
   for (const sentence of sentencesOf(mentions, tokens)) {
     const decisions = sentence.mentions.filter(isDecision);
     if (decisions.length === 0) continue;
     if (asksAbout(sentence, tokens, as)) ignore(decisions);
-    else if (as === "answer") setAsideTalk(sentence, decisions, tokens);
+    else if (as === "answer") setAsideTalk(sentence, decisions, clauses, tokens);
   }
 }
 
@@ -80,23 +82,51 @@ export function opensSentence(
   return true;
 }
 
-function setAsideTalk(sentence: Sentence, decisions: readonly Decision[], tokens: readonly Token[]): void {
-  const turn = operators(sentence, "but", "direct", "correct", "propose");
-  for (const frame of operators(sentence, "past", "private")) {
-    const back = turn.find((one) => one.from > frame.from)?.from ?? Number.POSITIVE_INFINITY;
-    const told = turn.some((one) => one.from < frame.from);
-    for (const decision of decisions) {
-      const before = decision.from < frame.from;
-      const apart = breakBetween(tokens, decision.to, frame.from) >= COMMA;
-      if (before ? !apart && !told : decision.from < back) decision.verdict = "ignored";
-    }
-  }
-  if (turn.length > 0) return;
+function setAsideTalk(
+  sentence: Sentence,
+  decisions: readonly Decision[],
+  clauses: readonly number[],
+  tokens: readonly Token[],
+): void {
+  const turns = operators(sentence, "but", "direct", "correct", "propose");
+  const frames = operators(sentence, "past", "private");
+  const untold = frames.filter((frame) => !turns[0] || turns[0].from >= frame.from);
+  ignoreBefore(untold, decisions, clauses, true);
+  ignoreAfter(frames, turns, decisions);
+  if (turns.length > 0) return;
   if (operators(sentence, "jokes").length > 0) ignore(decisions);
-  for (const praise of operators(sentence, "praise")) {
-    const verb = /^(?:look|is|are|was|were)/.test(tokens[praise.from]!.norm);
-    ignore(
-      decisions.filter((one) => verb && one.to <= praise.from && breakBetween(tokens, one.to, praise.from) < COMMA),
-    );
+  const praise = operators(sentence, "praise").filter((one) =>
+    /^(?:look|is|are|was|were)/.test(tokens[one.from]!.norm),
+  );
+  ignoreBefore(praise, decisions, clauses, false);
+}
+
+/** What stands before such a word in its clause, or also around it. */
+function ignoreBefore(
+  words: readonly OperatorMention[],
+  decisions: readonly Decision[],
+  clauses: readonly number[],
+  around: boolean,
+): void {
+  if (words.length === 0) return;
+  const last = new Map(words.map((one) => [clauses[one.from], one.from]));
+  for (const decision of decisions) {
+    const end = around ? decision.from + 1 : decision.to;
+    if ((last.get(clauses[decision.to - 1]) ?? -1) >= end) decision.verdict = "ignored";
+  }
+}
+
+/** What follows such a word until the talk turns back to the film. */
+function ignoreAfter(
+  words: readonly OperatorMention[],
+  turns: readonly OperatorMention[],
+  decisions: readonly Decision[],
+): void {
+  let word = -1;
+  let turn = -1;
+  for (const decision of decisions) {
+    while (word + 1 < words.length && words[word + 1]!.from <= decision.from) word++;
+    while (turn + 1 < turns.length && turns[turn + 1]!.from <= decision.from) turn++;
+    if (word >= 0 && (turn < 0 || turns[turn]!.from <= words[word]!.from)) decision.verdict = "ignored";
   }
 }
