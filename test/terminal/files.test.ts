@@ -87,7 +87,7 @@ test("an attached text comes with its words, a picture by its name", async () =>
 
 test("what cannot be attached is said in a sentence", async () => {
   writeFileSync(join(root, "latin.txt"), Buffer.from([0xe9, 0x20]));
-  writeFileSync(join(root, "long.txt"), "x".repeat(400_001));
+  writeFileSync(join(root, "long.txt"), "x".repeat(16_000_001));
   await expect(attach(join(root, "none.json"))).rejects.toMatchObject({ id: "no-such-file" });
   await expect(attach(root)).rejects.toMatchObject({ id: "no-such-file" });
   await expect(attach(join(root, "latin.txt"))).rejects.toMatchObject({ id: "not-text" });

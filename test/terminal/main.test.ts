@@ -69,8 +69,8 @@ test("a failure of the program ends in 1 with a reference that is also in the lo
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line))
-    .find((reply) => reply.error === "bug");
-  const reference = /Line 3: the program failed \(bug, reference ([0-9a-f]{8})\)/.exec(err)?.[1];
+    .find((reply) => reply.error === "unsaid");
+  const reference = /Line 3: the program failed \(unsaid, reference ([0-9a-f]{8})\)/.exec(err)?.[1];
   expect(reference).toBeDefined();
   expect(bug).toMatchObject({ line: 3, kind: "error", text: expect.stringContaining(reference!) });
   expect(err.split(reference!).length).toBe(3);
