@@ -77,7 +77,7 @@ export class Dispatch implements Desk {
     let outcome: Outcome | undefined;
     try {
       if (request.way !== "talk" && opensFilm(this.parts.commands, request.text)) await voice.ready?.();
-      outcome = await this.queues.run(request.place, () => this.perform(request));
+      outcome = await this.queues.run(request.place, () => this.once(request));
     } catch (error) {
       return this.fail(error, voice);
     }
@@ -99,6 +99,17 @@ export class Dispatch implements Desk {
     await this.cards.idle();
   }
 
+  /** A slip is told once, too, however often its event is delivered. */
+  private async once(request: Request): Promise<Outcome | undefined> {
+    try {
+      return await this.perform(request);
+    } catch (error) {
+      if (error instanceof Slip && request.event && (await this.parts.store.commit([claim(request)])) === "conflict")
+        return undefined;
+      throw error;
+    }
+  }
+
   private async perform(request: Request): Promise<Outcome | undefined> {
     const deadline = Date.now() + DEADLINE;
     let keys = this.firstKeys(request);
@@ -109,8 +120,7 @@ export class Dispatch implements Desk {
       const project = this.remember(request.place, world);
       const writes = world.writes();
       const changed = writes.some((write) => project !== undefined && write.key.startsWith(partKey(project, "")));
-      if (request.event)
-        writes.push({ key: eventKey(request.event), was: 0, value: { at: request.at }, ttl: EVENT_TTL });
+      if (request.event) writes.push(claim(request));
       if (world.torn || writes.length > 0) writes.push(...untorn(world, project, writes));
       if (writes.length === 0 || (await this.parts.store.commit(writes)) === "committed")
         return { say: result.say, project, changed };
@@ -250,6 +260,8 @@ function untorn(world: World, project: string | undefined, writes: readonly Writ
   const key = project && partKey(project, "log");
   return !key || writes.some((write) => write.key === key) ? [] : world.assertion(key);
 }
+
+const claim = ({ event, at }: Request): Write => ({ key: eventKey(event!), was: 0, value: { at }, ttl: EVENT_TTL });
 
 function asSlip(error: unknown): Slip | undefined {
   if (error instanceof Slip) return error;

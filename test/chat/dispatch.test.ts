@@ -18,6 +18,13 @@ describe("a request", () => {
     expect(answers.map((said) => said.length > 0)).toEqual([true, false, false]);
   });
 
+  it("that is a slip is told once, however often it is delivered", async () => {
+    const office = await Office.open();
+    const request = office.request("Ben", "shot set 9Z size wide", { way: "mention", event: "T1:C1:18.5" });
+    const answers = [await office.hear(request), await office.hear({ ...request, fresh: "f99999999999" })];
+    expect(answers.map((said) => said.length)).toEqual([1, 0]);
+  });
+
   it("delivered to two processes at once is acted on once", async () => {
     const store = await openStore("memory://");
     const [one, other] = [new Office(store), new Office(store)];

@@ -1,4 +1,5 @@
 /** The text of a `.chat` script -> what each line brought on Slack, through the real Bolt and the real commands. */
+import { existsSync, readFileSync } from "node:fs";
 import { pino } from "pino";
 import { COMMANDS } from "../../commands/index.ts";
 import { cardKey, placeKey } from "../../src/chat/place.ts";
@@ -6,6 +7,7 @@ import { openStore, type Store } from "../../src/store/index.ts";
 import { startSlack } from "../../src/surfaces/slack/index.ts";
 import { messages, parseMessage, type Spoken } from "../../src/surfaces/terminal/script.ts";
 import { wire } from "../../src/wiring.ts";
+import type { FakeModal } from "./block-kit.ts";
 import { FakeSlack, NotThere } from "./fake-slack.ts";
 import { codes, type Message, shown } from "./workspace.ts";
 
@@ -108,14 +110,24 @@ async function act(
   }
 }
 
-/** Slack has no slash commands in threads: there the bot is mentioned. */
+/** Slack has no slash commands in threads, and no files with them: there the bot is mentioned. */
 async function say(slack: FakeSlack, speaker: string, text: string, where: { thread?: string }): Promise<void> {
+  const name = /^\/import (\S+)$/.exec(text)?.[1];
+  if (name && existsSync(name)) {
+    const type = name.endsWith(".json") ? "application/json" : "text/markdown";
+    const file = { name, type, content: readFileSync(name) };
+    return void (await slack.mention(speaker, "import", { ...where, files: [file] }));
+  }
   const addressed = /^@shotcaller\b\s*/i;
   if (addressed.test(text)) await slack.mention(speaker, text.replace(addressed, ""), where);
   else if (text.startsWith("/") && where.thread) await slack.mention(speaker, text, where);
   else if (text.startsWith("/")) await slack.slash(speaker, text);
   else await slack.say(speaker, text, where);
 }
+
+/** What a form asks, as people read it. */
+const labelsOf = (block: FakeModal["blocks"][number]): string[] =>
+  block.type === "input" ? [block.label.text, ...(block.hint ? [block.hint.text] : [])] : [];
 
 type Seen = Map<Message | string, number>;
 
@@ -139,7 +151,7 @@ function news({ space }: FakeSlack, before: Seen, card: string | undefined): Omi
     ...forms.map(({ view }) => ({
       visibility: "caller" as const,
       kind: "form" as const,
-      text: view.title.text,
+      text: [view.title.text, ...view.blocks.flatMap(labelsOf)].join("\n"),
       codes: [],
       files: [],
     })),
