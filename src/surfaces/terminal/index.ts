@@ -176,7 +176,7 @@ export class Terminal {
 
 /** What no person can have caused by what they typed. */
 const isFailure = (error: string | undefined): boolean =>
-  error !== undefined && /^(?:bug$|store-|too-busy$)/.test(error);
+  error !== undefined && /^(?:bug$|unsaid$|store-|too-busy$)/.test(error);
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
 /** Twelve letters and digits; 256 is no multiple of 36, which makes some a little likelier and none guessable. */
