@@ -2,7 +2,7 @@
 import { actOf } from "./act.ts";
 import type { Correction, Dialogue, Found, Heard, Placement, Quantity, Span, Stretch, Tone } from "./heard.ts";
 import type { Decision, Mention, Placed, QuantityMention, TermMention } from "./mention.ts";
-import { isDecision, nameOf } from "./mention.ts";
+import { nameOf } from "./mention.ts";
 import { paletteIn } from "./palette.ts";
 import { EFFECT, FREE, INERT } from "./scan.ts";
 import type { Token } from "./tokens.ts";
@@ -27,54 +27,78 @@ const CONNECTORS = new Set(
 const CAUSE = new Set(["because", "since", "cos", "cause", "coz", "bc"]);
 
 export function assemble(judged: Judged): Heard {
-  const { text, tokens, mentions } = judged;
-  const terms = mentions.filter((one): one is TermMention => one.kind === "term");
-  const said = terms.filter((one) => one.verdict === "said");
+  const { text, tokens, mentions, dialogue, links } = judged;
   const { unknown, connectors } = leftovers(judged);
+  const lists = listed(mentions, text, tokens);
   return {
     text,
-    act: actOf(
-      mentions,
-      tokens,
-      text,
-      unknown.reduce((sum, one) => sum + one.text.split(/\s+/).length, 0),
-    ),
-    found: unique(said.filter((one) => one.dimension !== "generator")).map((one) => found(one, tokens)),
-    negated: unique(terms.filter((one) => one.verdict === "ruled-out")).map((one) => found(one, tokens)),
-    corrections: mentions
-      .filter(isDecision)
-      .filter((one) => one.verdict === "dropped")
-      .map((one) => correction(one, tokens)),
-    alternatives: choices(terms, tokens),
-    quantities: mentions
-      .filter((one): one is QuantityMention => one.kind === "quantity" && one.verdict === "said")
-      .map((one) => quantity(one, tokens)),
-    generators: unique(said.filter((one) => one.dimension === "generator")).map((one) => found(one, tokens)),
+    act: actOf(mentions, tokens, text, wordsIn(unknown)),
+    found: lists.found,
+    negated: lists.negated,
+    corrections: lists.corrections,
+    alternatives: choices(mentions, tokens),
+    quantities: lists.quantities,
+    generators: lists.generators,
     palette: paletteIn(tokens),
-    dialogue: judged.dialogue,
-    links: judged.links,
-    placement: mentions.flatMap((one): Placement[] =>
-      one.kind === "place" ? [{ name: one.name, span: spanOf(one, tokens) }] : [],
-    ),
-    tone: said.filter((one) => one.dimension === "mood").map((one) => toneOf(one, text, tokens)),
+    dialogue,
+    links,
+    placement: lists.placement,
+    tone: lists.tone,
     rows: [],
-    marks: [
-      ...mentions
-        .filter((one) => one.kind === "operator" || (one.kind === "quantity" && one.verdict === "open"))
-        .map((one) => spanOf(one, tokens)),
-      ...connectors,
-    ],
+    marks: [...lists.marks, ...connectors],
     unknown,
   };
+}
+
+interface Lists {
+  readonly found: Found[];
+  readonly negated: Found[];
+  readonly corrections: Correction[];
+  readonly quantities: Quantity[];
+  readonly generators: Found[];
+  readonly placement: Placement[];
+  readonly tone: Tone[];
+  readonly marks: Span[];
+}
+
+function listed(mentions: readonly Mention[], text: string, tokens: readonly Token[]): Lists {
+  const lists: Lists = {
+    found: [],
+    negated: [],
+    corrections: [],
+    quantities: [],
+    generators: [],
+    placement: [],
+    tone: [],
+    marks: [],
+  };
+  for (const one of mentions) {
+    if (one.kind === "place") lists.placement.push({ name: one.name, span: spanOf(one, tokens) });
+    else if (one.kind === "operator") lists.marks.push(spanOf(one, tokens));
+    else if (one.verdict === "dropped") lists.corrections.push(correction(one, tokens));
+    else if (one.kind === "term") listTerm(lists, one, text, tokens);
+    else if (one.verdict === "said") lists.quantities.push(quantity(one, tokens));
+    else if (one.verdict === "open") lists.marks.push(spanOf(one, tokens));
+  }
+  return lists;
+}
+
+/** A term is listed once, where it was first said. */
+function listTerm(lists: Lists, one: TermMention, text: string, tokens: readonly Token[]): void {
+  if (one.verdict === "ruled-out") addOnce(lists.negated, one, tokens);
+  if (one.verdict !== "said") return;
+  addOnce(one.dimension === "generator" ? lists.generators : lists.found, one, tokens);
+  if (one.dimension === "mood") lists.tone.push(toneOf(one, text, tokens));
 }
 
 function spanOf({ from, to }: Placed, tokens: readonly Token[]): Span {
   return [tokens[from]!.start, tokens[to - 1]!.end];
 }
 
-function unique(terms: readonly TermMention[]): TermMention[] {
-  const ids = new Set<string>();
-  return terms.filter((one) => !ids.has(one.id) && ids.add(one.id));
+/** Few terms are heard, and no more than there are, however long the text. */
+function addOnce(list: Found[], one: TermMention, tokens: readonly Token[]): void {
+  for (const { term } of list) if (term === one.id) return;
+  list.push(found(one, tokens));
 }
 
 function found(one: TermMention, tokens: readonly Token[]): Found {
@@ -96,15 +120,15 @@ function correction(one: Decision, tokens: readonly Token[]): Correction {
   return { dropped: nameOf(one), ...(one.replacedBy ? { by: one.replacedBy } : {}), span: spanOf(one, tokens) };
 }
 
-function choices(terms: readonly TermMention[], tokens: readonly Token[]): Found[][] {
-  const byChoice = new Map<number, TermMention[]>();
-  for (const one of terms) {
-    if (one.verdict !== "open" || one.choice === undefined) continue;
+function choices(mentions: readonly Mention[], tokens: readonly Token[]): Found[][] {
+  const byChoice = new Map<number, Found[]>();
+  for (const one of mentions) {
+    if (one.kind !== "term" || one.verdict !== "open" || one.choice === undefined) continue;
     const group = byChoice.get(one.choice) ?? [];
-    group.push(one);
     byChoice.set(one.choice, group);
+    addOnce(group, one, tokens);
   }
-  return [...byChoice.values()].map((group) => unique(group).map((one) => found(one, tokens)));
+  return [...byChoice.values()];
 }
 
 /** "Tense because the clock is visible": the words after "because" are the cause. */
@@ -120,21 +144,33 @@ function toneOf(one: TermMention, text: string, tokens: readonly Token[]): Tone 
 }
 
 /** Stretches of words that nothing has taken; a shot keeps the words of an effect, they are its action too. */
-function leftovers({ text, tokens, part, as }: Judged): { unknown: Stretch[]; connectors: Span[] } {
+function leftovers(judged: Judged): { unknown: Stretch[]; connectors: Span[] } {
+  const { text, tokens } = judged;
   const unknown: Stretch[] = [];
   const connectors: Span[] = [];
-  const free = (at: number) => part[at] === FREE || part[at] === INERT || (as === "shot" && part[at] === EFFECT);
   for (let from = 0; from < tokens.length; ) {
-    if (!free(from)) {
+    if (!isFree(judged, from)) {
       from++;
       continue;
     }
+    let connects = CONNECTORS.has(tokens[from]!.norm);
     let to = from + 1;
-    while (to < tokens.length && free(to) && tokens[to]!.brk < PAUSE) to++;
+    while (to < tokens.length && isFree(judged, to) && tokens[to]!.brk < PAUSE)
+      connects = CONNECTORS.has(tokens[to++]!.norm) && connects;
     const span: Span = [tokens[from]!.start, tokens[to - 1]!.end];
-    if (tokens.slice(from, to).every((token) => CONNECTORS.has(token.norm))) connectors.push(span);
-    else unknown.push({ text: text.slice(...span), span });
+    if (connects) connectors.push(span);
+    else unknown.push({ text: text.slice(span[0], span[1]), span });
     from = to;
   }
   return { unknown, connectors };
+}
+
+function isFree({ part, as }: Judged, at: number): boolean {
+  return part[at] === FREE || part[at] === INERT || (as === "shot" && part[at] === EFFECT);
+}
+
+function wordsIn(stretches: readonly Stretch[]): number {
+  let words = 0;
+  for (const { text } of stretches) words += text.split(/\s+/).length;
+  return words;
 }

@@ -26,13 +26,15 @@ const ROLES: Readonly<Record<string, string>> = {
 const ABOUT = new Set(["palette", "colours", "colour", "tones", "hues", "scheme", "grade"]);
 
 export function paletteIn(tokens: readonly Token[]): PaletteEntry[] {
-  const spoken = tokens.some((token) => ABOUT.has(token.norm));
+  let spoken: boolean | undefined;
   const found: PaletteEntry[] = [];
-  for (const [at, token] of tokens.entries()) {
-    const hex = /^#[0-9a-f]{6}$/.test(token.norm);
-    const colour = hex || COLOURS.has(token.norm);
-    const role = colour ? roleAt(tokens, at) : undefined;
-    if (!hex && !(colour && (spoken || role))) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const hex = token.norm.startsWith("#");
+    if (!hex && !COLOURS.has(token.norm)) continue;
+    const role = roleAt(tokens, at);
+    spoken ??= tokens.some(({ norm }) => ABOUT.has(norm));
+    if (!hex && !role && !spoken) continue;
     found.push({
       colour: hex ? token.norm.toUpperCase() : token.norm,
       ...(role ? { role } : {}),

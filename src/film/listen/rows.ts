@@ -1,7 +1,7 @@
 /** A pasted list or table into its rows: each with the id it was given, what it decides, and why it cannot land if so. */
 import { headingIn } from "./headings.ts";
 import type { Found, Heard, ListenOptions, Row, Span } from "./heard.ts";
-import { leadOf } from "./leads.ts";
+import { type Lead, leadOf } from "./leads.ts";
 import { residue } from "./residue.ts";
 import { shifted } from "./shift.ts";
 import { tableIn } from "./table.ts";
@@ -51,13 +51,12 @@ function listed(lines: readonly Line[], options: ListenOptions, hear: Hear): Row
   for (const [at, line] of lines.entries()) {
     const heading = headings[at];
     if (heading) context = { ...(heading.keeps ? context : {}), ...heading.context };
-    else if (options.as === "shot" || leads[at]) rows.push(rowOf(line, context, options, hear));
+    else if (options.as === "shot" || leads[at]) rows.push(rowOf(line, leads[at], context, options, hear));
   }
   return rows;
 }
 
-function rowOf(line: Line, context: Context, options: ListenOptions, hear: Hear): Row {
-  const lead = leadOf(line.text);
+function rowOf(line: Line, lead: Lead | undefined, context: Context, options: ListenOptions, hear: Hear): Row {
   const body = line.text.slice(lead?.length ?? 0);
   const heard = shifted(
     hear(body, { ...options, as: "shot" }),

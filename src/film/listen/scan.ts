@@ -66,6 +66,7 @@ function hitAt(
 ): Hit | undefined {
   const match = longest(tokens, taken, at);
   const reading = quantityAt(tokens, at, text);
+  if (!match && !reading) return undefined;
   if (reading && reading.to - at >= (match?.own.length ?? 0))
     return { own: range(at, reading.to), mentions: reading.mentions, inert: false };
   if (!match || !allowed(match.entry, tokens, match.own, as)) return undefined;

@@ -2,26 +2,27 @@
 import type { Heard, Span } from "./heard.ts";
 
 export function shifted(heard: Heard, by: number, lead = ""): Heard {
-  const span = ([from, to]: Span): Span => [from + by, to + by];
-  const moved = <Part extends { readonly span: Span }>(parts: readonly Part[]): Part[] =>
-    parts.map((part) => ({ ...part, span: span(part.span) }));
   const before: Span[] = lead === "" ? [] : [[by - lead.length, by]];
   return {
     ...heard,
-    found: moved(heard.found),
-    negated: moved(heard.negated),
-    corrections: moved(heard.corrections),
-    alternatives: heard.alternatives.map(moved),
-    quantities: moved(heard.quantities),
-    generators: moved(heard.generators),
-    palette: moved(heard.palette),
-    dialogue: moved(heard.dialogue),
-    links: moved(heard.links),
-    placement: moved(heard.placement),
-    tone: moved(heard.tone),
-    marks: [...before, ...heard.marks.map(span)],
-    unknown: moved(heard.unknown),
+    found: moved(heard.found, by),
+    negated: moved(heard.negated, by),
+    corrections: moved(heard.corrections, by),
+    alternatives: heard.alternatives.map((group) => moved(group, by)),
+    quantities: moved(heard.quantities, by),
+    generators: moved(heard.generators, by),
+    palette: moved(heard.palette, by),
+    dialogue: moved(heard.dialogue, by),
+    links: moved(heard.links, by),
+    placement: moved(heard.placement, by),
+    tone: moved(heard.tone, by),
+    marks: [...before, ...heard.marks.map(([from, to]): Span => [from + by, to + by])],
+    unknown: moved(heard.unknown, by),
   };
+}
+
+function moved<Part extends { readonly span: Span }>(parts: readonly Part[], by: number): readonly Part[] {
+  return parts.length === 0 ? parts : parts.map((part) => ({ ...part, span: [part.span[0] + by, part.span[1] + by] }));
 }
 
 /** Several parts of one row as one: what each heard, in order. */

@@ -130,7 +130,6 @@ function idsOf(text: string, column: Column): Ids {
 
 function heardIn(cell: Cell, column: Column, options: ListenOptions, hear: Hear): Heard {
   const span: Span = [cell.start, cell.start + cell.text.length];
-  const heard = shifted(hear(cell.text, { ...options, as: "shot" }), cell.start);
   const none = { ...joined(cell.text, []), marks: [span] };
   const number = /^(\d{1,3}(?:\.\d{1,2})?)$/.exec(cell.text)?.[1];
   if (column === "seconds" && number)
@@ -139,9 +138,9 @@ function heardIn(cell: Cell, column: Column, options: ListenOptions, hear: Hear)
   if (column === "dialogue") return { ...none, dialogue: [{ words: cell.text, span }] };
   if (column === "ignored") return none;
   if (column === "hour") return { ...none, found: hourCell(cell) };
-  if (column === "angle" && heard.found.length === 0 && /^[a-z'-]+$/i.test(cell.text))
-    return angleCell(cell, options, hear, heard);
-  return heard;
+  const heard = shifted(hear(cell.text, { ...options, as: "shot" }), cell.start);
+  const word = column === "angle" && heard.found.length === 0 && /^[a-z'-]+$/i.test(cell.text);
+  return word ? angleCell(cell, options, hear, heard) : heard;
 }
 
 function lensCell(mm: number, span: Span, none: Heard): Heard {
