@@ -60,11 +60,7 @@ const SENTENCES: Readonly<Record<Role, (words: Words) => readonly string[]>> = {
       (said) => `movement runs ${said}${/camera/iu.test(said) ? "" : " across the frame"}`,
     ),
     ...words.all("eyeline", (said) => `${words.lead("the eyeline is ", "eyeline: ")}${said}`),
-    ...words.all("axis", (said) =>
-      /^[^,]+ side$/iu.test(said)
-        ? `the camera stays on the ${said.replace(/^the /iu, "")}`
-        : `the line of action is ${said}`,
-    ),
+    ...words.all("axis", axis),
   ],
   setting,
   wardrobe: (words) => words.all("wardrobe", (said) => `${words.lead("wardrobe: ", "the wardrobe is ")}${said}`),
@@ -182,4 +178,10 @@ function finish({ role, text }: Sentence, phrases: readonly LockPhrase[], words:
 
 function paragraph(sentences: readonly Sentence[]): string {
   return sentences.map(({ text }) => text).join(" ");
+}
+
+/** "Window side" and "left of the line" say where the camera stands, "between bench and gate" where the line runs. */
+function axis(said: string): string {
+  if (/^[^,]+ side$/iu.test(said)) return `the camera stays on the ${said.replace(/^the /iu, "")}`;
+  return /\bof the (?:line|axis)\b/iu.test(said) ? `the camera stays ${said}` : `the line of action is ${said}`;
 }
