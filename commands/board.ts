@@ -34,7 +34,12 @@ export const board = defineCallable({
     };
     const drawn: Card = card(
       ids.length === 1 ? `Board: ${ids[0]}` : `Board: ${ids[0]} to ${ids.at(-1)}, ${ids.length} shots`,
-      [...blocks, ...(more > 0 ? [note(`${more} more ${more === 1 ? "sheet is" : "sheets are"} in the zip; /board 2A-2F shows a part.`)] : [])],
+      [
+        ...blocks,
+        ...(more > 0
+          ? [note(`${more} more ${more === 1 ? "sheet is" : "sheets are"} in the zip; /board 2A-2F shows a part.`)]
+          : []),
+      ],
       [],
       { project: project.id, files: more > 0 ? [...shown, all] : shown },
     );
