@@ -32,7 +32,18 @@ const versus = (one: Term, other: Term): Action =>
 const compare = (one: Term, other: Term): Action =>
   button(`Compare with ${small(other)}`, `lookup ${one.id} vs ${other.id}`);
 
+/** What stands beside a term never changes, so that its card is put together once a generator. */
+const made = new Map<string, Card>();
+
 export function termCard(one: Term, voice: Voice | undefined, remark = ""): Card {
+  if (remark) return makeCard(one, voice, remark);
+  const key = `${one.id} ${voice?.id ?? ""}`;
+  const known = made.get(key) ?? makeCard(one, voice, "");
+  made.set(key, known);
+  return known;
+}
+
+function makeCard(one: Term, voice: Voice | undefined, remark: string): Card {
   const goal = isGoal(one);
   const ways = meansOf(one.id);
   const blocks: Block[] = [
