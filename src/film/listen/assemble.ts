@@ -4,7 +4,7 @@ import type { Correction, Dialogue, Found, Heard, Placement, Quantity, Span, Str
 import type { Decision, Mention, Placed, QuantityMention, TermMention } from "./mention.ts";
 import { nameOf } from "./mention.ts";
 import { paletteIn } from "./palette.ts";
-import { EFFECT, FREE, INERT } from "./scan.ts";
+import { EFFECT, FREE, INERT } from "./parts.ts";
 import type { Token } from "./tokens.ts";
 import { PAUSE, STOP } from "./tokens.ts";
 

@@ -4,6 +4,7 @@
  */
 import { type Effect, type EffectIndex, GAP, type Group } from "./effects.ts";
 import { firstOf, keptAt, nextOf } from "./pairs.ts";
+import { isClosed } from "./parts.ts";
 import type { Token } from "./tokens.ts";
 import { NONE } from "./tokens.ts";
 
@@ -14,19 +15,19 @@ export interface EffectMatch {
 
 interface Text {
   readonly tokens: readonly Token[];
-  /** Not zero for words that no effect may take. */
-  readonly closed: Uint8Array;
+  /** What each token is part of already. */
+  readonly part: Uint8Array;
 }
 
 /** Every effect in the tokens, at the place of its rarest word; breaks part stretches that no phrase crosses. */
-export function effectsIn(index: EffectIndex, tokens: readonly Token[], closed: Uint8Array): EffectMatch[] {
+export function effectsIn(index: EffectIndex, tokens: readonly Token[], part: Uint8Array): EffectMatch[] {
   const found: EffectMatch[] = [];
-  const text = { tokens, closed };
+  const text = { tokens, part };
   for (let from = 0; from < tokens.length; ) {
     let to = from + 1;
     while (to < tokens.length && tokens[to]!.brk === NONE) to++;
     for (let at = from; at < to; at++) {
-      if (closed[at]) continue;
+      if (isClosed(part[at])) continue;
       const best = effectAt(index, text, at, Math.max(from, at - index.reach), Math.min(to, at + index.reach + 1));
       if (best) found.push({ term: best.effect.term, own: best.own });
     }
@@ -131,15 +132,15 @@ function before(group: Group, text: Text, from: number): number {
 
 /** How many words of the group stand here. */
 function runAt(group: Group, text: Text, at: number): number {
-  const runs = text.closed[at] ? undefined : group.get(text.tokens[at]!.stem);
+  const runs = isClosed(text.part[at]) ? undefined : group.get(text.tokens[at]!.stem);
   if (runs) for (const rest of runs) if (follows(rest, text, at + 1)) return rest.length + 1;
   return 0;
 }
 
-function follows(words: readonly string[], { tokens, closed }: Text, from: number): boolean {
+function follows(words: readonly string[], { tokens, part }: Text, from: number): boolean {
   for (let step = 0; step < words.length; step++) {
     const token = tokens[from + step];
-    if (!token || token.stem !== words[step] || closed[from + step] || token.brk > NONE) return false;
+    if (!token || token.stem !== words[step] || isClosed(part[from + step]) || token.brk > NONE) return false;
   }
   return true;
 }

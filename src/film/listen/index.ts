@@ -10,10 +10,11 @@ import { settleLengths } from "./lengths.ts";
 import { lexiconFor } from "./lexicon.ts";
 import { isDecision, type Mention } from "./mention.ts";
 import { ruleOut } from "./negation.ts";
+import { FREE, QUOTED } from "./parts.ts";
 import type { Operator } from "./phrases/operators.ts";
 import { dialogueIn, linksIn } from "./quotes.ts";
 import { rowsIn } from "./rows.ts";
-import { FREE, QUOTED, scan } from "./scan.ts";
+import { scan } from "./scan.ts";
 import type { Token } from "./tokens.ts";
 import { tokenise } from "./tokens.ts";
 
@@ -31,11 +32,9 @@ function hear(text: string, { as, generators }: ListenOptions): Heard {
   const tokens = tokenise(text, lexicon.wordOf);
   const links = linksIn(text);
   const dialogue = dialogueIn(text);
-  const quoted = within(
-    tokens,
-    [...links, ...dialogue].map(({ span }) => span),
-  );
-  const { mentions, part } = scan(text, tokens, quoted, lexicon.effects, as);
+  const part = new Uint8Array(tokens.length);
+  if (links.length + dialogue.length > 0) setQuoted(part, tokens, [...links, ...dialogue]);
+  const mentions = scan(text, tokens, part, lexicon.effects, as);
   setAside(mentions, tokens, as);
   keepAdjectives(mentions, tokens, as);
   keepStronger(mentions, tokens);
@@ -73,13 +72,11 @@ function release(mentions: readonly Mention[], part: Uint8Array, as: "shot" | "a
   }
 }
 
-function within(tokens: readonly Token[], spans: readonly Span[]): Uint8Array {
-  const part = new Uint8Array(tokens.length);
-  const sorted = [...spans].sort((a, b) => a[0] - b[0]);
+function setQuoted(part: Uint8Array, tokens: readonly Token[], stretches: readonly { readonly span: Span }[]): void {
+  const spans = stretches.map(({ span }) => span).sort((a, b) => a[0] - b[0]);
   let at = 0;
-  for (const [start, end] of sorted) {
+  for (const [start, end] of spans) {
     while (at < tokens.length && tokens[at]!.end <= start) at++;
     while (at < tokens.length && tokens[at]!.start < end) part[at++] = QUOTED;
   }
-  return part;
 }

@@ -7,16 +7,10 @@ import { allowed } from "./guards.ts";
 import type { Entry } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { quantityMention, termMention } from "./mention.ts";
+import { EFFECT, FREE, INERT, NAMED } from "./parts.ts";
 import { quantityAt } from "./quantities.ts";
 import type { Token } from "./tokens.ts";
 import { longest } from "./trie.ts";
-
-/** What a token has become part of. */
-export const FREE = 0;
-export const INERT = 1;
-export const QUOTED = 2;
-export const NAMED = 3;
-export const EFFECT = 4;
 
 interface Hit {
   readonly own: readonly number[];
@@ -24,47 +18,48 @@ interface Hit {
   readonly inert: boolean;
 }
 
-export interface Scan {
-  readonly mentions: Mention[];
-  /** For each token one of FREE, INERT, QUOTED, NAMED, EFFECT. */
-  readonly part: Uint8Array;
-}
-
+/** Notes in `part` what each token has become part of; what is quoted is there before. */
 export function scan(
   text: string,
   tokens: readonly Token[],
-  quoted: Uint8Array,
+  part: Uint8Array,
   effects: EffectIndex,
   as: "shot" | "answer",
-): Scan {
-  const owner = new Array<Hit | undefined>(tokens.length).fill(undefined);
-  const taken = quoted.slice();
+): Mention[] {
+  const owner: (Hit | undefined)[] = [];
+  for (let at = 0; at < tokens.length; at++) owner.push(undefined);
   for (let at = 0; at < tokens.length; at++) {
-    const hit = taken[at] ? undefined : hitAt(text, tokens, taken, at, as);
-    if (!hit) continue;
-    for (const own of hit.own) {
-      taken[own] = 1;
-      owner[own] = hit;
-    }
+    const hit = part[at] === FREE ? hitAt(text, tokens, part, at, as) : undefined;
+    if (hit) take(hit, owner, part, hit.inert ? INERT : NAMED);
   }
-  overrule(tokens, quoted, owner, effects, as);
-  return { mentions: mentionsIn(owner), part: partsOf(quoted, owner) };
+  overrule(tokens, owner, part, effects, as);
+  return mentionsIn(owner);
+}
+
+function take(hit: Hit, owner: (Hit | undefined)[], part: Uint8Array, as: number): void {
+  for (const at of hit.own) {
+    owner[at] = hit;
+    part[at] = as;
+  }
 }
 
 function mentionsIn(owner: readonly (Hit | undefined)[]): Mention[] {
   const mentions: Mention[] = [];
-  for (const [at, hit] of owner.entries()) if (hit?.own[0] === at) mentions.push(...hit.mentions);
-  return mentions.sort((a, b) => a.from - b.from);
+  for (let at = 0; at < owner.length; at++) {
+    const hit = owner[at];
+    if (hit?.own[0] === at) for (const mention of hit.mentions) mentions.push(mention);
+  }
+  return mentions.length > 1 ? mentions.sort((a, b) => a.from - b.from) : mentions;
 }
 
 function hitAt(
   text: string,
   tokens: readonly Token[],
-  taken: Uint8Array,
+  part: Uint8Array,
   at: number,
   as: "shot" | "answer",
 ): Hit | undefined {
-  const match = longest(tokens, taken, at);
+  const match = longest(tokens, part, at);
   const reading = quantityAt(tokens, at, text);
   if (!match && !reading) return undefined;
   if (reading && reading.to - at >= (match?.own.length ?? 0))
@@ -107,21 +102,25 @@ function mentionsOf(entry: Entry, from: number, to: number): Mention[] {
 /** Effects take the words of what is shorter than they are; the longest effect goes first. */
 function overrule(
   tokens: readonly Token[],
-  quoted: Uint8Array,
   owner: (Hit | undefined)[],
+  part: Uint8Array,
   effects: EffectIndex,
   as: "shot" | "answer",
 ): void {
-  const closed = quoted.slice();
-  for (const [at, hit] of owner.entries()) if (hit?.inert) closed[at] = 1;
-  const matches = effectsIn(effects, tokens, closed).sort((a, b) => b.own.length - a.own.length);
+  const matches = effectsIn(effects, tokens, part);
+  if (matches.length > 1) matches.sort((a, b) => b.own.length - a.own.length);
   for (const { term, own } of matches) {
     const rivals = own.map((at) => owner[at]).filter((hit) => hit !== undefined);
     if (as === "answer" && rivals.some(asksIn)) continue;
     if (rivals.some((hit) => hit.own.length > own.length || (hit.own.length === own.length && !steers(hit)))) continue;
-    for (const rival of rivals) for (const at of rival.own) owner[at] = undefined;
-    const hit = { own, mentions: [termMention(term, own[0]!, own.at(-1)! + 1, true)], inert: false };
-    for (const at of own) owner[at] = hit;
+    for (const rival of rivals) {
+      for (const at of rival.own) {
+        owner[at] = undefined;
+        part[at] = FREE;
+      }
+    }
+    const mention = termMention(term, own[0]!, own.at(-1)! + 1, true);
+    take({ own, mentions: [mention], inert: false }, owner, part, EFFECT);
   }
 }
 
@@ -134,19 +133,6 @@ function asksIn(hit: Hit): boolean {
 
 function steers(hit: Hit): boolean {
   return hit.mentions.every((mention) => mention.kind === "operator");
-}
-
-function partsOf(quoted: Uint8Array, owner: readonly (Hit | undefined)[]): Uint8Array {
-  const part = new Uint8Array(owner.length);
-  for (const [at, hit] of owner.entries()) {
-    if (quoted[at]) part[at] = QUOTED;
-    else if (hit) part[at] = hit.inert ? INERT : hit.mentions.some(isEffect) ? EFFECT : NAMED;
-  }
-  return part;
-}
-
-function isEffect(mention: Mention): boolean {
-  return mention.kind === "term" && mention.byEffect;
 }
 
 function range(from: number, to: number): number[] {

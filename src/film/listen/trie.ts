@@ -35,16 +35,17 @@ export function node(): Node {
 
 interface Search {
   readonly tokens: readonly Token[];
-  readonly taken: Uint8Array;
+  /** Not zero for tokens that are part of something already. */
+  readonly part: Uint8Array;
   /** The tokens that the path from the root to here has taken. */
   readonly path: number[];
   best: Match | undefined;
 }
 
-export function longest(tokens: readonly Token[], taken: Uint8Array, from: number): Match | undefined {
+export function longest(tokens: readonly Token[], part: Uint8Array, from: number): Match | undefined {
   const { byWord, byStem } = tokens[from]!.word;
   if (!byWord && !byStem) return undefined;
-  const search: Search = { tokens, taken, path: [], best: undefined };
+  const search: Search = { tokens, part, path: [], best: undefined };
   enter(search, byWord, from);
   enter(search, byStem, from);
   return search.best;
@@ -71,7 +72,7 @@ function leap(search: Search, gap: Node, next: number): void {
 
 function step(search: Search, at: Node, next: number): void {
   const token = search.tokens[next];
-  if (!token || search.taken[next] || token.brk > NONE) return;
+  if (!token || search.part[next] || token.brk > NONE) return;
   if (at.words) enter(search, at.words.get(token.norm), next);
   if (at.stems) enter(search, at.stems.get(token.stem), next);
   if (at.who && (WHO.has(token.norm) || token.title)) enter(search, at.who, next);
