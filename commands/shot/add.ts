@@ -92,7 +92,14 @@ function readRows(
     else if (!hasWords(row.heard.text)) bad.push({ line: row.heard.text, reason: "has no words in it" });
     else
       good.push(
-        draft(context, rules, row, row === whole ? restOf(heard) : restOfRow(row, typed), sceneOf(row, typed) ?? scene),
+        draft(
+          context,
+          rules,
+          row,
+          typed,
+          row === whole ? restOf(heard) : restOfRow(row, typed),
+          sceneOf(row, typed) ?? scene,
+        ),
       );
   }
   return { good, bad };
@@ -104,8 +111,15 @@ function sceneOf(row: Row, typed: string): number | undefined {
   return said && /^sc(?:ene)?\b/i.test(typed.slice(...said.span)) ? Number(said.value) : undefined;
 }
 
-function draft(context: Context, rules: Contract, row: Row, rest: string, scene: number | undefined): Draft {
-  const { spoken, secondMoves } = shotWishes(row.heard);
+function draft(
+  context: Context,
+  rules: Contract,
+  row: Row,
+  typed: string,
+  rest: string,
+  scene: number | undefined,
+): Draft {
+  const { spoken, secondMoves } = shotWishes(row.heard, typed, rest);
   const fields: Fields = {};
   const put = (field: string, value: Value, firm = true): void => {
     fields[field] = decision(context, value, firm);

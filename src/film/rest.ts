@@ -1,12 +1,24 @@
 /** What was heard -> what is left of the message in the person's own words, verbatim stretches joined by commas. */
 import type { Heard, Row, Span } from "./listen/index.ts";
+import type { Dimension } from "./vocabulary/index.ts";
 
-const LITTLE = new Set(
-  "a an the and or of on in at with to for as by from into onto then so but is it this that".split(" "),
-);
 /** Left hanging at an edge when the term beside them is taken out. */
 const HEAD = new Set("and or of as then so but is it with to".split(" "));
-const TAIL = new Set([...LITTLE].filter((word) => word !== "it" && word !== "this" && word !== "that"));
+const TAIL = new Set("a an the and or of on in at with to for as by from into onto then so but is".split(" "));
+/** Words that are of the world as much as of the craft: beside other words of a sentence they stay part of it. */
+const WORLDLY = new Set<Dimension | "generator">([
+  "lighting-condition",
+  "lighting-source",
+  "mood",
+  "narrative-intent",
+  "colour",
+  "composition",
+  "rhythm",
+  "framing",
+]);
+const TIMES = /^(?:day|dawn|sunrise|morning|midday|golden-hour|sunset|dusk|blue-hour|night)$/;
+/** What parts the stretches of a description. A full stop ends one, but for "No. 5" and the like. */
+const PARTS = /[,;:|\t\n]|(?<!\b(?:No|Mr|Mrs|Dr|St|Nr|vs))[.!?](?=\s|$)|\s[-–—]\s/gu;
 
 /** What is left of a whole message. */
 export const restOf = (heard: Heard): string => rest(heard, heard.text, [0, heard.text.length]);
@@ -18,46 +30,97 @@ export function restOfRow(row: Row, pasted: string): string {
   return row.given && left.startsWith(`${row.given}, `) ? left.slice(row.given.length + 2) : left;
 }
 
-/** A shot keeps the words of an effect ("he looms over us"): they are its action too. */
-function rest(heard: Heard, text: string, window: Span): string {
-  const taken = [
-    ...[...heard.found, ...heard.negated, ...heard.alternatives.flat()].filter((one) => !one.byEffect),
-    ...heard.quantities,
-    ...heard.generators,
-    ...heard.dialogue,
-    ...heard.links,
-    ...heard.placement,
-    ...heard.palette,
-    ...heard.corrections,
-  ].map((one) => one.span);
-  const steering = heard.marks.filter(
-    (span) => !words(text.slice(...span)).every((word) => LITTLE.has(word.toLowerCase())),
-  );
-  return between(text, window, [...taken, ...steering])
-    .flatMap((stretch) => stretch.split(/[,;:|\t\n]+|[.!?](?=\s|$)|\s[-–—]\s/u))
-    .map(trimmed)
-    .filter((stretch) => /[\p{L}\p{N}]/u.test(stretch))
-    .join(", ");
+interface Mark {
+  readonly span: Span;
+  /** Taken out wherever it stands: numbers with units, quoted lines, links. */
+  readonly always: boolean;
+  readonly worldly: boolean;
+  /** Ruled out: it goes with its stretch or not at all, since the "not" before it would be left alone. */
+  readonly negated?: true;
 }
 
-/** The stretches that no span covers. */
-function between(text: string, [from, to]: Span, spans: readonly Span[]): string[] {
-  const found: string[] = [];
-  let at = from;
-  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
-    if (start > at) found.push(text.slice(at, start));
-    at = Math.max(at, end);
+function rest(heard: Heard, text: string, [from, to]: Span): string {
+  const marks = marksOf(heard);
+  const stretches: string[] = [];
+  let start = from;
+  for (const part of [...text.slice(from, to).matchAll(PARTS), undefined]) {
+    const end = part ? from + part.index : to;
+    const inside = part && marks.some(({ span }) => span[0] < end && span[1] > end);
+    if (inside) continue;
+    stretches.push(...leftOf(text, [start, end], marks));
+    start = part ? end + part[0].length : to;
   }
-  found.push(text.slice(at, to));
-  return found;
+  return stretches.filter((stretch) => /[\p{L}\p{N}]/u.test(stretch)).join(", ");
+}
+
+/** Words that voice an effect ("he looms over us") are the shot's action too and stay; so does what was ruled out. */
+function marksOf(heard: Heard): Mark[] {
+  const terms = [...heard.found, ...heard.alternatives.flat()].filter((one) => !one.byEffect);
+  return [
+    ...terms.map(({ span, dimension, term }) => ({
+      span,
+      always: false,
+      worldly: WORLDLY.has(dimension) && !TIMES.test(term),
+    })),
+    ...heard.negated.map(({ span }) => ({ span, always: false, worldly: true, negated: true as const })),
+    ...heard.corrections.map(({ span }) => ({ span, always: false, worldly: false })),
+    ...[...heard.quantities, ...heard.generators, ...heard.dialogue, ...heard.links, ...heard.placement].map(
+      ({ span }) => ({ span, always: true, worldly: false }),
+    ),
+  ].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** One stretch without the terms at its edges; a term in the middle of a sentence is part of the sentence. */
+function leftOf(text: string, [from, to]: Span, marks: readonly Mark[]): string[] {
+  const own = marks.filter(({ span }) => span[0] >= from && span[1] <= to);
+  const pieces = [];
+  let [start, end] = [from, to];
+  for (const { span } of own.filter(({ always }) => always)) {
+    if (span[0] > start) pieces.push([start, span[0]] as const);
+    start = Math.max(start, span[1]);
+  }
+  pieces.push([start, end] as const);
+  return pieces.map(([a, b]) => {
+    [start, end] = [a, b];
+    const terms = own.filter(({ always, span }) => !always && span[0] >= a && span[1] <= b);
+    if (isBare(text, [a, b], terms)) return "";
+    for (const { span, worldly } of terms)
+      if (!worldly && little(text.slice(start, span[0]), OPENING)) start = Math.max(start, span[1]);
+    for (const { span, worldly } of [...terms].reverse())
+      if (!worldly && span[0] >= start && little(text.slice(span[1], end), TAIL)) end = Math.min(end, span[0]);
+    return trimmed(text.slice(start, Math.max(start, end)), start > a || a > from, end < b || b < to);
+  });
+}
+
+/** Words of talking, not of the shot. */
+const STEERING =
+  "ok okay so like um uh hmm maybe wait actually just pls please yeah yes well lets let's kinda sorta i think".split(
+    " ",
+  );
+/** What may stand before the first term of a stretch and goes with it: "we slowly push in on her face". */
+const OPENING = new Set([...HEAD, ...STEERING, "a", "an", "the", "we", "camera"]);
+/** What makes nothing of a stretch that is only about what was ruled out: "but not shaky please". */
+const RULING = new Set([...TAIL, ...STEERING, "but", "not", "no", "never", "without", "don't", "dont", "avoid"]);
+
+/** Nothing but terms and little words: such a stretch says nothing of its own. */
+function isBare(text: string, [from, to]: Span, terms: readonly Mark[]): boolean {
+  let at = from;
+  for (const { span } of terms) {
+    if (!little(text.slice(at, span[0]), RULING)) return false;
+    at = Math.max(at, span[1]);
+  }
+  return little(text.slice(at, to), RULING);
 }
 
 const words = (said: string): string[] => said.split(/\s+/).filter(Boolean);
+const little = (said: string, kept: ReadonlySet<string>): boolean =>
+  words(said).every((word) => kept.has(word.toLowerCase()) || !/[\p{L}\p{N}]/u.test(word));
 
-function trimmed(stretch: string): string {
-  const all = words(stretch.replaceAll(/^[\s|()[\]"“”*•–—-]+|[\s|()[\]"“”*–—-]+$/gu, ""));
+/** Little words are left behind only where the term beside them was taken out. */
+function trimmed(stretch: string, cutBefore: boolean, cutBehind: boolean): string {
+  const all = words(stretch.replaceAll(/^[\s|[\]"“”*•–—-]+|[\s|[\]"“”*–—-]+$/gu, ""));
   let [from, to] = [0, all.length];
-  while (from < to && HEAD.has(all[from]!.toLowerCase())) from++;
-  while (to > from && TAIL.has(all[to - 1]!.toLowerCase())) to--;
+  while (cutBefore && from < to && HEAD.has(all[from]!.toLowerCase())) from++;
+  while (cutBehind && to > from && TAIL.has(all[to - 1]!.toLowerCase())) to--;
   return all.slice(from, to).join(" ");
 }

@@ -143,12 +143,16 @@ function briefField(found: Found): string | undefined {
   }
 }
 
-/** Fields of a shot that its description speaks for, and the moves beyond the first, which are asked about. */
-export function shotWishes(heard: Heard): { spoken: Spoken[]; secondMoves: string[] } {
+/**
+ * Fields of a shot that its description speaks for, and the moves beyond the first, which are asked about. `text` is what
+ * the spans count in, `kept` what stays as the shot's own words: a term that stands there is said already.
+ */
+export function shotWishes(heard: Heard, text = heard.text, kept = ""): { spoken: Spoken[]; secondMoves: string[] } {
   const spoken = new Spokens();
   const secondMoves: string[] = [];
   for (const one of heard.found) {
     const field = shotField(one);
+    if (!one.byEffect && ` ${kept} `.includes(` ${text.slice(...one.span)} `)) continue;
     if (one.role) spoken.put(one.role, term(one.term)?.fragment ?? one.term, one);
     else if (field === "move" && spoken.has("move")) secondMoves.push(one.term);
     else if (field) spoken.say(field, one.term, one);
