@@ -84,7 +84,9 @@ export class Dispatch implements Desk {
     try {
       if (outcome) await this.answer(request, outcome, voice);
     } catch (error) {
-      await this.bug(error, voice, unsaidCard);
+      // A surface that knows why it could not show the answer says so in its own sentence.
+      if (error instanceof Slip) await this.tell(voice, slipCard(error));
+      else await this.bug(error, voice, unsaidCard);
     }
   }
 

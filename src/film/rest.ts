@@ -17,6 +17,8 @@ const WORLDLY = new Set<Dimension | "generator">([
   "framing",
 ]);
 const TIMES = /^(?:day|dawn|sunrise|morning|midday|golden-hour|sunset|dusk|blue-hour|night)$/;
+/** A cell of a table that held the shot's number or letter. */
+const ID_CELL = /^(?:\d{1,3}|[A-Z]{1,2})$/;
 /** What parts the stretches of a description. A full stop ends one, but for "No. 5" and the like. */
 const PARTS = /[,;:|\t\n]|(?<!\b(?:No|Mr|Mrs|Dr|St|Nr|vs))[.!?](?=\s|$)|\s[-–—]\s/gu;
 
@@ -40,7 +42,7 @@ interface Mark {
 }
 
 function rest(heard: Heard, text: string, [from, to]: Span): string {
-  const marks = marksOf(heard);
+  const marks = marksOf(heard, text);
   const stretches: string[] = [];
   let start = from;
   for (const part of [...text.slice(from, to).matchAll(PARTS), undefined]) {
@@ -54,7 +56,7 @@ function rest(heard: Heard, text: string, [from, to]: Span): string {
 }
 
 /** Words that voice an effect ("he looms over us") are the shot's action too and stay; so does what was ruled out. */
-function marksOf(heard: Heard): Mark[] {
+function marksOf(heard: Heard, text: string): Mark[] {
   const terms = [...heard.found, ...heard.alternatives.flat()].filter((one) => !one.byEffect);
   return [
     ...terms.map(({ span, dimension, term }) => ({
@@ -64,6 +66,9 @@ function marksOf(heard: Heard): Mark[] {
     })),
     ...heard.negated.map(({ span }) => ({ span, always: false, worldly: true, negated: true as const })),
     ...heard.corrections.map(({ span }) => ({ span, always: false, worldly: false })),
+    ...heard.marks
+      .filter((span) => ID_CELL.test(text.slice(...span)))
+      .map((span) => ({ span, always: true, worldly: false })),
     ...[...heard.quantities, ...heard.generators, ...heard.dialogue, ...heard.links, ...heard.placement].map(
       ({ span }) => ({ span, always: true, worldly: false }),
     ),
