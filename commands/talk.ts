@@ -17,6 +17,7 @@ import { undo } from "./brief/history.ts";
 import { answerField, askNext, skipQuestion } from "./brief/interview.ts";
 import { endedSentence } from "./generator.ts";
 import { addText } from "./shot/add.ts";
+import { aboutField, aboutShots } from "./talk/addressed.ts";
 import { asReferences, droppedIn, saysNothingElse, withTray } from "./talk/links.ts";
 
 /** Below this share of recognised words, a message is one answer in the person's own words, not a list of fields. */
@@ -110,12 +111,16 @@ const tooLong = (length: number): Card =>
 function noteDown(context: Context, project: Project, heard: Heard, seen: Seen | undefined): Result | undefined {
   if (heard.rows.length > 0) return addText(context, project, heard.text, undefined);
   if (heard.text.length > VALUE_MAX) return { say: [{ to: "caller", reply: tooLong(heard.text.length) }] };
-  const whole = asAnswer(project, heard, seen);
+  const addressed = aboutShots(context, project, heard) ?? labelled(context, project, heard);
+  const whole = addressed ? undefined : asAnswer(project, heard, seen);
   if (seen) heardAfter(project, seen.field);
-  const outcomes = whole
-    ? [answerField(project, context, whole.field, whole.value, "aloud")]
-    : decideAll(context, project, heard);
-  const cards = [...outcomeCards(project, outcomes), ...(whole ? [] : asked(context, project, heard, outcomes))];
+  const outcomes =
+    addressed ??
+    (whole ? [answerField(project, context, whole.field, whole.value, "aloud")] : decideAll(context, project, heard));
+  const cards = [
+    ...outcomeCards(project, outcomes),
+    ...(addressed || whole ? [] : asked(context, project, heard, outcomes)),
+  ];
   const line = notedLine(outcomes.filter((one) => one.kind !== "same"));
   const did = didLine(outcomes);
   if (!line && cards.length === 0) return undefined;
@@ -127,6 +132,11 @@ function noteDown(context: Context, project: Project, heard: Heard, seen: Seen |
   return { say, ...(did ? { did } : {}) };
 }
 
+function labelled(context: Context, project: Project, heard: Heard): Outcome[] | undefined {
+  const outcome = aboutField(context, project, heard);
+  return outcome && [outcome];
+}
+
 /** Whether it is time for the next question: the one before them is decided, or a mood word has come without its cause. */
 const answers = (outcomes: readonly Outcome[], seen: Seen | undefined): boolean =>
   outcomes.some(({ kind, wish }) => kind === "set" && (wish.spec.name === seen?.field || wish.spec.name === "tone"));
@@ -134,10 +144,21 @@ const answers = (outcomes: readonly Outcome[], seen: Seen | undefined): boolean 
 /** The whole message as the answer to a question that takes free text: the first message after it, mostly unrecognised. */
 function asAnswer(project: Project, heard: Heard, seen: Seen | undefined): { field: string; value: Value } | undefined {
   if (!seen?.first || heard.act !== "states" || !isFree(seen.field) || share(heard) > LISTLIKE) return undefined;
+  if (isCraft(heard) || /^(?:@|[-•*]\s|\d+[.)]\s)/.test(heard.text.trim())) return undefined;
   if (seen.field.startsWith("cause ")) return { field: seen.field, value: heard.text.trim() };
   if (project.head.brief[seen.field]) return undefined;
   const read = readValue(fieldNamed("brief", seen.field)!, heard.text);
   return "value" in read ? { field: seen.field, value: read.value } : undefined;
+}
+
+/** So many words make a sentence of their own; below it, words of the craft are what it is about. */
+const SENTENCE = 9;
+
+/** Whether a message speaks of the craft, not of what the film is for or tells. */
+function isCraft(heard: Heard): boolean {
+  const numbers = heard.quantities.length + heard.placement.length + heard.generators.length + heard.negated.length;
+  const named = heard.found.filter((one) => !one.byEffect).length + heard.alternatives.length;
+  return numbers > 0 || (named > 0 && heard.text.trim().split(/\s+/).length < SENTENCE);
 }
 
 const isFree = (field: string): boolean => field.startsWith("cause ") || specOf(field).freeAnswer === true;

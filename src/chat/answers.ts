@@ -48,7 +48,7 @@ export const fieldTitle = (of: Of, field: string): string =>
 export function saidValue(of: Of, spec: FieldSpec, value: Parameters<typeof showValue>[1]): string {
   const shown = short(showValue(spec, value), 160);
   const own = spec.kind === "term" && spec.dimensions && of !== "brief";
-  return own ? shown : `${fieldTitle(of, spec.name)}: ${shown}`;
+  return own ? `${of.replace(/^shot /, "")} ${shown}` : `${fieldTitle(of, spec.name)}: ${shown}`;
 }
 
 /** The one short line about everything a message decided; nothing when it decided nothing. */

@@ -48,6 +48,8 @@ type Doc = Record<string, unknown>;
 /** Every recorded slot that differs between what was loaded and what stands now. */
 export function changesOf(project: Project): Change[] {
   const changes: Change[] = [];
+  // Opening a film is no change of it: what is to go is closed or forgotten, not taken back.
+  if (project.before("head") === undefined) return changes;
   for (const [part, value] of project.changes()) {
     if (UNRECORDED_PARTS.test(part)) continue;
     if (OF_ONE.test(part) && project.before(part) === undefined)

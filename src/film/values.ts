@@ -55,6 +55,8 @@ function readQuantity(spec: FieldSpec, said: string): Read {
 function readTerm(spec: FieldSpec, said: string): Read {
   if (spec.ratio) return readRatio(said);
   if (spec.oneOf) return oneOf(spec.oneOf, said);
+  const mm = spec.dimensions?.includes("lens") ? /^(\d{1,4})\s*mm(?: lens)?$/i.exec(said) : undefined;
+  if (mm) return { value: `${mm[1]} mm` };
   return { value: termNamed(said, spec.dimensions)?.id ?? said };
 }
 
@@ -124,7 +126,7 @@ function readRecords(spec: FieldSpec, said: string): Read {
 function readRecord(spec: FieldSpec, keys: readonly string[], row: string): FieldRecord {
   const marks = [...row.matchAll(new RegExp(`(?:^|\\s)(${keys.join("|") || "(?!)"}):\\s*`, "gi"))];
   const head = row.slice(0, marks[0]?.index ?? row.length).trim();
-  const record: FieldRecord = { value: termNamed(head, spec.dimensions)?.id ?? head };
+  const record: FieldRecord = { value: termNamed(head, spec.dimensions)?.id ?? unquote(head) };
   marks.forEach((mark, i) => {
     const said = row.slice(mark.index + mark[0].length, marks[i + 1]?.index ?? row.length).trim();
     if (said) record[mark[1]!.toLowerCase()] = unquote(said);
@@ -132,7 +134,7 @@ function readRecord(spec: FieldSpec, keys: readonly string[], row: string): Fiel
   return record;
 }
 
-const unquote = (said: string): string => /^"([^"]*)"$/.exec(said)?.[1] ?? said;
+const unquote = (said: string): string => /^["“]([^"”]+)["”]$/.exec(said)?.[1] ?? said;
 const clip = (said: string): string => (said.length > 40 ? `${said.slice(0, 40)}…` : said);
 
 /** Milliseconds of a time typed in seconds (`4`, `4s`, `1.5 sec`, `2 min`) or as m:ss, up to an hour; nothing when it is not one. */

@@ -96,7 +96,7 @@ export function viewShot(project: Project, id: string): ShotView | undefined {
   ) => {
     for (const [field, decision] of Object.entries(decided)) {
       const name = names ? names[field] : field;
-      if (!name || decision.state === "open") continue;
+      if (!name || decision.state !== "stated") continue;
       const value = AS_LIST.has(name) && typeof decision.value === "string" ? [decision.value] : decision.value;
       const { by, at, state, reason } = decision;
       fields[name] = { value, level, of, field, by, at, state, ...(reason ? { reason } : {}) };
