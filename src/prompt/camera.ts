@@ -110,6 +110,23 @@ function tagged(tag: string, parts: readonly string[]): string {
   return rest.length > 0 ? `${tag} ${rest.join(", ")}` : tag;
 }
 
+/** What carries the camera without ever being locked off: there, static means that it stays where it is. */
+const CARRIED: ReadonlySet<string> = new Set([
+  "handheld",
+  "shoulder-rig",
+  "shaky-cam",
+  "steadicam",
+  "gimbal",
+  "drone",
+  "fpv-drone",
+  "helicopter",
+  "snorricam",
+  "helmet-cam",
+  "body-cam",
+  "phone-camera",
+  "gun-and-run",
+]);
+
 function moving(words: Words, frames: Travel): { sentence: string; after: readonly string[] } {
   const held = words.one("support", support);
   const fast = words.one("speed", speed);
@@ -122,7 +139,9 @@ function moving(words: Words, frames: Travel): { sentence: string; after: readon
   const slow = verb.startsWith(":") || /^the camera\b/iu.test(verb) ? fast : "";
   const way = words.one("path", path);
   if (words.value("move") === "static-shot") {
-    return { sentence: held ? `${core} ${held}` : core, after: alone(frames) };
+    const carried = CARRIED.has(words.value("support") ?? "");
+    const still = carried ? `${held}, the camera holds its position` : held ? `${core} ${held}` : core;
+    return { sentence: still, after: alone(frames) };
   }
   const rest = [
     way && (way.startsWith(",") ? way : ` ${way}`),
