@@ -109,7 +109,7 @@ const tooLong = (length: number): Card =>
   );
 
 function noteDown(context: Context, project: Project, heard: Heard, seen: Seen | undefined): Result | undefined {
-  if (heard.rows.length > 0) return addText(context, project, heard.text, undefined);
+  if (heard.rows.length > 0 || isShotLine(heard)) return addText(context, project, heard.text, undefined);
   if (heard.text.length > VALUE_MAX) return { say: [{ to: "caller", reply: tooLong(heard.text.length) }] };
   const addressed = aboutShots(context, project, heard) ?? labelled(context, project, heard);
   const whole = addressed ? undefined : asAnswer(project, heard, seen);
@@ -130,6 +130,12 @@ function noteDown(context: Context, project: Project, heard: Heard, seen: Seen |
     ...(answers(outcomes, seen) ? askNext(project, context) : []),
   ];
   return { say, ...(did ? { did } : {}) };
+}
+
+/** "- WS kitchen at dawn, static, 3s": one line of a shot list. */
+function isShotLine(heard: Heard): boolean {
+  const listed = /^(?:[-•*]|\d{1,3}[.)])\s/.test(heard.text.trim());
+  return listed && heard.found.some(({ dimension }) => dimension === "shot-size" || dimension === "camera-move");
 }
 
 function labelled(context: Context, project: Project, heard: Heard): Outcome[] | undefined {
