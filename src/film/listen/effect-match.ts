@@ -17,17 +17,19 @@ interface Text {
   readonly tokens: readonly Token[];
   /** What each token is part of already. */
   readonly part: Uint8Array;
+  /** The words of the effect that is being tried. */
+  readonly own: number[];
 }
 
 /** Every effect in the tokens, at the place of its rarest word; breaks part stretches that no phrase crosses. */
 export function effectsIn(index: EffectIndex, tokens: readonly Token[], part: Uint8Array): EffectMatch[] {
   const found: EffectMatch[] = [];
-  const text = { tokens, part };
+  const text = { tokens, part, own: [] };
   for (let from = 0; from < tokens.length; ) {
     let to = from + 1;
     while (to < tokens.length && tokens[to]!.brk === NONE) to++;
     for (let at = from; at < to; at++) {
-      if (isClosed(part[at])) continue;
+      if (!tokens[at]!.word.anchors || isClosed(part[at])) continue;
       const best = effectAt(index, text, at, Math.max(from, at - index.reach), Math.min(to, at + index.reach + 1));
       if (best) found.push({ term: best.effect.term, own: best.own });
     }
@@ -43,7 +45,7 @@ function effectAt({ pairs }: EffectIndex, text: Text, at: number, from: number, 
   if (alone) for (const effect of alone) best = better(best, effect, text, at);
   for (let other = from; other < to; other++) {
     if (other === at) continue;
-    let link = firstOf(pairs, hash, text.tokens[other]!.word.hash);
+    let link = firstOf(pairs, hash, text.tokens[other]!.word.hash, other > at);
     for (; link > 0; link = nextOf(pairs, link)) best = better(best, keptAt(pairs, link), text, at);
   }
   return best;
@@ -55,50 +57,48 @@ interface Best {
 }
 
 function better(best: Best | undefined, effect: Effect, text: Text, at: number): Best | undefined {
-  if (effect === best?.effect) return best;
-  const own = matchAround(effect, text, at);
-  if (!own || new Set(own).size < own.length) return best;
+  if (effect === best?.effect || !matches(effect, text, at)) return best;
+  const { own } = text;
   const stands =
     best && (best.own.length > own.length || (best.own.length === own.length && best.effect.order < effect.order));
-  return stands ? best : { effect, own };
+  if (stands) return best;
+  const sorted = own.slice().sort(ascending);
+  return sorted.some((place, step) => place === sorted[step + 1]) ? best : { effect, own: sorted };
 }
 
-function matchAround(effect: Effect, text: Text, at: number): number[] | undefined {
+/** Leaves the words of the effect in `own`. */
+function matches(effect: Effect, text: Text, at: number): boolean {
   const length = runAt(effect.groups[effect.anchor]!, text, at);
-  if (length === 0) return undefined;
-  const own: number[] = [];
-  add(own, at, length);
-  return (effect.loose ? loosely(effect, text, own) : inOrder(effect, text, own)) ? own : undefined;
+  if (length === 0) return false;
+  text.own.length = 0;
+  add(text.own, at, length);
+  return effect.loose ? loosely(effect, text) : inOrder(effect, text, at, at + length - 1);
 }
 
-function inOrder({ groups, anchor }: Effect, text: Text, own: number[]): boolean {
-  let last = own.at(-1)!;
-  for (let group = anchor - 1, from = own[0]!; group >= 0; group--) {
-    const at = before(groups[group]!, text, from);
-    if (at < 0) return false;
-    add(own, at, runAt(groups[group]!, text, at));
-    from = at;
+function inOrder({ groups, anchor }: Effect, text: Text, first: number, last: number): boolean {
+  for (let group = anchor - 1, from = first; group >= 0; group--) {
+    from = before(groups[group]!, text, from);
+    if (from < 0) return false;
+    add(text.own, from, runAt(groups[group]!, text, from));
   }
-  for (let group = anchor + 1; group < groups.length; group++) {
-    const at = after(groups[group]!, text, last);
+  for (let group = anchor + 1, to = last; group < groups.length; group++) {
+    const at = after(groups[group]!, text, to);
     if (at < 0) return false;
     const length = runAt(groups[group]!, text, at);
-    add(own, at, length);
-    last = at + length - 1;
+    add(text.own, at, length);
+    to = at + length - 1;
   }
-  own.sort(ascending);
   return true;
 }
 
-function loosely({ groups, anchor }: Effect, text: Text, own: number[]): boolean {
+function loosely({ groups, anchor }: Effect, text: Text): boolean {
   for (let group = 0; group < groups.length; group++) {
     if (group === anchor) continue;
-    const later = after(groups[group]!, text, Math.max(...own));
-    const at = later < 0 ? before(groups[group]!, text, Math.min(...own)) : later;
+    const later = after(groups[group]!, text, Math.max(...text.own));
+    const at = later < 0 ? before(groups[group]!, text, Math.min(...text.own)) : later;
     if (at < 0) return false;
-    add(own, at, runAt(groups[group]!, text, at));
+    add(text.own, at, runAt(groups[group]!, text, at));
   }
-  own.sort(ascending);
   return true;
 }
 

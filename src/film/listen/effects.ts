@@ -21,6 +21,8 @@ export interface Effect {
 export type Group = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 export interface EffectIndex {
+  /** The words that the rarest groups begin with. */
+  readonly anchors: ReadonlySet<string>;
   /** Phrases that one word may be all of, by that word. */
   readonly alone: ReadonlyMap<string, readonly Effect[]>;
   /** Every other phrase by pairs of a word of its rarest group and another word that it cannot do without. */
@@ -43,6 +45,7 @@ const PLAIN: readonly (readonly string[])[] = [[]];
 
 export function effectIndex(tables: readonly EffectTable[]): EffectIndex {
   const groups = new Map<string, Group>();
+  const anchors = new Set<string>();
   const alone = new Map<string, Effect[]>();
   const pairs = pairsOf<Effect>();
   let reach = 0;
@@ -52,11 +55,12 @@ export function effectIndex(tables: readonly EffectTable[]): EffectIndex {
       for (const phrase of phrases) {
         const effect = effectOf(term, phrase, order++, groups);
         file(effect, alone, pairs);
+        for (const word of effect.groups[effect.anchor]!.keys()) anchors.add(word);
         reach = Math.max(reach, reachOf(effect));
       }
     }
   }
-  return { alone, pairs, reach };
+  return { anchors, alone, pairs, reach };
 }
 
 function effectOf(term: string, phrase: string, order: number, known: Map<string, Group>): Effect {
@@ -102,15 +106,31 @@ function file(effect: Effect, alone: Map<string, Effect[]>, pairs: Pairs<Effect>
   const anchor = effect.groups[effect.anchor]!;
   const others = effect.groups.filter((group) => group !== anchor);
   const next = others[rarest(others)];
+  const needed = next && wordsOf(next);
+  const sides = sidesOf(effect, next);
   for (const [word, runs] of anchor) {
     const hash = hashOf(word);
-    if (next) for (const other of next.keys()) addPair(pairs, hash, hashOf(other), effect);
-    else if (runs.at(-1)!.length > 0) for (const run of runs) addPair(pairs, hash, hashOf(telling(run)), effect);
+    if (needed) for (const other of needed) for (const later of sides) addPair(pairs, hash, other, later, effect);
+    else if (runs.at(-1)!.length > 0)
+      for (const rest of runs) addPair(pairs, hash, hashOf(telling(rest)), true, effect);
     else alone.set(word, [...(alone.get(word) ?? []), effect]);
   }
 }
 
-/** A word of the run that most sentences do not hold. */
+/** On which sides of the rarest group the next one may stand. */
+function sidesOf({ groups, anchor, loose }: Effect, next: Group | undefined): readonly boolean[] {
+  const places = groups.flatMap((group, at) => (group === next ? [at > anchor] : []));
+  return loose ? [true, false] : [...new Set(places)];
+}
+
+/** One word of each of its runs, by their hashes. */
+function wordsOf(group: Group): Set<number> {
+  const words = new Set<number>();
+  for (const [first, runs] of group) for (const rest of runs) words.add(hashOf(telling([first, ...rest])));
+  return words;
+}
+
+/** The word of the run that the fewest sentences hold. */
 function telling(run: readonly string[]): string {
   return run.findLast((word) => !COMMON.has(word)) ?? run[0]!;
 }

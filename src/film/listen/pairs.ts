@@ -1,5 +1,5 @@
 /**
- * Pairs of words, told by their hashes, into what is kept under them: tables of plain numbers, quick to fill and to ask.
+ * Pairs of words, told by their hashes and by which stands later, into what is kept under them: tables of plain numbers, quick to fill and to ask.
  * Two pairs may share a hash; whoever asks looks closer anyway.
  */
 export interface Pairs<Kept> {
@@ -29,11 +29,11 @@ export function pairsOf<Kept>(): Pairs<Kept> {
 }
 
 /** Things are added one after the other: all pairs of the first, then all of the second. */
-export function addPair<Kept>(pairs: Pairs<Kept>, one: number, other: number, thing: Kept): void {
+export function addPair<Kept>(pairs: Pairs<Kept>, one: number, other: number, later: boolean, thing: Kept): void {
   const { kept, bits, links } = pairs;
   if (kept.at(-1) !== thing) kept.push(thing);
   if (pairs.size * 2 > pairs.keys.length) grow(pairs);
-  const key = keyOf(one, other);
+  const key = keyOf(one, other, later);
   const place = placeOf(pairs.keys, pairs.heads, key);
   if (pairs.heads[place] === 0) pairs.size++;
   bits[(key & (BITS - 1)) >> 5]! |= 1 << (key & 31);
@@ -43,8 +43,8 @@ export function addPair<Kept>(pairs: Pairs<Kept>, one: number, other: number, th
 }
 
 /** The first link of a pair, or 0. */
-export function firstOf({ bits, keys, heads }: Pairs<unknown>, one: number, other: number): number {
-  const key = keyOf(one, other);
+export function firstOf({ bits, keys, heads }: Pairs<unknown>, one: number, other: number, later: boolean): number {
+  const key = keyOf(one, other, later);
   if ((bits[(key & (BITS - 1)) >> 5]! & (1 << (key & 31))) === 0) return 0;
   return heads[placeOf(keys, heads, key)]!;
 }
@@ -57,8 +57,8 @@ export function nextOf({ links }: Pairs<unknown>, link: number): number {
   return links[link * 2 + 1]!;
 }
 
-function keyOf(one: number, other: number): number {
-  return (Math.imul(one, 0x9e3779b1) + other) | 0;
+function keyOf(one: number, other: number, later: boolean): number {
+  return (Math.imul(later ? one : ~one, 0x9e3779b1) + other) | 0;
 }
 
 function placeOf(keys: Int32Array, heads: Int32Array, key: number): number {

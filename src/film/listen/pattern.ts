@@ -6,7 +6,7 @@
 import type { Entry } from "./lexicon.ts";
 import type { Node } from "./trie.ts";
 import { node } from "./trie.ts";
-import { normal, rootOf } from "./words.ts";
+import { exactly, rootOf } from "./words.ts";
 
 export interface Roots {
   readonly words: Map<string, Branch>;
@@ -55,7 +55,7 @@ export function treeOf(branch: Branch | undefined): Node | undefined {
 function begin({ words, stems }: Roots, part: string, begun: Begun): void {
   const exact = part.startsWith("=");
   const branches = exact ? words : stems;
-  const word = exact ? normal(part.slice(1)) : rootOf(part);
+  const word = exact ? exactly(part.slice(1)) : rootOf(part);
   const branch = branches.get(word);
   if (branch) branch.begun.push(begun);
   else branches.set(word, { begun: [begun], tree: undefined });
@@ -82,7 +82,7 @@ function child(at: Node, part: string): Node {
   }
   if (part.startsWith("=")) {
     at.words ??= new Map();
-    return within(at.words, normal(part.slice(1)));
+    return within(at.words, exactly(part.slice(1)));
   }
   at.stems ??= new Map();
   return within(at.stems, rootOf(part));

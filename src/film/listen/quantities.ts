@@ -31,14 +31,23 @@ export function lensOf(mm: number): string {
 }
 
 export function quantityAt(tokens: readonly Token[], at: number, text: string): Reading | undefined {
-  const { norm } = tokens[at]!;
-  const digit = beginsInDigits(norm);
-  if (!digit && numberOf(norm) === undefined) return wordedAt(tokens, at);
-  return (
-    (digit
-      ? (ratioAt(tokens, at) ?? lensAt(tokens, at) ?? stopAt(tokens, at) ?? rateAt(tokens, at) ?? shotIdAt(tokens, at))
-      : undefined) ?? durationAt(tokens, at, text)
-  );
+  const { norm, word } = tokens[at]!;
+  if (!word.opensQuantity) return undefined;
+  if (beginsInDigits(norm))
+    return (
+      ratioAt(tokens, at) ??
+      lensAt(tokens, at) ??
+      stopAt(tokens, at) ??
+      rateAt(tokens, at) ??
+      shotIdAt(tokens, at) ??
+      durationAt(tokens, at, text)
+    );
+  return numberOf(norm) === undefined ? wordedAt(tokens, at) : durationAt(tokens, at, text);
+}
+
+/** Whether a quantity may begin with this word. */
+export function opensQuantity(norm: string): boolean {
+  return beginsInDigits(norm) || numberOf(norm) !== undefined || OPENERS.has(norm) || norm.startsWith("sc");
 }
 
 /** Digits, alone or behind the `f` of a stop or a point. */

@@ -30,13 +30,19 @@ const TOKEN =
 export function tokenise(text: string, wordOf: WordOf): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (let start = startOf(text, 0); start < text.length; start = startOf(text, last)) {
+  for (let start = 0; start < text.length; ) {
+    const end = endOf(text, start);
+    if (end === start) {
+      start += isLead(text, start) ? 2 : 1;
+      continue;
+    }
     const gap = gapOf(text, last, start);
     if (gap.asks && tokens.length > 0) tokens[tokens.length - 1]!.asked = true;
-    last = endOf(text, start);
-    const word = wordOf(text.slice(start, last));
+    const word = wordOf(text.slice(start, end));
     const { norm, stem, upper, title, owns } = word;
-    tokens.push({ word, norm, stem, upper, title, owns, start, end: last, brk: gap.brk, asked: false });
+    tokens.push({ word, norm, stem, upper, title, owns, start, end, brk: gap.brk, asked: false });
+    last = end;
+    start = end;
   }
   if (tokens.length > 0 && text.includes("?", last)) tokens[tokens.length - 1]!.asked = true;
   return tokens;
@@ -45,45 +51,48 @@ export function tokenise(text: string, wordOf: WordOf): Token[] {
 /** The words of a name, as phrases know them. */
 export function normsIn(text: string): string[] {
   const norms: string[] = [];
-  let last = 0;
-  for (let start = startOf(text, 0); start < text.length; start = startOf(text, last)) {
-    last = endOf(text, start);
-    norms.push(normal(text.slice(start, last)));
+  for (let start = 0; start < text.length; ) {
+    const end = endOf(text, start);
+    if (end > start) norms.push(normal(text.slice(start, end)));
+    start = end > start ? end : start + (isLead(text, start) ? 2 : 1);
   }
   return norms;
-}
-
-/** Where the next token starts; the end of the text if none does. */
-function startOf(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && endOf(text, at) === at) at += isLead(text, at) ? 2 : 1;
-  return at;
 }
 
 /** Where the token that starts here ends; the start itself if none does. */
 function endOf(text: string, start: number): number {
   const code = text.charCodeAt(start);
-  if (code <= 32 || code === 44) return start;
-  if (isLetter(code)) {
-    let end = start + 1;
-    while (isLetter(text.charCodeAt(end))) end++;
-    if (endsPlainly(text, start, end)) return end;
-  }
+  if (code < 128 && !MAY_START[code]) return start;
+  let end = start;
+  let digits = false;
+  for (let kind = kindAt(text, end); kind !== OTHER; kind = kindAt(text, ++end)) digits ||= kind === DIGIT;
+  if (end > start && endsPlainly(text, start, end, digits)) return end;
   TOKEN.lastIndex = start;
   return TOKEN.test(text) ? TOKEN.lastIndex : start;
 }
 
-function isLetter(code: number): boolean {
-  const lower = code | 32;
-  return lower >= 97 && lower <= 122;
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+/** What each character of ASCII is. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const mark = String.fromCharCode(code);
+  return /[a-z]/i.test(mark) ? LETTER : /\d/.test(mark) ? DIGIT : OTHER;
+});
+const MAY_START = KINDS.map((kind, code) => (kind !== OTHER || "#./&+>".includes(String.fromCharCode(code)) ? 1 : 0));
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 128 ? KINDS[code]! : OTHER;
 }
 
-/** Whether nothing follows these letters that could belong to them: a digit, an apostrophe, the point of "e.g.". */
-function endsPlainly(text: string, start: number, end: number): boolean {
+/** Whether nothing follows that could belong to these letters and digits: an apostrophe, the point of "e.g.", a decimal. */
+function endsPlainly(text: string, start: number, end: number, digits: boolean): boolean {
   if (end >= text.length) return true;
   const next = text.charCodeAt(end);
-  if (next === 46) return end - start > 1;
-  return next < 128 && next !== 39 && next !== 96 && !(next >= 48 && next <= 57);
+  if (next === 46) return !digits && end - start > 1;
+  if (next === 58) return !digits;
+  return next < 128 && next !== 39 && next !== 96;
 }
 
 /** Whether a character of two units starts here. */

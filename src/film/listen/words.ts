@@ -44,13 +44,26 @@ function folded(lower: string): string {
   return /^[\x20-\x7e]*$/.test(plain) ? plain : plain.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
+/** The words of the phrase tables, each kept as one string: to find a string itself is quicker than to find its equal. */
+const kept = new Map<string, string>();
 const roots = new Map<string, string>();
+
+/** A word of the phrase tables that matches only as it is. */
+export function exactly(word: string): string {
+  return keep(normal(word));
+}
+
+function keep(word: string): string {
+  const same = kept.get(word);
+  if (same === undefined) kept.set(word, word);
+  return same ?? word;
+}
 
 /** The stem of a word of the phrase tables; they hold few words over and over. */
 export function rootOf(word: string): string {
   const known = roots.get(word);
   if (known !== undefined) return known;
-  const root = stem(normal(word));
+  const root = keep(stem(normal(word)));
   roots.set(word, root);
   return root;
 }
@@ -59,7 +72,8 @@ export function formOf(raw: string, norm = normal(raw)): Form {
   const upper = raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
   const title = !upper && raw.charAt(0) !== raw.charAt(0).toLowerCase();
   const root = stem(norm);
-  return { norm, stem: root, hash: hashOf(root), upper, title, owns: /['’`]s$/i.test(raw) };
+  const owns = /['’`]s$/i.test(raw);
+  return { norm: kept.get(norm) ?? norm, stem: kept.get(root) ?? root, hash: hashOf(root), upper, title, owns };
 }
 
 /** FNV-1a. */
