@@ -1,4 +1,5 @@
 /** `npm run bench`: what things cost, as ratios against a floor in the same run, medians of five interleaved rounds. */
+import { listenBench } from "../listen/bench.ts";
 import { promptBench } from "../prompt/bench.ts";
 import { editsBench } from "./edits.ts";
 import { slackBench } from "./slack.ts";
@@ -11,6 +12,12 @@ const ms = (n: number): string => `${n < 1 ? n.toFixed(3) : n.toFixed(1)} ms`;
 say("Compiling one shot, against canonical JSON + SHA-256 of its resolved fields (aim <= 4x)");
 for (const one of promptBench())
   say(`  ${one.name}: ${one.ratio.toFixed(2)}x (${one.compile.toFixed(1)} us against ${one.hash.toFixed(1)} us)`);
+
+say("Hearing a message, against compromise parsing it (aim >= 20x)");
+const { ratios, perSecond, milliseconds } = await listenBench();
+say(`  ${ratios.timesFaster.toFixed(1)}x (${perSecond} messages a second)`);
+const sizes = Object.entries(milliseconds).map(([size, spent]) => `${size} characters ${ms(spent)}`);
+say(`  ${sizes.join(", ")}; a character at 16,000 against one at 1,000: ${ratios.linearity.toFixed(2)}x (aim <= 1.5x)`);
 
 const edits = await editsBench();
 say("One persisted edit at 1,000 shots, against the same at 10 shots (aim <= 1.5x)");
