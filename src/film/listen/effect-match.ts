@@ -131,9 +131,13 @@ function before(group: Group, text: Text, from: number): number {
 }
 
 /** How many words of the group stand here. */
-function runAt(group: Group, text: Text, at: number): number {
-  const runs = isClosed(text.part[at]) ? undefined : group.get(text.tokens[at]!.stem);
-  if (runs) for (const rest of runs) if (follows(rest, text, at + 1)) return rest.length + 1;
+function runAt({ hashes, firsts, rests }: Group, text: Text, at: number): number {
+  if (isClosed(text.part[at])) return 0;
+  const { hash, stem } = text.tokens[at]!.word;
+  for (let run = 0; run < hashes.length; run++) {
+    if (hashes[run] !== hash || firsts[run] !== stem) continue;
+    if (follows(rests[run]!, text, at + 1)) return rests[run]!.length + 1;
+  }
   return 0;
 }
 

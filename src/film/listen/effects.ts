@@ -17,8 +17,18 @@ export interface Effect {
   readonly order: number;
 }
 
-/** For each first word the runs of words that may follow it, longest first. */
-export type Group = ReadonlyMap<string, readonly (readonly string[])[]>;
+/** Runs of words of which one stands there, longer ones first. */
+export interface Group {
+  /** The first word of each, and its hash. */
+  readonly firsts: readonly string[];
+  readonly hashes: readonly number[];
+  /** What follows it in each, if anything. */
+  readonly rests: readonly (readonly string[])[];
+  /** The hash of the word of each that the fewest sentences hold. */
+  readonly telling: readonly number[];
+  /** How many sentences hold a word of the group, as far as one can tell from its own words. */
+  readonly cost: number;
+}
 
 export interface EffectIndex {
   /** The words that the rarest groups begin with. */
@@ -40,8 +50,7 @@ const COMMON = new Set(
     .map(rootOf),
 );
 
-/** One word, with nothing to follow. */
-const PLAIN: readonly (readonly string[])[] = [[]];
+const ALONE: readonly string[] = [];
 
 export function effectIndex(tables: readonly EffectTable[]): EffectIndex {
   const groups = new Map<string, Group>();
@@ -55,7 +64,7 @@ export function effectIndex(tables: readonly EffectTable[]): EffectIndex {
       for (const phrase of phrases) {
         const effect = effectOf(term, phrase, order++, groups);
         file(effect, alone, pairs);
-        for (const word of effect.groups[effect.anchor]!.keys()) anchors.add(word);
+        for (const word of effect.groups[effect.anchor]!.firsts) anchors.add(word);
         reach = Math.max(reach, reachOf(effect));
       }
     }
@@ -73,32 +82,29 @@ function effectOf(term: string, phrase: string, order: number, known: Map<string
 function groupOf(part: string, known: Map<string, Group>): Group {
   const same = known.get(part);
   if (same) return same;
-  const group = new Map<string, readonly (readonly string[])[]>();
-  for (const choice of part.split("|")) {
-    const [first, ...rest] = choice.includes("_") ? choice.split("_").map(rootOf) : [rootOf(choice)];
-    const runs = group.get(first!);
-    if (!runs) group.set(first!, rest.length === 0 ? PLAIN : [rest]);
-    else
-      group.set(
-        first!,
-        [...runs, rest].sort((a, b) => b.length - a.length),
-      );
-  }
+  const runs = part.split("|").map((run) => (run.includes("_") ? run.split("_").map(rootOf) : [rootOf(run)]));
+  if (part.includes("_")) runs.sort((a, b) => b.length - a.length);
+  const firsts = runs.map((run) => run[0]!);
+  const group = {
+    firsts,
+    hashes: firsts.map(hashOf),
+    rests: runs.map((run) => (run.length > 1 ? run.slice(1) : ALONE)),
+    telling: runs.map(telling),
+    cost: costOf(firsts),
+  };
   known.set(part, group);
   return group;
 }
 
-/** Which group is rarest, as far as one can tell from its own words. */
+function costOf(firsts: readonly string[]): number {
+  let cost = 0;
+  for (const word of new Set(firsts)) cost += COMMON.has(word) ? 50 : 1;
+  return cost;
+}
+
 function rarest(groups: readonly Group[]): number {
   let best = 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < groups.length; at++) {
-    let cost = 0;
-    for (const word of groups[at]!.keys()) cost += COMMON.has(word) ? 50 : 1;
-    if (cost >= least) continue;
-    best = at;
-    least = cost;
-  }
+  for (let at = 1; at < groups.length; at++) if (groups[at]!.cost < groups[best]!.cost) best = at;
   return best;
 }
 
@@ -106,41 +112,36 @@ function file(effect: Effect, alone: Map<string, Effect[]>, pairs: Pairs<Effect>
   const anchor = effect.groups[effect.anchor]!;
   const others = effect.groups.filter((group) => group !== anchor);
   const next = others[rarest(others)];
-  const needed = next && wordsOf(next);
-  const sides = sidesOf(effect, next);
-  for (const [word, runs] of anchor) {
-    const hash = hashOf(word);
-    if (needed) for (const other of needed) for (const later of sides) addPair(pairs, hash, other, later, effect);
-    else if (runs.at(-1)!.length > 0)
-      for (const rest of runs) addPair(pairs, hash, hashOf(telling(rest)), true, effect);
-    else alone.set(word, [...(alone.get(word) ?? []), effect]);
+  if (next) fileBeside(effect, anchor, next, pairs);
+  else fileAlone(effect, anchor, alone, pairs);
+}
+
+function fileBeside(effect: Effect, anchor: Group, next: Group, pairs: Pairs<Effect>): void {
+  const earlier = effect.loose || effect.groups.indexOf(next) < effect.anchor;
+  const later = effect.loose || effect.groups.lastIndexOf(next) > effect.anchor;
+  for (const hash of anchor.hashes) {
+    for (const other of next.telling) {
+      if (earlier) addPair(pairs, hash, other, false, effect);
+      if (later) addPair(pairs, hash, other, true, effect);
+    }
   }
 }
 
-/** On which sides of the rarest group the next one may stand. */
-function sidesOf({ groups, anchor, loose }: Effect, next: Group | undefined): readonly boolean[] {
-  const places = groups.flatMap((group, at) => (group === next ? [at > anchor] : []));
-  return loose ? [true, false] : [...new Set(places)];
+function fileAlone(effect: Effect, anchor: Group, alone: Map<string, Effect[]>, pairs: Pairs<Effect>): void {
+  for (const [at, rest] of anchor.rests.entries()) {
+    const first = anchor.firsts[at]!;
+    if (rest.length > 0) addPair(pairs, anchor.hashes[at]!, telling(rest), true, effect);
+    else alone.set(first, [...(alone.get(first) ?? []), effect]);
+  }
 }
 
-/** One word of each of its runs, by their hashes. */
-function wordsOf(group: Group): Set<number> {
-  const words = new Set<number>();
-  for (const [first, runs] of group) for (const rest of runs) words.add(hashOf(telling([first, ...rest])));
-  return words;
-}
-
-/** The word of the run that the fewest sentences hold. */
-function telling(run: readonly string[]): string {
-  return run.findLast((word) => !COMMON.has(word)) ?? run[0]!;
+/** The hash of the word that the fewest sentences hold. */
+function telling(run: readonly string[]): number {
+  return hashOf(run.findLast((word) => !COMMON.has(word)) ?? run[0]!);
 }
 
 function reachOf({ groups }: Effect): number {
   let words = GAP * (groups.length - 1);
-  for (const group of groups) {
-    let longest = 0;
-    for (const [run] of group.values()) longest = Math.max(longest, run!.length);
-    words += 1 + longest;
-  }
+  for (const { rests } of groups) words += 1 + rests[0]!.length;
   return words;
 }

@@ -42,8 +42,9 @@ const ALSO: readonly (readonly [alias: RegExp, id: string])[] = [
   [/^fpv fly/, "fly-through"],
   [/^establishing wide$|^wide master$/, "wide-shot"],
   [/^clean close on$|^beauty close$/, "close-up"],
-  [/^(?:follow|following|tracks|tracking|shot) from behind$/, ""],
 ];
+
+const ALSO_BEGINS = /^(?:drone|ascending|descending|fpv|establishing|wide|clean|beauty) /;
 
 const built = new WeakMap<readonly NamedGenerator[], Lexicon>();
 let effectsOnce: EffectIndex | undefined;
@@ -87,7 +88,7 @@ function fixedParts(): { roots: Roots; words: Set<string> } {
 function addTerm(roots: Roots, words: Set<string>, alias: string, id: string): void {
   const parts = normsIn(alias);
   const key = parts.join(" ");
-  const also = ALSO.filter(([pattern, other]) => other && pattern.test(key)).map(([, other]) => other);
+  const also = ALSO_BEGINS.test(key) ? ALSO.flatMap(([pattern, other]) => (pattern.test(key) ? [other] : [])) : [];
   const entry: Entry = { kind: "term", ids: [...also, id], alias: key };
   addExact(roots, parts, entry);
   const last = parts.at(-1)!;

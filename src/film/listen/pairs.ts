@@ -15,7 +15,7 @@ export interface Pairs<Kept> {
 }
 
 const BITS = 1 << 18;
-const FIRST_PLACES = 1 << 16;
+const FIRST_PLACES = 1 << 17;
 
 export function pairsOf<Kept>(): Pairs<Kept> {
   return {
@@ -70,11 +70,11 @@ function placeOf(keys: Int32Array, heads: Int32Array, key: number): number {
 function grow(pairs: Pairs<unknown>): void {
   const keys = new Int32Array(pairs.keys.length * 2);
   const heads = new Int32Array(keys.length);
-  for (const [at, head] of pairs.heads.entries()) {
-    if (head === 0) continue;
+  for (let at = 0; at < pairs.heads.length; at++) {
+    if (pairs.heads[at] === 0) continue;
     const place = placeOf(keys, heads, pairs.keys[at]!);
     keys[place] = pairs.keys[at]!;
-    heads[place] = head;
+    heads[place] = pairs.heads[at]!;
   }
   pairs.keys = keys;
   pairs.heads = heads;

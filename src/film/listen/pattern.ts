@@ -22,6 +22,8 @@ interface Begun {
   readonly parts: readonly string[];
   /** The part that comes next. */
   readonly next: number;
+  /** The parts are words that match only as they are. */
+  readonly exact: boolean;
   readonly entry: Entry;
 }
 
@@ -33,15 +35,18 @@ export function noRoots(): Roots {
 export function addPhrase(roots: Roots, phrase: string, entry: Entry): void {
   const parts = phrase.trim().split(/\s+/);
   for (const [at, part] of parts.entries()) {
-    for (const choice of choicesOf(part)) begin(roots, choice, { parts, next: at + 1, entry });
+    const begun = { parts, next: at + 1, exact: false, entry };
+    for (const choice of choicesOf(part)) {
+      if (choice.startsWith("=")) begin(roots.words, exactly(choice.slice(1)), begun);
+      else begin(roots.stems, rootOf(choice), begun);
+    }
     if (!part.endsWith("?")) return;
   }
 }
 
 /** Adds words that match only as they are, as names and aliases do. */
 export function addExact(roots: Roots, words: readonly string[], entry: Entry): void {
-  const parts = words.map((word) => `=${word}`);
-  if (parts.length > 0) begin(roots, parts[0]!, { parts, next: 1, entry });
+  if (words.length > 0) begin(roots.words, words[0]!, { parts: words, next: 1, exact: true, entry });
 }
 
 /** What follows a first word. */
@@ -52,18 +57,19 @@ export function treeOf(branch: Branch | undefined): Node | undefined {
   return branch.tree;
 }
 
-function begin({ words, stems }: Roots, part: string, begun: Begun): void {
-  const exact = part.startsWith("=");
-  const branches = exact ? words : stems;
-  const word = exact ? exactly(part.slice(1)) : rootOf(part);
+function begin(branches: Map<string, Branch>, word: string, begun: Begun): void {
   const branch = branches.get(word);
   if (branch) branch.begun.push(begun);
   else branches.set(word, { begun: [begun], tree: undefined });
 }
 
-function grow(tree: Node, { parts, next, entry }: Begun): void {
+function grow(tree: Node, { parts, next, exact, entry }: Begun): void {
   let ends = [tree];
   for (const part of parts.slice(next)) {
+    if (exact) {
+      ends = [wordChild(ends[0]!, part)];
+      continue;
+    }
     const after = choicesOf(part).flatMap((choice) => ends.map((end) => child(end, choice)));
     ends = [...new Set(part.endsWith("?") ? [...after, ...ends] : after)];
   }
@@ -80,12 +86,14 @@ function child(at: Node, part: string): Node {
     at[key] ??= node();
     return at[key];
   }
-  if (part.startsWith("=")) {
-    at.words ??= new Map();
-    return within(at.words, exactly(part.slice(1)));
-  }
+  if (part.startsWith("=")) return wordChild(at, part.slice(1));
   at.stems ??= new Map();
   return within(at.stems, rootOf(part));
+}
+
+function wordChild(at: Node, word: string): Node {
+  at.words ??= new Map();
+  return within(at.words, exactly(word));
 }
 
 function within(branches: Map<string, Node>, word: string): Node {

@@ -15,7 +15,11 @@ export function mender(known: ReadonlySet<string>): Mender {
   const shorn = new Map<string, string[]>();
   for (const word of known) {
     if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) continue;
-    for (const rest of without(word)) shorn.set(rest, [...(shorn.get(rest) ?? []), word]);
+    for (const rest of without(word)) {
+      const words = shorn.get(rest);
+      if (words) words.push(word);
+      else shorn.set(rest, [word]);
+    }
   }
   return { known, shorn };
 }
