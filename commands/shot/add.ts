@@ -83,7 +83,7 @@ function readRows(
   scene: number | undefined,
 ): { good: Draft[]; bad: Bad[] } {
   const heard = listen(typed, { as: "shot", generators: context.generators });
-  const whole: Row = { heard, rest: "", span: [0, typed.length] };
+  const whole: Row = { heard, span: [0, typed.length] };
   const rows = heard.rows.length > 0 ? heard.rows : [whole];
   const good: Draft[] = [];
   const bad: Bad[] = [];

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Heard, Span } from "../../src/film/listen/index.ts";
-import { listen, residue } from "../../src/film/listen/index.ts";
+import { listen } from "../../src/film/listen/index.ts";
 import { GENERATORS } from "./generators.ts";
 import { labelOf } from "./label.ts";
 
@@ -22,12 +22,6 @@ describe("listening to a shot", () => {
       ["lensMm", 35],
       ["seconds", 4],
     ]);
-    expect(residue(heard)).toBe("her face");
-  });
-
-  it("keeps what it does not know in the person's own words", () => {
-    const heard = shot("low angle, Mara lifts the lid of the tea tin, steam curls, 50mm");
-    expect(residue(heard)).toContain("Mara lifts the lid of the tea tin");
   });
 
   it("knows where a change of size starts and ends", () => {
@@ -129,7 +123,6 @@ describe("listening to a pasted list", () => {
       [24, 5],
       [85, 3],
     ]);
-    expect(heard.rows[0]?.rest).toBe("Market opens");
   });
 
   it("lands the good rows of a long paste and says what is wrong with the bad ones", () => {

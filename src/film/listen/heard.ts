@@ -103,8 +103,6 @@ export interface Row {
   readonly letter?: string;
   readonly number?: number;
   readonly heard: Heard;
-  /** What is not recognised, in the person's own words. */
-  readonly rest: string;
   readonly span: Span;
   /** Why this row cannot land. */
   readonly bad?: string;

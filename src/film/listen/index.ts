@@ -19,7 +19,6 @@ import type { Token } from "./tokens.ts";
 import { tokenise } from "./tokens.ts";
 
 export type * from "./heard.ts";
-export { residue } from "./residue.ts";
 
 export function listen(text: string, options: ListenOptions): Heard {
   const rows = rowsIn(text, options, hear);

@@ -2,7 +2,6 @@
 import { headingIn } from "./headings.ts";
 import type { Found, Heard, ListenOptions, Row, Span } from "./heard.ts";
 import { type Lead, leadOf } from "./leads.ts";
-import { residue } from "./residue.ts";
 import { shifted } from "./shift.ts";
 import { tableIn } from "./table.ts";
 
@@ -73,7 +72,6 @@ function rowOf(line: Line, lead: Lead | undefined, context: Context, options: Li
       { ...heard, quantities: [...(lead?.seconds ? [secondsOf(lead.seconds, line)] : []), ...heard.quantities] },
       context,
     ),
-    rest: residue(heard),
     span: spanOf(line),
     ...(lead?.bad ? { bad: lead.bad } : body.trim() === "" ? { bad: "there is nothing after its number" } : {}),
   };

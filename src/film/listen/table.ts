@@ -3,7 +3,6 @@ import { hourIn } from "./headings.ts";
 import type { Heard, ListenOptions, Quantity, Row, Span } from "./heard.ts";
 import { leadOf, unfit } from "./leads.ts";
 import { lensOf } from "./quantities.ts";
-import { residue } from "./residue.ts";
 import type { Hear, Line } from "./rows.ts";
 import { joined, shifted } from "./shift.ts";
 
@@ -108,7 +107,7 @@ function rowOf(
   }
   const heard = joined(line.text, [...named, ...parts]);
   const empty = parts.length === 0 ? { bad: "the row has no words in it" } : {};
-  return { ...empty, ...ids, heard, rest: residue(heard), span: [line.start, line.start + line.text.length] };
+  return { ...empty, ...ids, heard, span: [line.start, line.start + line.text.length] };
 }
 
 function idsOf(text: string, column: Column): Ids {
