@@ -1,4 +1,5 @@
 /** A `.chat` conversation -> the same people saying it on the fake Discord, with what came back in the terminal's shape. */
+import { existsSync, readFileSync } from "node:fs";
 import { COMMANDS } from "../../commands/index.ts";
 import { isCallable } from "../../src/chat/command.ts";
 import type { Block } from "../../src/chat/reply.ts";
@@ -64,23 +65,34 @@ async function act(discord: FakeDiscord, { speaker, thread, act }: Spoken): Prom
   }
 }
 
+/** The file that `/import NAME` attaches at the terminal is picked in the command's own option. */
+const importOf = (text: string): Values | undefined => {
+  const name = /^\/import (\S+)$/.exec(text)?.[1];
+  if (!name || !existsSync(name)) return undefined;
+  const type = name.endsWith(".json") ? "application/json" : "text/markdown";
+  return { file: { name, type, data: readFileSync(name, "utf8") } };
+};
+
 /** A command is picked from Discord's list where its options can be given there, and said to the bot else. */
 async function say(discord: FakeDiscord, user: string, channel: Channel, text: string): Promise<unknown> {
   const addressed = /^@shotcaller\s+/i.exec(text);
   if (addressed) return discord.mention(user, channel, text.slice(addressed[0].length));
   if (!text.startsWith("/")) return discord.say(user, channel, text);
   if (!discord.knows(text.slice(1).split(/\s/)[0]!)) throw new Impossible(`no command ${text}`);
+  const file = importOf(text);
+  if (file) return discord.slash(user, "import", file, channel);
   const picked = pick(text.slice(1));
   if (picked && discord.takes(picked.words, picked.values))
     return discord.slash(user, picked.words, picked.values, channel);
   return discord.mention(user, channel, text.slice(1));
 }
 
-/** What somebody fills in to say these words; nothing where they are no command, or of several lines. */
+/** What somebody fills in to say these words; nothing where they are no command, of several lines, or misspell an option: that is typed, not picked. */
 function pick(said: string): { words: string; values: Values } | undefined {
   if (said.includes("\n")) return undefined;
   try {
-    const { command, sub, raw } = readWords(COMMANDS, said);
+    const { command, sub, raw, hints } = readWords(COMMANDS, said);
+    if (hints.length > 0) return undefined;
     return { words: isCallable(command) ? command.name : `${command.name} ${sub.name}`, values: raw };
   } catch {
     // No such command, or more words than it takes: Discord's list has nothing of the kind either.
@@ -117,10 +129,12 @@ function came({ state }: FakeDiscord, before: Seen): Came[] {
 
 function reply(channel: Channel, message: Message, living: boolean): Came {
   const shown = readShown(message);
+  // Discord hides nothing from anybody in a channel but answers to interactions: a slip in a message is answered by a reply to it.
+  const toCaller = message.only !== undefined || (shown.isError && message.reference !== undefined);
   return {
     place: channel.name,
     kind: living ? "edit" : shown.isError ? "error" : "card",
-    visibility: message.only ? "caller" : channel.parent ? "thread" : "channel",
+    visibility: toCaller ? "caller" : channel.parent ? "thread" : "channel",
     text: shown.text,
     card: { title: shown.title, blocks: shown.blocks, actions: [] },
     files: message.files.map(({ name, type }) => ({ name, type, path: name })),

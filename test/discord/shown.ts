@@ -10,28 +10,36 @@ export interface Shown {
   isError: boolean;
 }
 
+type Role = Extract<Block, { kind: "code" }>["role"];
+
 const FENCE = /^```([a-z0-9]*)\n([\s\S]*?)\n```$/gm;
+/** A code block, or the small print that stands in its place and names its file; the name above says what it is for. */
+const CODE =
+  /(?:^\*\*(Prompt|Not this|Request)\*\*\n)?(?:^```[a-z0-9]*\n([\s\S]*?)\n```$|^-# This [^\n]*; it is attached as (\S+)\.$)/gm;
+const ROLES: Record<string, Role> = { Prompt: "prompt", "Not this": "negative", Request: "request" };
 
 export function readShown(message: Message): Shown {
   const parts = walk(message.components) as Component[];
   const displays = parts.filter((one) => one.type === 10).map((one) => String(one.content));
-  const codes = displays.flatMap((one) => [...one.matchAll(FENCE)]);
   const lines = [...displays.map(rendered), ...parts.flatMap(control)];
-  const attached = message.files.flatMap((file) => {
-    const role = /^(prompt|negative|request|text)(?:-\d+)?\.(?:txt|json)$/.exec(file.name)?.[1];
-    return role ? [{ kind: "code" as const, role: role as "prompt", text: file.data.toString() }] : [];
-  });
   return {
     title: lines[0]?.split("\n")[0] ?? "",
     text: lines.join("\n"),
-    blocks: [...codes.map(([, language, text], i) => code(language!, text!, i)), ...attached],
+    blocks: [...displays.join("\n").matchAll(CODE)].map(([, name, text, file]) => ({
+      kind: "code",
+      role: ROLES[name ?? ""] ?? "text",
+      text: text ?? attached(message, file!),
+    })),
     isError: parts[0]?.accent_color !== undefined,
   };
 }
 
-/** The role is not on the message: a request is JSON, a prompt comes before what is not to be seen. */
-function code(language: string, text: string, place: number): Block {
-  return { kind: "code", role: language === "json" ? "request" : place === 0 ? "prompt" : "negative", text };
+/** What a file holds that the message names; Discord writes a dot or a dash of its name with a backslash. */
+function attached(message: Message, said: string): string {
+  const name = said.replaceAll("\\", "");
+  const file = message.files.find((one) => one.name === name);
+  if (!file) throw new Error(`a message names ${name}, which is not attached`);
+  return file.data.toString();
 }
 
 /** Outside of code: marks at the beginning of a line and bold go, a backslash shows what follows it. */
@@ -53,6 +61,6 @@ function prose(said: string): string {
 function control(one: Component): string[] {
   if (one.type === 2) return [`[${one.label}]`];
   return one.type === 3
-    ? [`[${one.placeholder}: ${(one.options as { label: string }[]).map((o) => o.label).join(" | ")}]`]
+    ? [`[${one.placeholder} = ${(one.options as { label: string }[]).map((o) => o.label).join(" | ")}]`]
     : [];
 }

@@ -46,7 +46,7 @@ describe("a card", () => {
       {
         type: 17,
         components: [
-          { type: 10, content: "### 1A\nLid clicks shut.\n**size** ECU" },
+          { type: 10, content: "### 1A\nLid clicks shut.\n**size** ECU\n**Prompt**" },
           { type: 10, content: "```\nSlow push in.\n```" },
           { type: 10, content: "-# Fingerprint 1a2b3c4d" },
           {

@@ -28,6 +28,9 @@ export interface Layout {
   density: Density;
 }
 
+/** What a code block is for, as people read it; a text needs no name. */
+const CODE_NAMES = { prompt: "Prompt", negative: "Not this", request: "Request", text: undefined };
+
 /** The stripe of an answer to a slip or a bug. */
 const ERROR_COLOUR = 0xc8_3c_3c;
 
@@ -64,11 +67,8 @@ function drawBlock(block: Block, card: Card, layout: Layout): Part[] {
       return block.text.trim() === "" ? [] : [textDisplay(small(block.text))];
     case "fields":
       return block.fields.length === 0 ? [] : [textDisplay(block.fields.map(field).join("\n"))];
-    case "code": {
-      const moved = layout.moved.get(block);
-      const language = block.role === "request" ? "json" : "";
-      return [textDisplay(moved ? small(moved) : fence(block.text, language))];
-    }
+    case "code":
+      return drawCode(block, layout.moved.get(block));
     case "checks":
       return layout.density === "roomy" ? drawLines(block, card) : drawList(block, card);
     case "image":
@@ -80,6 +80,12 @@ function drawBlock(block: Block, card: Card, layout: Layout): Part[] {
 
 const textDisplay = (content: string): APITextDisplayComponent => ({ type: ComponentType.TextDisplay, content });
 const small = (said: string): string => plain(said).replaceAll(/^(?=.)/gm, "-# ");
+
+function drawCode({ role, text }: Extract<Block, { kind: "code" }>, moved: string | undefined): Part[] {
+  const name = CODE_NAMES[role];
+  const code = textDisplay(moved ? small(moved) : fence(text, role === "request" ? "json" : ""));
+  return name ? [textDisplay(`**${name}**`), code] : [code];
+}
 
 function field({ name, value }: { name: string; value: string }): string {
   return `**${plainLine(name)}**${value.includes("\n") ? "\n" : " "}${plain(value)}`;

@@ -19,12 +19,16 @@ interface Where {
   spell(card: Card): Card;
 }
 
-/** Answers to a message stand where it was said, also those for its author alone: Discord hides only answers to interactions. */
+/**
+ * Answers to a message stand where it was said. Discord hides only answers to interactions: what is for its author alone is
+ * at least a reply to it.
+ */
 export function messageVoice(message: Message<true>, way: "mention" | "talk", where: Where): Voice {
   const say = async (to: Target, reply: Reply, thread: string | undefined) => {
     const messages = writeCard(where.spell(reply.kind === "form" ? formAsCard(reply) : reply));
     if (to === "thread" && thread) return postInThread(where.client, thread, channelOf(where.place), messages);
-    await post(message.channel as GuildTextBasedChannel, messages, way === "mention" ? message : undefined);
+    const answered = way === "mention" || to === "caller" ? message : undefined;
+    await post(message.channel as GuildTextBasedChannel, messages, answered);
   };
   return { say: explaining(say, where), ready: () => prove(where) };
 }
