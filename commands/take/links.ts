@@ -3,6 +3,15 @@ import type { Request } from "../../src/chat/request.ts";
 
 const LINK = /https?:\/\/[^\s<>"]+[^\s<>").,;:!?]/g;
 
+/** What the answered message shows: its pictures and clips, else the links of its words, else any other file. */
+export function answeredLinks(answering: Request["answering"]): string[] {
+  if (answering === undefined || answering === "unread") return [];
+  const lie = (files: Request["files"]): string[] => [...new Set(files.flatMap((file) => file.link ?? []))];
+  const shown = lie(answering.files.filter(({ type }) => /^(?:image|video|audio)\//.test(type)));
+  const said = [...new Set(answering.text.match(LINK) ?? [])];
+  return [shown, said, lie(answering.files)].find((links) => links.length > 0) ?? [];
+}
+
 /** Links given as such and those of attached pictures and clips; those in the note where there are no others. */
 export function linksOf(
   { link, note }: { link?: string | undefined; note?: string | undefined },

@@ -13,10 +13,11 @@ import {
 import type { Form } from "../../src/chat/reply.ts";
 import { NG_CAUSES, TAKE_KINDS, TAKE_STATUSES, type Take } from "../../src/film/model.ts";
 import type { Project } from "../../src/film/project.ts";
+import { outOfTray } from "../../src/film/references.ts";
 import { addTake } from "../../src/film/takes.ts";
 import { sameWords } from "../../src/film/word-diff.ts";
 import type { CompiledEntry } from "../../src/prompt/index.ts";
-import { linksOf } from "./links.ts";
+import { answeredLinks, linksOf } from "./links.ts";
 import { loggedResult } from "./logged.ts";
 import { fullPrint, promptText, standingPrompts } from "./prints.ts";
 import { costAndNote, generatorRun, type Logged, type LogOptions, readPlan } from "./read-log.ts";
@@ -26,6 +27,7 @@ export const log = sub({
   name: "log",
   about: "notes a take of a shot: a still, a clip or an edit",
   example: "take log 1A circled link:https://example.com/1A.mp4 the lid clicks on the beat",
+  takesAnswered: true,
   options: {
     id: idOption("the shot; several shots of one clip: 1A,1B", { typed: "positional" }),
     status: choiceOption("how it went", TAKE_STATUSES, { typed: "positional" }),
@@ -51,14 +53,23 @@ export const log = sub({
     const parent = options.of === undefined ? undefined : needTake(project, options.of);
     const { cost: typedCost, note: typedNote, ...others } = parent ? ofParent(options, parent.take.shot) : options;
     const { cost, note: worded } = costAndNote(typedCost, typedNote);
-    const { links, note: said } = linksOf({ link: others.link, note: worded }, request.files);
+    const { links: own, note: said } = linksOf({ link: others.link, note: worded }, request.files);
+    const links = own.length > 0 ? own : answeredLinks(request.answering);
     const { id } = others;
     if (id === undefined) return { say: [{ to: "caller", reply: logForm(project, links, others.status, said) }] };
     const given: LogOptions = { ...others, ...(cost ? { cost } : {}), id, note: said, links, of: parent?.id };
-    return loggedResult(project, logAll(context, project, given), given);
+    const logged = logAll(context, project, given);
+    emptyTray(project, logged);
+    return loggedResult(project, logged, given, own.length === 0 && request.answering === "unread");
   },
   suggest: (context, option, typed) => (option === "of" ? suggestTakes(context, typed) : undefined),
 });
+
+/** What has become a take does not wait in the tray any more. */
+function emptyTray(project: Project, { takes }: Logged): void {
+  for (const [n, { link }] of Object.entries(project.head.tray))
+    if (takes.some(({ take }) => take.link === link)) outOfTray(project, Number(n));
+}
 
 type Typed = { id?: string; status?: Take["status"]; note?: string };
 

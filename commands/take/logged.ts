@@ -13,7 +13,10 @@ import { mendedNote } from "./mended.ts";
 import { type Logged, type LogOptions, needRanges } from "./read-log.ts";
 import { factsOf, statusWords, takeActions } from "./show.ts";
 
-export function loggedResult(project: Project, logged: Logged, given: LogOptions): Result {
+const UNREAD = "The message that you answer could not be read, so its clip is not noted; link:<url> adds it.";
+
+/** @param unread whether a message was answered that could not be read */
+export function loggedResult(project: Project, logged: Logged, given: LogOptions, unread: boolean): Result {
   const { takes, known } = logged;
   const ids = takes.map(({ id }) => id).join(", ");
   const status = statusWords(takes[0]!.take);
@@ -26,7 +29,7 @@ export function loggedResult(project: Project, logged: Logged, given: LogOptions
       {
         reply: card(
           `${takes.length === 1 ? "Take" : "Takes"} ${ids}: ${status}`,
-          [...blocks, ...remarks],
+          [...blocks, ...(unread ? [note(UNREAD)] : []), ...remarks],
           [...ask, ...actions, undoButton(project)],
           { project: project.id },
         ),

@@ -51,6 +51,12 @@ export function readPlan(project: Project, given: LogOptions): Plan {
   const known = knownTakes(project, given);
   const before = known.length > 0 && known.every(({ take }) => take.cause);
   const shots = known.length > 0 ? [known[0]!.take.shot] : shotsOf(project, given.id);
+  if (known.length > 0 && given.links.length > 1)
+    throw new Slip(
+      "wrong-range",
+      `${given.links.length} links for ${known.length === 1 ? known[0]!.id : `${known.length} takes`}: which of them?`,
+      `Name it: /take log ${known[0]!.id} link:<url>. A take more is logged with its shot: /take log ${shots[0]}`,
+    );
   if (given.status === "ng" && !given.cause && !before)
     throw new Slip(
       "ng-cause",

@@ -55,6 +55,8 @@ export interface Sub<O extends Options = Options> {
   readonly example: string;
   /** Opens a film: the surface first proves that the bot can post and hear in this place. */
   readonly opens?: true;
+  /** Takes the clips and links of the message that it is said in reply to. */
+  readonly takesAnswered?: true;
   run(context: Context<Given<O>>): Result;
   suggest?(context: Omit<Context, "request" | "options">, option: string, typed: string): Suggestion[] | undefined;
 }

@@ -201,10 +201,7 @@ export class Dispatch implements Desk {
     const base = this.look(world, request);
     const joined = request.thread !== undefined && world.read(threadKey(request.place, request.thread)) !== undefined;
     if (request.project && request.project !== base.project?.id) throw staleButton(base);
-    const command =
-      request.way === "talk" || request.notedBy
-        ? false
-        : request.way !== "mention" || readsAsCommand(base.commands, request.text);
+    const command = isCommand(base, request, joined);
     const done = command
       ? this.command(base, request)
       : this.parts.talk({ ...base, request, options: {} }, joined || request.way === "mention");
@@ -255,6 +252,12 @@ export class Dispatch implements Desk {
       this.parts.log.error({ err: error }, "an answer could not be sent");
     }
   }
+}
+
+/** Talk is a command only as a reply to a clip, in a thread that is heard: `take log 1A circled`. */
+function isCommand({ commands }: Base, { way, text, notedBy, answering }: Request, joined: boolean): boolean {
+  if (notedBy || (way === "talk" && !(joined && answering))) return false;
+  return (way !== "talk" && way !== "mention") || readsAsCommand(commands, text);
 }
 
 /** Asserts that the project's history has not moved while it was read, so that no answer is put together from two moments. */

@@ -22,6 +22,13 @@ export type Attached = z.infer<typeof attachedSchema>;
 
 export type { Person } from "../film/decision.ts";
 
+/** What the message carries that a request is a reply to; `unread` where the platform would not show it. */
+export const answeredSchema = z.union([
+  z.literal("unread"),
+  z.object({ text: z.string().max(TEXT_MAX), files: z.array(attachedSchema).max(20) }),
+]);
+export type Answered = z.infer<typeof answeredSchema>;
+
 export const requestSchema = z.object({
   person: personSchema,
   /** Opaque key of the channel with its team: `slack:T1:C9`, `discord:G1:C9`, `terminal:local:main`. */
@@ -44,6 +51,8 @@ export const requestSchema = z.object({
   /** Who pressed *Add to brief* on somebody else's message: the decision is `person`'s, noted by this one. */
   notedBy: personSchema.optional(),
   files: z.array(attachedSchema).max(20).default([]),
+  /** Read only for words that ask for it (`asksForAnswered`). */
+  answering: answeredSchema.optional(),
   /** Milliseconds since 1970, as the platform gives it. */
   at: z.int(),
   /** The platform's key of this event where it may deliver it twice; acted on once. */

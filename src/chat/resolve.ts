@@ -5,6 +5,7 @@ import { nearest } from "../film/nearest.ts";
 import { type Command, isCallable, optionsOf, type Sub, usage } from "./command.ts";
 import { Slip } from "./errors.ts";
 import type { OptionMeta } from "./options.ts";
+import type { Request } from "./request.ts";
 
 export interface Resolved {
   command: Command;
@@ -39,9 +40,24 @@ export function readsAsCommand(commands: readonly Command[], words: string): boo
 }
 
 /** Whether the words are a command that opens a film; whether they may and are well formed is found out when it runs. */
-export function opensFilm(commands: readonly Command[], words: string): boolean {
+export const opensFilm = (commands: readonly Command[], words: string): boolean =>
+  subNamed(commands, words)?.opens === true;
+
+/**
+ * Whether what a message is a reply to has to be read for it: a command that takes the clips of that message and brings
+ * none of its own. Talk has to name a shot, too, because "take log it, please" may be said to anybody.
+ */
+export function asksForAnswered(
+  commands: readonly Command[],
+  { way, text, files }: Pick<Request, "way" | "text" | "files">,
+): boolean {
+  if (files.length > 0 || /https?:\/\//i.test(text) || !subNamed(commands, text)?.takesAnswered) return false;
+  return way === "mention" || /^\S+\s+\S+\s+\d{1,4}[a-z]/i.test(text.trim());
+}
+
+function subNamed(commands: readonly Command[], words: string): Sub | undefined {
   const [name, second = ""] = words.trim().toLowerCase().split(/\s+/, 2);
-  return commands.some((one) => one.name === name && one.subs.some((sub) => sub.opens && sub.name === second));
+  return commands.find((one) => one.name === name)?.subs.find((sub) => sub.name === second);
 }
 
 function findCommand(commands: readonly Command[], words: string): { command: Command; sub: Sub; rest: string } {

@@ -31,7 +31,7 @@ export function read(spoken: Spoken, screen: Screen, moment: Moment, files: Atta
       return {
         ...said,
         ...thread,
-        ...addressed(cleanText(spoken.act.text)),
+        ...answered(cleanText(spoken.act.text)),
         ...(importPath(spoken) && { text: "import" }),
       };
     case "press":
@@ -62,7 +62,17 @@ function addressed(text: string): Pick<Request, "way" | "text"> {
   const command = /^\s*\/(?=\p{L})([\s\S]*)$/u.exec(text)?.[1];
   if (command !== undefined) return { way: "command", text: command };
   if (!MENTION.test(text)) return { way: "talk", text };
-  return { way: "mention", text: text.replace(MENTION, "$1").trim() };
+  return { way: "mention", text: text.replace(MENTION, "$1").trim().replace(/^\//, "") };
+}
+
+/** Lines quoted as in mail, `> https://...`, and below them what is said to the bot: a reply to a message of those words. */
+const QUOTED = /^((?:>[^\n]*\n)+)([\s\S]+)$/;
+
+function answered(text: string): Pick<Request, "way" | "text" | "answering"> {
+  const [, quoted = "", below = ""] = QUOTED.exec(text) ?? [];
+  const said = addressed(below);
+  if (quoted === "" || said.way === "talk") return addressed(text);
+  return { ...said, answering: { text: quoted.replaceAll(/^> ?/gm, "").trim(), files: [] } };
 }
 
 function pressed(screen: Screen, person: string, label: string): Pick<Request, "way" | "text" | "project" | "thread"> {
