@@ -97,6 +97,11 @@ export class FakeSlack extends Wire {
     const unknown = Object.keys(given).find((label) => !inputs.some((input) => input.label.text === label));
     if (unknown)
       throw new NotThere(`the form has no "${unknown}", only ${inputs.map((input) => input.label.text).join(", ")}`);
+    for (const { label, optional, element } of inputs) {
+      const typed = given[label.text] ?? element.initial_value ?? "";
+      if (!optional && typed === "") throw new NotThere(`"${label.text}" has to be filled in`);
+      if (typed.length > (element.max_length ?? 3000)) throw new NotThere(`"${label.text}" is too long for the form`);
+    }
     const values = Object.fromEntries(
       inputs.map(({ block_id, label, element }) => [
         block_id,

@@ -9,7 +9,7 @@ import { messages, parseMessage, type Spoken } from "../../src/surfaces/terminal
 import { wire } from "../../src/wiring.ts";
 import type { FakeModal } from "./block-kit.ts";
 import { FakeSlack, NotThere } from "./fake-slack.ts";
-import { codes, type Message, shown } from "./workspace.ts";
+import { type Code, codesOf, type Message, shown } from "./workspace.ts";
 
 /** One message that a line brought, as people see it. */
 export interface Brought {
@@ -18,7 +18,7 @@ export interface Brought {
   /** The living card, posted or edited, an open form, or anything else. */
   kind: "edit" | "form" | "card";
   text: string;
-  codes: string[];
+  codes: Code[];
   files: string[];
 }
 
@@ -26,6 +26,8 @@ export interface PlayedOnSlack {
   brought: Brought[];
   /** What Slack would have refused, and what was written to the log as an error. */
   failures: string[];
+  /** Lines at which somebody does what Slack's own window does not let them do. */
+  impossible: number[];
 }
 
 /** Plays scripts one after the other on one store and one Slack, the bot started anew for each. */
@@ -33,7 +35,7 @@ export async function playOnSlack(parts: readonly string[]): Promise<PlayedOnSla
   const slack = new FakeSlack();
   await slack.start();
   const store = await openStore("memory://");
-  const played: PlayedOnSlack = { brought: [], failures: [] };
+  const played: PlayedOnSlack = { brought: [], failures: [], impossible: [] };
   try {
     for (const part of parts) await playOn(slack, store, part, played);
     played.failures.push(...slack.api.violations);
@@ -59,9 +61,12 @@ async function playOn(slack: FakeSlack, store: Store, script: string, played: Pl
   try {
     for await (const { line, text } of messages(script.split("\n"))) {
       const before = seen(slack);
-      const unable = await attempt(async () => act(slack, parseMessage(text), await livingCard(slack, store)));
+      await act(slack, parseMessage(text), await livingCard(slack, store)).catch((error: unknown) => {
+        if (!(error instanceof NotThere)) throw error;
+        played.impossible.push(line);
+      });
       const now = await livingCard(slack, store);
-      played.brought.push(...[...unable, ...news(slack, before, now)].map((one) => ({ line, ...one })));
+      played.brought.push(...news(slack, before, now).map((one) => ({ line, ...one })));
     }
   } finally {
     await surface.stop();
@@ -74,17 +79,6 @@ async function livingCard({ space, current }: FakeSlack, store: Store): Promise<
   const read = async (key: string) => (await store.load([key])).get(key)?.value;
   const { project } = ((await read(placeKey(`slack:${space.team}:${current.id}`))) ?? {}) as { project?: string };
   return project && ((await read(cardKey(project))) as { message: string } | undefined)?.message;
-}
-
-/** Somebody looks for a button or form that is not there: that is theirs to notice, and nothing happens. */
-async function attempt(does: () => Promise<void>): Promise<Omit<Brought, "line">[]> {
-  try {
-    await does();
-    return [];
-  } catch (error) {
-    if (!(error instanceof NotThere)) throw error;
-    return [{ visibility: "caller", kind: "card", text: error.message, codes: [], files: [] }];
-  }
 }
 
 async function act(
@@ -121,6 +115,8 @@ async function say(slack: FakeSlack, speaker: string, text: string, where: { thr
   const addressed = /^@shotcaller\b\s*/i;
   if (addressed.test(text)) await slack.mention(speaker, text.replace(addressed, ""), where);
   else if (text.startsWith("/") && where.thread) await slack.mention(speaker, text, where);
+  else if (text.startsWith("/") && !COMMANDS.some((one) => one.name === text.slice(1).split(/\s/)[0]))
+    throw new NotThere(`Slack knows no ${text}`);
   else if (text.startsWith("/")) await slack.slash(speaker, text);
   else await slack.say(speaker, text, where);
 }
@@ -145,7 +141,7 @@ function news({ space }: FakeSlack, before: Seen, card: string | undefined): Omi
       visibility: one.only ? ("caller" as const) : one.thread ? ("thread" as const) : ("channel" as const),
       kind: one.ts === card ? ("edit" as const) : ("card" as const),
       text: shown(one),
-      codes: codes(one),
+      codes: codesOf(one),
       files: one.files.map((file) => file.name),
     })),
     ...forms.map(({ view }) => ({

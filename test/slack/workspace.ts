@@ -104,6 +104,22 @@ export function codes(message: { blocks: readonly FakeBlock[] }): string[] {
   );
 }
 
+export interface Code {
+  role: "prompt" | "negative" | "request" | "text";
+  text: string;
+}
+
+const ROLES: Record<string, Code["role"]> = { Prompt: "prompt", "Not this": "negative", Request: "request" };
+
+/** Its code blocks with what they are for, as the bold line above each says. */
+export function codesOf(message: { blocks: readonly FakeBlock[] }): Code[] {
+  return message.blocks.flatMap((block) => {
+    if (block.type !== "rich_text") return [];
+    const [name] = block.elements.map((part) => part.elements.map((one) => one.text).join(""));
+    return codes({ blocks: [block] }).map((text) => ({ role: ROLES[name ?? ""] ?? "text", text }));
+  });
+}
+
 function blockText(block: FakeBlock): string {
   switch (block.type) {
     case "rich_text":
