@@ -1,9 +1,10 @@
 /** /brief: one film's decisions, from the first question to the sign-off. */
 import { defineCommand } from "../src/chat/command.ts";
 import { add, clear, set, show } from "./brief/fields.ts";
-import { deputy, director, grant, keep, lock, signoff, unlock } from "./brief/gates.ts";
+import { deputy, director, grant, keep, signoff } from "./brief/gates.ts";
 import { history, undo } from "./brief/history.ts";
 import { answer, ask, skip } from "./brief/interview.ts";
+import { lock, unlock } from "./brief/locks.ts";
 import { reference } from "./brief/references.ts";
 import { close, list, reopen, start } from "./brief/start.ts";
 import { tray } from "./brief/tray.ts";

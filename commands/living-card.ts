@@ -7,7 +7,7 @@ import { openQuestions } from "../src/film/interview.ts";
 import { lookRef } from "../src/film/look.ts";
 import { livePhrases, PHRASE_FIELDS } from "../src/film/phrases.ts";
 import type { Project } from "../src/film/project.ts";
-import { type Signed, signedOff } from "../src/film/signoffs.ts";
+import { AREAS, type Signed, signedOff } from "../src/film/signoffs.ts";
 import { showValue } from "../src/film/values.ts";
 import { TRAY_SHOWN, trayActions, trayLinks } from "./brief/tray.ts";
 import { outOfDatePart } from "./out-of-date.ts";
@@ -87,10 +87,16 @@ function phraseLine(project: Project, field: string, length: number): string[] {
 }
 
 /** What has been signed and, field by field, what has changed since. */
-function signedLine({ area, by, changed }: Signed, length: number): string {
+export function signedLine({ area, by, changed }: Signed, length: number): string {
   const name = area === "shots" ? "shot list" : area;
   if (changed.length === 0) return `${by.name} has signed the ${name}; nothing has changed since.`;
   return `Changed since ${by.name} signed the ${name}: ${short(changed.join(", "), length)}`;
+}
+
+/** The gates that the director has closed; sections and fields say so themselves. */
+function lockedGates({ head: { locks } }: Project): Block[] {
+  const closed = AREAS.filter((area) => locks[area]).map((area) => `${area} (${locks[area]!.by.name})`);
+  return closed.length > 0 ? [note(`Locked: ${closed.join(", ")}`)] : [];
 }
 
 function standing(project: Project, length: number): Block[] {
@@ -104,6 +110,7 @@ function standing(project: Project, length: number): Block[] {
     ...(waiting.length > 0
       ? [note(`Departures to grant: ${waiting.map(([n, one]) => `${n} (${one.of} ${one.field})`).join(", ")}`)]
       : []),
+    ...lockedGates(project),
     ...signedOff(project).map((signed) => note(signedLine(signed, length))),
     note(open.length > 0 ? `Still open: ${open.join(", ")}` : "Enough is decided to compile: /prompt all"),
   ];

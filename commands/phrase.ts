@@ -2,29 +2,17 @@
 import { needFilm, undoButton } from "../src/chat/answers.ts";
 import { defineCommand, sub } from "../src/chat/command.ts";
 import { Slip } from "../src/chat/errors.ts";
+import { needUnlocked } from "../src/chat/locked.ts";
 import { choiceOption, need, numberOption, textOption } from "../src/chat/options.ts";
 import { card, note, text } from "../src/chat/reply.ts";
-import { lockOn } from "../src/film/decide.ts";
-import { fieldNamed } from "../src/film/fields.ts";
+import { lockOnPhrases } from "../src/film/locks.ts";
 import { PHRASE_KINDS, type Phrase } from "../src/film/model.ts";
-import { addPhrase, dropPhrase, livePhrases, PHRASE_FIELDS, PHRASE_MAX } from "../src/film/phrases.ts";
+import { addPhrase, dropPhrase, livePhrases, PHRASE_MAX } from "../src/film/phrases.ts";
 import type { Project } from "../src/film/project.ts";
 import { hasWords } from "../src/film/values.ts";
 import { viewShot } from "../src/film/view.ts";
 import { coverageOf, coverageTable, legend } from "./phrase/coverage.ts";
 import { shotIds } from "./shot.ts";
-
-/** @throws Slip when the section that the phrase belongs to is locked. */
-function unlocked(project: Project, kind: Phrase["kind"]): void {
-  const field = Object.keys(PHRASE_FIELDS).find((name) => PHRASE_FIELDS[name] === kind) ?? "style";
-  const lock = lockOn(project, "brief", fieldNamed("brief", field)!);
-  if (lock)
-    throw new Slip(
-      "locked",
-      `${lock.lock} is locked by ${lock.by.name}.`,
-      `${project.head.director.name} can open it: /brief unlock ${lock.lock} reason:<why>`,
-    );
-}
 
 const add = sub({
   name: "add",
@@ -59,7 +47,7 @@ const add = sub({
         "Nothing was changed. /phrase list shows its scope.",
       );
     const kind = options.as ?? "style";
-    unlocked(project, kind);
+    needUnlocked(project, lockOnPhrases(project, kind));
     const scope =
       options.shots === undefined
         ? kind === "style"
@@ -159,7 +147,7 @@ const drop = sub({
           },
         ],
       };
-    unlocked(project, phrase.kind);
+    needUnlocked(project, lockOnPhrases(project, phrase.kind));
     dropPhrase(project, options.n, request.person, request.at);
     return {
       did: `dropped lock phrase ${options.n}: ${phrase.words}`,

@@ -2,10 +2,12 @@
 import { needFilm, undoButton } from "../src/chat/answers.ts";
 import { defineCommand, type Result, sub } from "../src/chat/command.ts";
 import { Slip } from "../src/chat/errors.ts";
+import { needUnlocked } from "../src/chat/locked.ts";
 import { idOption, idsOption, need, numberOption, textOption } from "../src/chat/options.ts";
 import { type Card, card, type Form, type Say, text } from "../src/chat/reply.ts";
 import { TEXT_MAX } from "../src/chat/request.ts";
 import { fieldNamed } from "../src/film/fields.ts";
+import { lockOnOrder } from "../src/film/locks.ts";
 import type { Project } from "../src/film/project.ts";
 import { dropShots, moveShot } from "../src/film/shots.ts";
 import { showValue } from "../src/film/values.ts";
@@ -40,6 +42,7 @@ const add = sub({
         `That is ${typed.length.toLocaleString("en")} characters; a shot list holds at most ${TEXT_MAX.toLocaleString("en")}.`,
         "Send it in parts. Nothing was changed.",
       );
+    needUnlocked(project, lockOnOrder(project));
     return typed.trim() === ""
       ? { say: [{ reply: addForm(project, options.scene) }] }
       : addText(context, project, typed, options.scene);
@@ -109,6 +112,7 @@ const move = sub({
     const { options } = context;
     const [[id], [after]] = [shotIds(project, options.id), shotIds(project, options.after)];
     if (id === after) return { say: [{ to: "caller", reply: card(`${id} stays where it is; nothing was changed.`) }] };
+    needUnlocked(project, lockOnOrder(project));
     moveShot(project, id!, after!);
     return {
       did: `moved ${id} behind ${after}`,
@@ -132,6 +136,7 @@ const drop = sub({
     const project = needFilm(context);
     const { options, request } = context;
     const ids = shotIds(project, options.ids);
+    needUnlocked(project, lockOnOrder(project));
     dropShots(project, ids, request.person, request.at);
     const done: Card = card(`Dropped ${ids.join(", ")}.`, [], [undoButton(project)], { project: project.id });
     const say: Say[] = [{ reply: done }];

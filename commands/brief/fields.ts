@@ -2,11 +2,13 @@
 import { didLine, needFilm, notedLine, outcomeCards, undoButton } from "../../src/chat/answers.ts";
 import { type Context, type Result, sub } from "../../src/chat/command.ts";
 import { Slip } from "../../src/chat/errors.ts";
+import { needUnlocked } from "../../src/chat/locked.ts";
 import { fieldOption, need, textOption } from "../../src/chat/options.ts";
 import { card, type Say, text } from "../../src/chat/reply.ts";
-import { decide, lockOn, type Outcome, putField, rulesHere, type Wish } from "../../src/film/decide.ts";
+import { decide, type Outcome, putField, rulesHere, type Wish } from "../../src/film/decide.ts";
 import type { Value } from "../../src/film/decision.ts";
 import { type BriefFieldSpec, fieldNamed, fieldNames } from "../../src/film/fields.ts";
+import { lockOn } from "../../src/film/locks.ts";
 import { lookRef } from "../../src/film/look.ts";
 import { nearest } from "../../src/film/nearest.ts";
 import { addPhrase, livePhrases, PHRASE_FIELDS, PHRASE_MAX } from "../../src/film/phrases.ts";
@@ -80,13 +82,7 @@ function setOrAdd(context: Context<{ field: string; value: string }>, how: Wish[
 
 /** Cast, locations, props and wardrobe are lock phrases: one an entry, exact words. */
 function addWorld(project: Project, spec: BriefFieldSpec, typed: string, { request }: Context): Result {
-  const lock = lockOn(project, "brief", spec);
-  if (lock)
-    throw new Slip(
-      "locked",
-      `${lock.lock} is locked by ${lock.by.name}.`,
-      `${project.head.director.name} can open it: /brief unlock ${lock.lock} reason:<why>`,
-    );
+  needUnlocked(project, lockOn(project, "brief", spec));
   const entries = typed
     .split(/[;\n]/)
     .map((one) => one.trim())
@@ -160,13 +156,7 @@ export const clear = sub({
         "/phrase list numbers them, /phrase drop <n> takes one out.",
       );
     const standing = project.head.brief[spec.name];
-    const lock = lockOn(project, "brief", spec);
-    if (lock)
-      throw new Slip(
-        "locked",
-        `${lock.lock} is locked by ${lock.by.name}.`,
-        `${project.head.director.name} can open it: /brief unlock ${lock.lock} reason:<why>`,
-      );
+    needUnlocked(project, lockOn(project, "brief", spec));
     const look = project.look;
     if (!standing && look?.fields[spec.name])
       throw new Slip(

@@ -1,98 +1,19 @@
-/** /brief lock, unlock, director, deputy, keep, grant, signoff: what the director decides, and who that is. */
+/** /brief director, deputy, keep, grant, signoff: what the director decides, and who that is. */
 import { fieldTitle, levelOf, needFilm, onlyDirector, undoButton } from "../../src/chat/answers.ts";
 import { sub } from "../../src/chat/command.ts";
 import { Slip } from "../../src/chat/errors.ts";
+import { needUnlocked } from "../../src/chat/locked.ts";
 import { choiceOption, need, numberOption, personOption, textOption } from "../../src/chat/options.ts";
 import { card, text } from "../../src/chat/reply.ts";
-import { fieldsOf, lockableNamed, type Of, putField, rulesHere } from "../../src/film/decide.ts";
-import { BRIEF_FIELDS, fieldNamed, fieldNames, SECTIONS } from "../../src/film/fields.ts";
-import { nearest } from "../../src/film/nearest.ts";
+import { fieldsOf, type Of, putField, rulesHere } from "../../src/film/decide.ts";
+import { fieldNamed } from "../../src/film/fields.ts";
+import { lockOn } from "../../src/film/locks.ts";
 import { REFERENCES, settledRows } from "../../src/film/references.ts";
 import { AREAS, sign } from "../../src/film/signoffs.ts";
-import { standingIn } from "../../src/film/standing.ts";
 import { showValue } from "../../src/film/values.ts";
 
-function lockable(typed: string): string {
-  const name = lockableNamed(typed);
-  if (name) return name;
-  const near = nearest(typed, [...SECTIONS, ...fieldNames("brief")])[0];
-  throw new Slip(
-    "unknown-field",
-    `There is no section or field "${typed.slice(0, 60)}".`,
-    near ? `Did you mean ${near}?` : `Sections are ${SECTIONS.join(", ")}.`,
-  );
-}
-
 /** How the history marks a deputy's ruling. */
-const asRole = (role: "director" | "deputy"): string => (role === "deputy" ? " (as deputy)" : "");
-
-export const lock = sub({
-  name: "lock",
-  about: "closes a section or a field to every edit (director)",
-  example: "brief lock look",
-  options: { what: need(textOption("a section or a field", { typed: "rest", example: "look", fieldsOf: "lockable" })) },
-  run(context) {
-    const project = needFilm(context);
-    const { request, options } = context;
-    const role = onlyDirector(project, request.person, "lock");
-    const what = lockable(options.what);
-    const already = project.head.locks[what];
-    if (already)
-      return {
-        say: [{ to: "caller", reply: card(`${what} is locked already, by ${already.by.name}; nothing was changed.`) }],
-      };
-    project.putHead({ locks: { ...project.head.locks, [what]: { by: request.person, at: request.at } } });
-    const holds = BRIEF_FIELDS.filter((spec) => spec.name === what || spec.section === what);
-    const decided = holds
-      .map((spec) => ({ spec, stands: standingIn(project, spec.name) }))
-      .flatMap(({ spec, stands }) => (stands ? [`${spec.name}: ${showValue(spec, stands.value)}`] : []));
-    return {
-      did: `locked ${what}${asRole(role)}`,
-      say: [
-        {
-          reply: card(
-            `${what} is locked.`,
-            [text(decided.join("\n") || "Nothing is decided in it, and nothing will be until it is unlocked.")],
-            [undoButton(project)],
-            { project: project.id },
-          ),
-        },
-      ],
-    };
-  },
-});
-
-export const unlock = sub({
-  name: "unlock",
-  about: "opens it again, with the reason (director)",
-  example: "brief unlock look reason:the client has a new brand colour",
-  options: {
-    what: need(textOption("a section or a field", { typed: "rest", example: "look", fieldsOf: "lockable" })),
-    reason: need(
-      textOption("why it has to be opened", { runsOn: "line", example: "the client has a new brand colour" }),
-    ),
-  },
-  run(context) {
-    const project = needFilm(context);
-    const { request, options } = context;
-    const role = onlyDirector(project, request.person, "unlock");
-    const what = lockable(options.what);
-    if (!project.head.locks[what])
-      return { say: [{ to: "caller", reply: card(`${what} is not locked; nothing was changed.`) }] };
-    const { [what]: _opened, ...locks } = project.head.locks;
-    project.putHead({ locks });
-    return {
-      did: `unlocked ${what}: ${options.reason}${asRole(role)}`,
-      say: [
-        {
-          reply: card(`${what} is open again.`, [text(`Reason: ${options.reason}`)], [undoButton(project)], {
-            project: project.id,
-          }),
-        },
-      ],
-    };
-  },
-});
+export const asRole = (role: "director" | "deputy"): string => (role === "deputy" ? " (as deputy)" : "");
 
 export const director = sub({
   name: "director",
@@ -168,6 +89,7 @@ export const keep = sub({
     const role = mayTake ? "director" : onlyDirector(project, request.person, "settle a conflict");
     const kept = options.n % 2 === 1 ? "standing" : "other";
     const value = found[kept];
+    if (kept === "other") needUnlocked(project, lockOn(project, of, spec));
     project.putHead({
       conflicts: {
         ...project.head.conflicts,
@@ -224,6 +146,7 @@ export const grant = sub({
         `${found.granted.by.name} granted that already.`,
         `/shot show ${of.slice(5)} shows it.`,
       );
+    needUnlocked(project, lockOn(project, of, spec));
     const granted = { by: request.person, at: request.at, ...(options.reason ? { reason: options.reason } : {}) };
     project.putHead({ deviations: { ...project.head.deviations, [options.n]: { ...found, granted } } });
     putField(project, of, found.field, found.wanted);

@@ -1,11 +1,13 @@
 /** /brief history and undo: who decided what, and a step back. */
-import { needFilm, when } from "../../src/chat/answers.ts";
+import { needFilm, onlyDirector, when } from "../../src/chat/answers.ts";
 import { type Context, type Result, sub } from "../../src/chat/command.ts";
 import { Slip } from "../../src/chat/errors.ts";
+import { needUnlocked } from "../../src/chat/locked.ts";
 import { choiceOption, numberOption } from "../../src/chat/options.ts";
 import { button, card, note, text } from "../../src/chat/reply.ts";
 import { rulesHere } from "../../src/film/decide.ts";
 import { builtOn, entryOf, lastOf, newest, record, takeBack } from "../../src/film/history.ts";
+import { lockOnChanges } from "../../src/film/locks.ts";
 import type { Entry } from "../../src/film/model.ts";
 import type { Project } from "../../src/film/project.ts";
 
@@ -60,6 +62,9 @@ export const undo = sub({
         `Entry ${entry.n} changed nothing that can be taken back.`,
         "/brief history shows the others.",
       );
+    needUnlocked(project, lockOnChanges(project, entry.changes));
+    if (entry.changes.some(({ slot }) => slot.startsWith("locks/")))
+      onlyDirector(project, request.person, "take back a lock");
     if (builtOn(project, entry).length > 0 && options.anyway !== "yes") return ask(project, entry);
     return back(context, project, entry);
   },

@@ -2,12 +2,14 @@
 import { needFilm, undoButton } from "../../src/chat/answers.ts";
 import { type Context, type Result, sub } from "../../src/chat/command.ts";
 import { Slip } from "../../src/chat/errors.ts";
+import { needUnlocked } from "../../src/chat/locked.ts";
 import { numberOption, textOption } from "../../src/chat/options.ts";
 import { type Action, type Block, type Card, card, type Form, note, text } from "../../src/chat/reply.ts";
 import { short } from "../../src/chat/text.ts";
-import { lockOn, rulesHere } from "../../src/film/decide.ts";
+import { rulesHere } from "../../src/film/decide.ts";
 import type { FieldRecord } from "../../src/film/decision.ts";
 import { fieldNamed } from "../../src/film/fields.ts";
+import { lockOn } from "../../src/film/locks.ts";
 import type { Project } from "../../src/film/project.ts";
 import {
   describeReference,
@@ -62,13 +64,7 @@ function needReference(project: Project, n: number): FieldRecord {
 }
 
 function moved({ request }: Context<unknown>, project: Project, n: number, to: number): Result {
-  const lock = lockOn(project, "brief", spec());
-  if (lock)
-    throw new Slip(
-      "locked",
-      `${lock.lock} is locked by ${lock.by.name}.`,
-      `${project.head.director.name} can open it: /brief unlock ${lock.lock} reason:<why>`,
-    );
+  needUnlocked(project, lockOn(project, "brief", spec()));
   moveReference(project, n, to, request.person, request.at);
   return {
     did: `reference ${n} moved to place ${to}`,

@@ -2,9 +2,11 @@
 import { needFilm, undoButton } from "../../src/chat/answers.ts";
 import { type Context, type Result, sub } from "../../src/chat/command.ts";
 import { Slip } from "../../src/chat/errors.ts";
+import { needUnlocked } from "../../src/chat/locked.ts";
 import { need, wordOption } from "../../src/chat/options.ts";
 import { type Block, card, note } from "../../src/chat/reply.ts";
 import { rulesHere } from "../../src/film/decide.ts";
+import { lockOnLook } from "../../src/film/locks.ts";
 import { heldAgainst, lookRef, sameLook, takeLook } from "../../src/film/look.ts";
 import type { Look } from "../../src/film/model.ts";
 import type { Project } from "../../src/film/project.ts";
@@ -59,6 +61,7 @@ function takeWhereAllowed(project: Project, look: Look, person: Context["request
       `${before.used.by.name} took ${lookRef(before)} for this film.`,
       `${before.used.by.id === director.id ? "" : `${before.used.by.name} or `}${director.name}, who directs, can replace it. Nothing was changed.`,
     );
+  needUnlocked(project, lockOnLook(project));
   const held = heldAgainst(project, look);
   if (held.length > 0) {
     const locks = [...new Set(held.map((one) => one.lock))];

@@ -1,12 +1,15 @@
 /** Typed, pasted or attached shots, one a line -> shots on the list; bad lines come back with their reasons. */
-import { undoButton } from "../../src/chat/answers.ts";
+import { outcomeCards, undoButton } from "../../src/chat/answers.ts";
 import type { Context, Result } from "../../src/chat/command.ts";
+import { needUnlocked } from "../../src/chat/locked.ts";
 import { type Block, card, note, text } from "../../src/chat/reply.ts";
 import { short } from "../../src/chat/text.ts";
 import { type Contract, contractOf, type LeftOut, withinContract } from "../../src/film/contract.ts";
+import { decide, departingFields, type Outcome } from "../../src/film/decide.ts";
 import type { Decision, Fields, Value } from "../../src/film/decision.ts";
 import { fieldNamed } from "../../src/film/fields.ts";
 import { type Heard, listen, type Row } from "../../src/film/listen/index.ts";
+import { lockOnOrder } from "../../src/film/locks.ts";
 import type { Project } from "../../src/film/project.ts";
 import { restOf, restOfRow } from "../../src/film/rest.ts";
 import { addShots, type NewShot, SHOTS_MAX } from "../../src/film/shots.ts";
@@ -17,6 +20,8 @@ import { splitWords } from "../../src/film/words.ts";
 
 /** The most shots that one message may bring. */
 const PASTE_MAX = 300;
+/** Departures shown with a button each; more are counted. */
+const CARDS_MAX = 3;
 /** Lines of a confirmation; the shot list shows the rest. */
 const SHOWN = 12;
 
@@ -35,6 +40,7 @@ interface Bad {
 /** Good lines land, bad ones are listed with their reasons; nothing lands when none is good. */
 export function addText(context: Context, project: Project, typed: string, scene: number | undefined): Result {
   const { request } = context;
+  needUnlocked(project, lockOnOrder(project));
   const { good, bad } = readRows(context, contractOf(project), typed, scene);
   const room = SHOTS_MAX - project.shotIds().length;
   for (const over of good.splice(Math.min(PASTE_MAX, room)))
@@ -47,12 +53,14 @@ export function addText(context: Context, project: Project, typed: string, scene
     });
   if (good.length === 0)
     return { say: [{ to: "caller", reply: card("No shot was added.", badBlocks(bad), [], { error: "no-shot" }) }] };
+  const departing = good.map(({ shot }) => departingFields(project, shot.fields));
   const added = addShots(
     project,
-    good.map((one) => one.shot),
+    good.map(({ shot }, i) => ({ ...shot, fields: without(shot.fields, departing[i]!) })),
     request.person,
     request.at,
   );
+  const departures = added.flatMap(({ id }, i) => askLeave(context, project, id, departing[i]!));
   const ids = added.map(({ id }) => id);
   const named = ids.length > 6 ? `${ids[0]} to ${ids.at(-1)}` : ids.join(", ");
   const title = added.length === 1 ? `${named}: ${saidOf(good[0]!)}` : `Added ${added.length} shots: ${named}`;
@@ -68,13 +76,39 @@ export function addText(context: Context, project: Project, typed: string, scene
         ]
       : []),
     ...notes(added, good).map(note),
+    ...(departures.length > CARDS_MAX ? [note(departuresLine(project, departures.length))] : []),
     ...badBlocks(bad),
   ];
   return {
     did: `added ${named}`,
-    say: [{ reply: card(title, blocks, [undoButton(project)], { project: project.id }) }],
+    say: [
+      { reply: card(title, blocks, [undoButton(project)], { project: project.id }) },
+      ...(departures.length > CARDS_MAX ? [] : outcomeCards(project, departures).map((reply) => ({ reply }))),
+    ],
   };
 }
+
+const without = (fields: Fields, out: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([field]) => !out[field]));
+
+/** What departs from a lock is not in the shot until the director grants it. */
+function askLeave({ request }: Context, project: Project, id: string, departing: Fields): Outcome[] {
+  return Object.entries(departing).map(([field, { value, state }]) =>
+    decide(project, {
+      of: `shot ${id}`,
+      spec: fieldNamed("shot", field)!,
+      value,
+      by: request.person,
+      at: request.at,
+      how: "set",
+      ...(state === "inferred" ? { state } : {}),
+      said: "shot add",
+    }),
+  );
+}
+
+const departuresLine = (project: Project, count: number): string =>
+  `${count} values depart from what is locked and wait for ${project.head.director.name}: /brief show numbers them, /brief grant <n> lets one in.`;
 
 function readRows(
   context: Context,

@@ -2,11 +2,13 @@
 import { needFilm, outcomeCards, undoButton } from "../../src/chat/answers.ts";
 import { type Context, type Result, sub } from "../../src/chat/command.ts";
 import { Slip } from "../../src/chat/errors.ts";
+import { needUnlocked } from "../../src/chat/locked.ts";
 import { fieldOption, idsOption, need, textOption, wordOption } from "../../src/chat/options.ts";
 import { card, type Form, WORDS_MAX } from "../../src/chat/reply.ts";
 import { decide, fieldsOf, type Of, putField, rulesHere } from "../../src/film/decide.ts";
 import type { Value } from "../../src/film/decision.ts";
 import { type FieldSpec, fieldNamed, fieldNames, SHOT_FIELDS } from "../../src/film/fields.ts";
+import { lockOn } from "../../src/film/locks.ts";
 import { nearest } from "../../src/film/nearest.ts";
 import type { Project } from "../../src/film/project.ts";
 import { readValue, showValue } from "../../src/film/values.ts";
@@ -35,6 +37,7 @@ export const set = sub({
     const { options } = context;
     const ids = shotIds(project, options.ids);
     const spec = shotField(options.field);
+    needUnlocked(project, lockOn(project, `shot ${ids[0]}`, spec));
     project.shots(ids);
     if (options.like !== undefined && options.value !== undefined)
       throw new Slip("two-values", "A field takes a value or like:, not both.", "Nothing was changed; leave one out.");

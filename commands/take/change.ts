@@ -2,9 +2,10 @@
 import { undoButton } from "../../src/chat/answers.ts";
 import type { Context, Result } from "../../src/chat/command.ts";
 import { Slip } from "../../src/chat/errors.ts";
+import { needUnlocked } from "../../src/chat/locked.ts";
 import { button, card, type Form, note, type Say, text } from "../../src/chat/reply.ts";
-import { lockOn } from "../../src/film/decide.ts";
 import { fieldNamed } from "../../src/film/fields.ts";
+import { lockOn, lockOnPhrases } from "../../src/film/locks.ts";
 import { PHRASE_KINDS, type Phrase } from "../../src/film/model.ts";
 import { settleNote } from "../../src/film/notes.ts";
 import { addPhrase, PHRASE_MAX } from "../../src/film/phrases.ts";
@@ -39,6 +40,11 @@ export function makeChange(
       `${take.shot} already waits for a retake of ${waiting.take} (${waiting.cause}: ${waiting.field}), decided by ${waiting.by.name}.`,
       "A retake changes one thing. Make that one first and log it, or take it back: /brief undo",
     );
+  const kind = PHRASE_KINDS.find((one) => one === change.field);
+  needUnlocked(
+    project,
+    kind ? lockOnPhrases(project, kind) : lockOn(project, `shot ${take.shot}`, fieldNamed("shot", change.field)!),
+  );
   const value = change.value ?? context.options.value;
   if (value === undefined) return { say: [{ to: "caller", reply: writeForm(project, wanted, change) }] };
   const before = promptBefore(context, project, take);
@@ -83,13 +89,6 @@ function addWords(
   kind: Phrase["kind"],
   words: string,
 ): Result {
-  const lock = lockOn(project, "brief", fieldNamed("brief", kind)!);
-  if (lock)
-    throw new Slip(
-      "locked",
-      `${lock.lock} is locked by ${lock.by.name}.`,
-      `${project.head.director.name} can open it: /brief unlock ${lock.lock} reason:<why>`,
-    );
   if (words.length > PHRASE_MAX)
     throw new Slip(
       "phrase-too-long",

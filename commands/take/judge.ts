@@ -2,8 +2,10 @@
 import { needFilm, onlyDirector, undoButton } from "../../src/chat/answers.ts";
 import { type Context, type Result, sub } from "../../src/chat/command.ts";
 import { Slip } from "../../src/chat/errors.ts";
+import { needUnlocked } from "../../src/chat/locked.ts";
 import { choiceOption, need, takeOption, textOption } from "../../src/chat/options.ts";
 import { type Block, card, note, text } from "../../src/chat/reply.ts";
+import { lockOnPicks } from "../../src/film/locks.ts";
 import { NG_CAUSES, type Take } from "../../src/film/model.ts";
 import { openNotes } from "../../src/film/notes.ts";
 import type { Project } from "../../src/film/project.ts";
@@ -105,6 +107,7 @@ export const pick = sub({
       );
     if (project.shot(picked.shot)?.pick?.take === picked.number)
       return { say: [{ to: "caller", reply: card(`${id} is the pick already; nothing was changed.`) }] };
+    needUnlocked(project, lockOnPicks(project));
     const before = pickTake(project, id, request.person, request.at);
     return {
       did: `picked ${id}${role === "deputy" ? " (as deputy)" : ""}`,

@@ -10,6 +10,7 @@ import { REFERENCES, referencesOf, rowsApart } from "../film/references.ts";
 import { showValue } from "../film/values.ts";
 import type { Context } from "./command.ts";
 import { Slip } from "./errors.ts";
+import { wayOut } from "./locked.ts";
 import { type Action, button, type Card, card, note, text } from "./reply.ts";
 import { short } from "./text.ts";
 
@@ -180,8 +181,8 @@ function deviationCard(project: Project, one: Extract<Outcome, { kind: "deviatio
 
 function lockedCard(project: Project, one: Extract<Outcome, { kind: "locked" }>): Card {
   return card(
-    `${one.lock === one.wish.spec.name ? one.lock : `${one.wish.spec.name} (${one.lock})`} is locked by ${one.by.name}`,
-    [text(`Nothing was changed. ${project.head.director.name} can open it: /brief unlock ${one.lock} reason:<why>`)],
+    `${fieldTitle(one.wish.of, one.wish.spec.name)}${one.lock === one.wish.spec.name ? "" : ` (${one.lock})`} is locked by ${one.by.name}`,
+    [text(`Nothing was changed. ${wayOut(project, one)}`)],
     [],
     { error: "locked" },
   );

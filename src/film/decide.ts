@@ -2,7 +2,8 @@
 import { type Breach, breachOf, CONTRACTED, contractOf } from "./contract.ts";
 import { type Decision, type FieldRecord, type Fields, type Person, sameValue, type Value } from "./decision.ts";
 import { counterparts } from "./departs.ts";
-import { BRIEF_FIELDS, type FieldSpec, fieldNamed } from "./fields.ts";
+import { type BriefFieldSpec, type FieldSpec, fieldNamed } from "./fields.ts";
+import { lockOn } from "./locks.ts";
 import type { Project } from "./project.ts";
 import { standingIn } from "./standing.ts";
 import { showValue } from "./values.ts";
@@ -146,29 +147,37 @@ function settleAll(project: Project, wish: Wish): void {
   project.putHead({ conflicts });
 }
 
-/** The lock that refuses an edit of a brief field, and who set it. A shot's own field is never locked, it can only depart. */
-export function lockOn(project: Project, of: Of, spec: FieldSpec): { lock: string; by: Person } | undefined {
-  if (of !== "brief") return undefined;
-  const section = fieldNamed("brief", spec.name)?.section;
-  const lock = [spec.name, section ?? ""].find((name) => project.head.locks[name]);
-  return lock ? { lock, by: project.head.locks[lock]!.by } : undefined;
-}
-
 interface Departure {
   lock: string;
   from: Value;
 }
 
 function departure(project: Project, wish: Wish, value: Value): Departure | undefined {
-  if (wish.of === "brief") return undefined;
-  for (const { field, value: wanted } of counterparts(wish.spec.name, value)) {
+  return wish.of === "brief" ? undefined : departureOf(project, wish.spec.name, value);
+}
+
+/** Fields of a new shot that depart from what is locked. */
+export function departingFields(project: Project, fields: Fields): Fields {
+  if (Object.keys(project.head.locks).length === 0) return {};
+  return Object.fromEntries(
+    Object.entries(fields).filter(([field, { value }]) => departureOf(project, field, value) !== undefined),
+  );
+}
+
+function departureOf(project: Project, name: string, value: Value): Departure | undefined {
+  for (const { field, value: wanted } of counterparts(name, value)) {
     const spec = fieldNamed("brief", field)!;
     const lock = lockOn(project, "brief", spec);
     const from = standingIn(project, field)?.value;
-    if (lock && !holds(from, wanted)) return { lock: lock.lock, from: from ?? "" };
+    if (lock && !holds(from, wanted) && (from !== undefined || isOwnLock(lock.lock, spec)))
+      return { lock: lock.lock, from: from ?? "" };
   }
   return undefined;
 }
+
+/** A field or section locked while empty is meant to stay empty; a gate closes what was decided, the rest is the shot's. */
+const isOwnLock = (lock: string, spec: FieldSpec): boolean =>
+  lock === spec.name || lock === (spec as BriefFieldSpec).section;
 
 /** A list holds each of its entries; a single value holds itself. */
 function holds(standing: Value | undefined, wanted: Value): boolean {
@@ -224,13 +233,4 @@ function union(standing: Value | undefined, more: Value): Value {
 export function rulesHere(project: Project, person: Person): "director" | "deputy" | undefined {
   if (project.head.director.id === person.id) return "director";
   return project.head.deputy?.id === person.id ? "deputy" : undefined;
-}
-
-/** Every section and field that a lock can take, by any of its names. */
-export function lockableNamed(name: string): string | undefined {
-  const wanted = name
-    .toLowerCase()
-    .replaceAll(/[-\s]+/g, " ")
-    .trim();
-  return BRIEF_FIELDS.find((spec) => spec.section === wanted)?.section ?? fieldNamed("brief", wanted)?.name;
 }

@@ -1,4 +1,5 @@
 /** The table of fields: what a brief, a scene and a shot can decide, of which kind, and what each is called. */
+import type { Phrase } from "./model.ts";
 import type { Dimension } from "./vocabulary/index.ts";
 
 export type Kind = "text" | "term" | "quantity" | "list" | "records";
@@ -63,6 +64,14 @@ export const SECTIONS: readonly Section[] = [
 function inSection(section: Section, specs: readonly FieldSpec[]): BriefFieldSpec[] {
   return specs.map((spec) => ({ ...spec, section }));
 }
+
+/** Brief fields of the section World and the kind of phrase each entry is. */
+export const PHRASE_FIELDS: Readonly<Record<string, Phrase["kind"]>> = {
+  cast: "cast",
+  locations: "location",
+  props: "prop",
+  wardrobe: "wardrobe",
+};
 
 /** Every field of a brief, in the order in which a brief is read. */
 export const BRIEF_FIELDS: readonly BriefFieldSpec[] = [

@@ -1,9 +1,9 @@
 /** Which question is worth asking next, its good answers, and which one somebody saw when they spoke. */
 
-import { lockOn } from "./decide.ts";
 import type { Value } from "./decision.ts";
 import { type BriefFieldSpec, fieldNamed } from "./fields.ts";
 import type { GeneratorFacts } from "./generator-facts.ts";
+import { lockOn } from "./locks.ts";
 import type { Head } from "./model.ts";
 import type { Project } from "./project.ts";
 import { standingIn } from "./standing.ts";

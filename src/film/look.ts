@@ -1,10 +1,11 @@
 /** A film's decided style -> a look for the team's other films, and a look -> what it gives to a film and what it may not. */
-import { lockOn, nextNumber } from "./decide.ts";
+import { nextNumber } from "./decide.ts";
 import { type Decision, type Fields, type Person, sameValue } from "./decision.ts";
 import { BRIEF_FIELDS, type BriefFieldSpec, fieldNamed } from "./fields.ts";
+import { lockOn, lockOnPhrases } from "./locks.ts";
 import type { Look, Phrase, UsedLook } from "./model.ts";
 import { SCHEMA_VERSION } from "./model.ts";
-import { livePhrases, PHRASE_FIELDS } from "./phrases.ts";
+import { livePhrases } from "./phrases.ts";
 import type { Project } from "./project.ts";
 import { standingIn } from "./standing.ts";
 
@@ -130,8 +131,7 @@ function heldPhrases(project: Project, look: Look): Held[] {
   const { fresh, gone } = phraseChanges(project, look);
   const kinds = new Set([...fresh, ...gone.map(({ phrase }) => phrase)].map((one) => one.kind));
   return [...kinds].flatMap((kind): Held[] => {
-    const field = Object.keys(PHRASE_FIELDS).find((name) => PHRASE_FIELDS[name] === kind) ?? "style";
-    const lock = lockOn(project, "brief", fieldNamed("brief", field)!);
+    const lock = lockOnPhrases(project, kind);
     return lock ? [{ what: `${kind} phrases`, ...lock }] : [];
   });
 }

@@ -5,13 +5,7 @@ import type { Person } from "./decision.ts";
 import type { Phrase } from "./model.ts";
 import type { Project } from "./project.ts";
 
-/** Brief fields of the section World and the kind of phrase each entry is. */
-export const PHRASE_FIELDS: Readonly<Record<string, Phrase["kind"]>> = {
-  cast: "cast",
-  locations: "location",
-  props: "prop",
-  wardrobe: "wardrobe",
-};
+export { PHRASE_FIELDS } from "./fields.ts";
 
 /** Words of one phrase that still leave room for a shot in every generator. */
 export const PHRASE_MAX = 600;

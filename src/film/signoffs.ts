@@ -70,7 +70,7 @@ const DRAWN = new Set([
   ],
 ]);
 
-interface Slot {
+export interface Slot {
   part: string;
   key: string;
   inner: string;
@@ -94,10 +94,14 @@ const DEPENDS: Record<Area, (slot: Slot, kind: Phrase["kind"] | undefined) => bo
   picks: ({ part, key }) => part.startsWith("shot:") && key === "pick",
 };
 
+/** Whether what was signed in an area, and a lock of it closes, is this slot's. */
+export const dependsOn = (area: Area, slot: Slot, kind: Phrase["kind"] | undefined): boolean =>
+  DEPENDS[area](slot, kind);
+
 const isField = ({ part, key }: Slot): boolean => key === "fields" && /^(?:shot|scene):/.test(part);
 const isLook = ({ part, key }: Slot): boolean => part === "head" && key === "look";
 
-function slotOf({ part, slot }: Change): Slot {
+export function slotOf({ part, slot }: Pick<Change, "part" | "slot">): Slot {
   const at = slot.indexOf("/");
   return { part, key: at < 0 ? slot : slot.slice(0, at), inner: at < 0 ? "" : slot.slice(at + 1) };
 }
