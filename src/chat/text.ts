@@ -13,6 +13,18 @@ export function withoutControls(said: string): string {
   return said.replaceAll(ESCAPES, "").replaceAll(BIDI_AND_CONTROL, "");
 }
 
+const LINK = /https?:\/\/[^\s<>"]+[^\s<>").,;:!?]/g;
+
+/** The links in what somebody wrote, each once; what punctuation follows is the sentence's. */
+export const linksIn = (said: string): string[] => [...new Set(said.match(LINK) ?? [])];
+
+/** What they wrote beside them. */
+export const withoutLinks = (said: string): string =>
+  said
+    .replaceAll(LINK, "")
+    .replaceAll(/[^\S\n]+/g, " ")
+    .trim();
+
 /** A text on one line, cut in the middle of nothing: for labels and summaries only, never for what is kept. */
 export function short(said: string, length: number): string {
   const line = said.replaceAll(/\s+/g, " ").trim();

@@ -1,4 +1,5 @@
 /** Discord's markup in what people typed -> plain words, with people as `@[name](id)`. */
+import type { Message } from "discord.js";
 import { cleanText } from "../../chat/text.ts";
 
 /** Who and what the ids in a text stand for, as far as the event and the cache know. */
@@ -44,4 +45,16 @@ export function withoutMention(raw: string, ids: readonly string[]): string {
       at === 0 ? "" : " ",
     )
     .trim();
+}
+
+export function namesOf(message: Message): Names {
+  const { mentions, guild } = message;
+  return {
+    user: (id) =>
+      mentions.members?.get(id)?.displayName ??
+      guild?.members.cache.get(id)?.displayName ??
+      mentions.users.get(id)?.displayName,
+    role: (id) => guild?.roles.cache.get(id)?.name,
+    channel: (id) => guild?.channels.cache.get(id)?.name,
+  };
 }

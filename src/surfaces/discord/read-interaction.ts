@@ -12,9 +12,10 @@ import {
 import { Slip } from "../../chat/errors.ts";
 import { readButtonId } from "../../chat/reply.ts";
 import type { Person, Request } from "../../chat/request.ts";
+import { linksIn, withoutLinks } from "../../chat/text.ts";
 import { type DiscordFile, listFiles, readFiles } from "./files.ts";
-import { type Names, personMark, personName, readText } from "./names.ts";
-import { author, type Basis, basis, namesOf } from "./read.ts";
+import { type Names, namesOf, personMark, personName, readText } from "./names.ts";
+import { author, type Basis, basis } from "./read.ts";
 
 /** @throws Slip when an attached file cannot be read */
 export async function readSlash(
@@ -106,19 +107,19 @@ export function readAddToBrief(interaction: MessageContextMenuCommandInteraction
   };
 }
 
-/** *Log as take*: `take log`, with the message's first file, its first link or the message itself, and its words as the note. */
+/** *Log as take*: `take log`, with the message's files, its links or the message itself, and its words as the note. */
 export function readLogAsTake(interaction: MessageContextMenuCommandInteraction<"cached">): Request {
   const message = interaction.targetMessage;
   const said = readText(message.content, namesOf(message)).trim();
-  const inText = /https?:\/\/\S+/.exec(said)?.[0].replace(/[).,;]+$/, "");
+  const links = linksIn(said).join("\n");
   return {
     ...basisOf(interaction),
     person: presser(interaction),
     way: "command",
     text: "take log",
     values: {
-      link: message.attachments.first()?.url ?? inText ?? message.url,
-      ...(said && said !== inText ? { note: said } : {}),
+      link: message.attachments.first()?.url ?? (links || message.url),
+      ...(withoutLinks(said) ? { note: said } : {}),
     },
     files: listFiles([...message.attachments.values()]),
   };

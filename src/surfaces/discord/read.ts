@@ -2,9 +2,11 @@
 import { randomInt } from "node:crypto";
 import { type Message, MessageType } from "discord.js";
 import type { Person, Request } from "../../chat/request.ts";
+import { asksForAnswered } from "../../chat/resolve.ts";
+import { readAnswered } from "./answered.ts";
 import { listFiles, readFiles } from "./files.ts";
 import type { Ears } from "./index.ts";
-import { type Names, personName, readText, withoutMention } from "./names.ts";
+import { namesOf, personName, readText, withoutMention } from "./names.ts";
 
 /** What every way in shares. */
 export type Basis = Pick<Request, "place" | "team" | "thread" | "event" | "fresh" | "at">;
@@ -62,42 +64,31 @@ const parentOf = (message: Message<true>): string | null =>
   message.channel.isThread() ? message.channel.parentId : null;
 
 /** @throws Slip when an attached file that the bot was asked to read cannot be read */
-export async function readMessage(
-  message: Message<true>,
-  way: "mention" | "talk",
-  { prefix, env: { DISCORD_API_URL } }: Ears,
-): Promise<Request> {
+export async function readMessage(message: Message<true>, way: "mention" | "talk", ears: Ears): Promise<Request> {
+  const { prefix, commands, env } = ears;
   const raw = way === "mention" ? withoutMention(message.content, ownIds(message)) : message.content;
   const said = readText(raw, namesOf(message)).trim();
-  const files = [...message.attachments.values()];
+  const attached = [...message.attachments.values()];
+  const text = way === "mention" ? withoutSlash(said, prefix) : said;
+  const files = way === "mention" ? await readFiles(attached, env.DISCORD_API_URL) : listFiles(attached);
+  const answering = asksForAnswered(commands, { way, text, files }) ? await readAnswered(message, ears) : undefined;
   return {
     ...basis(message.guildId, message.channelId, parentOf(message), message.id, message.createdTimestamp),
     person: author(message),
     way,
-    text: way === "mention" ? withoutSlash(said, prefix) : said,
-    files: way === "mention" ? await readFiles(files, DISCORD_API_URL) : listFiles(files),
+    text,
+    files,
+    ...(answering && { answering }),
   };
 }
 
-/** To the bot, `/sc-brief show` and `brief show` are the same words. */
+/** To the bot, `/sc-brief show`, `: brief show` and `brief show` are the same words. */
 function withoutSlash(said: string, prefix: string): string {
-  const bare = said.replace(/^\//, "");
+  const bare = said.replace(/^[:,]?\s*\/?/, "");
   return prefix !== "" && bare.toLowerCase().startsWith(prefix) ? bare.slice(prefix.length) : bare;
 }
 
 export function author(message: Message): Person {
   const name = message.member?.displayName ?? message.author.displayName;
   return { id: message.author.id, name: personName(name, message.author.id) };
-}
-
-export function namesOf(message: Message): Names {
-  const { mentions, guild } = message;
-  return {
-    user: (id) =>
-      mentions.members?.get(id)?.displayName ??
-      guild?.members.cache.get(id)?.displayName ??
-      mentions.users.get(id)?.displayName,
-    role: (id) => guild?.roles.cache.get(id)?.name,
-    channel: (id) => guild?.channels.cache.get(id)?.name,
-  };
 }

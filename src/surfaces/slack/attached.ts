@@ -21,13 +21,23 @@ export async function readAttached(files: readonly SlackFile[] | undefined, reac
   return Promise.all((files ?? []).slice(0, limits.FILES).map((file) => readOne(file, reach)));
 }
 
+/** Names and links only: for files that nobody asked the bot to open. */
+export async function listAttached(files: readonly SlackFile[] | undefined, reach: Reach): Promise<Attached[]> {
+  return Promise.all((files ?? []).slice(0, limits.FILES).map(async (file) => describe(await known(file, reach))));
+}
+
+const known = async (file: SlackFile, reach: Reach): Promise<SlackFile> =>
+  file.file_access === "check_file_info" ? lookUp(file, reach) : file;
+
+const describe = ({ name, mimetype, permalink }: SlackFile): Attached => ({
+  name: cleanText(name || "file").slice(0, 300),
+  type: mimetype || "application/octet-stream",
+  ...(permalink && { link: permalink }),
+});
+
 async function readOne(shared: SlackFile, reach: Reach): Promise<Attached> {
-  const file = shared.file_access === "check_file_info" ? await lookUp(shared, reach) : shared;
-  const attached: Attached = {
-    name: cleanText(file.name || "file").slice(0, 300),
-    type: file.mimetype || "application/octet-stream",
-  };
-  if (file.permalink) attached.link = file.permalink;
+  const file = await known(shared, reach);
+  const attached = describe(file);
   const from = file.url_private_download ?? file.url_private;
   const reads = TEXT_TYPES.test(attached.type) || TEXT_NAMES.test(attached.name);
   if (!reads || !from || (file.size ?? 0) > limits.FILE_BYTES || !isSlack(from, reach.api)) return attached;

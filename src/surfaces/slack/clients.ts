@@ -16,19 +16,33 @@ export function clientOptions(api: string | undefined, logger: ClientOptions["lo
   };
 }
 
+/** Milliseconds that a question may take whose answer is welcome but not needed. */
+const BRIEFLY = 3_000;
+
 export class Clients {
   private readonly options: ClientOptions;
   private readonly byToken = new Map<string, webApi.WebClient>();
+  private readonly brief = new Map<string, webApi.WebClient>();
 
   constructor(options: ClientOptions) {
     this.options = options;
   }
 
   of(token: string): webApi.WebClient {
-    const known = this.byToken.get(token);
-    if (known) return known;
-    const client = new webApi.WebClient(token, { ...this.options });
-    this.byToken.set(token, client);
-    return client;
+    return kept(this.byToken, token, this.options);
   }
+
+  /** Asks once, and briefly: "too many requests" is an answer like any other and holds up nothing else of that token. */
+  briefly(token: string): webApi.WebClient {
+    const options = { retryConfig: { retries: 0 }, timeout: BRIEFLY, rejectRateLimitedCalls: true };
+    return kept(this.brief, token, { ...this.options, ...options });
+  }
+}
+
+function kept(clients: Map<string, webApi.WebClient>, token: string, options: ClientOptions): webApi.WebClient {
+  const known = clients.get(token);
+  if (known) return known;
+  const client = new webApi.WebClient(token, { ...options });
+  clients.set(token, client);
+  return client;
 }

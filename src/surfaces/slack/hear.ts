@@ -1,10 +1,12 @@
 /** One delivery -> one request to the desk, read in its turn, answered on the way that it came. */
 import { randomUUID } from "node:crypto";
+import type { Command } from "../../chat/command.ts";
 import { bugCard } from "../../chat/errors.ts";
 import { Queues } from "../../chat/queues.ts";
 import type { Card } from "../../chat/reply.ts";
 import type { Desk, Request } from "../../chat/request.ts";
 import { Acknowledgement } from "./acknowledge.ts";
+import { AnsweredMessages } from "./answered.ts";
 import type { Connection } from "./connect.ts";
 import type { Log } from "./logger.ts";
 import type { Clock } from "./pace.ts";
@@ -16,6 +18,7 @@ import { type Origin, SlackVoice } from "./voice.ts";
 
 export interface HearingParts {
   desk: Desk;
+  commands: readonly Command[];
   log: Log;
   clock: Clock;
   connection: Connection;
@@ -49,12 +52,15 @@ export type Back = Pick<Origin, "way"> & {
 export class Hearing {
   private readonly parts: HearingParts;
   private readonly people: People;
+  private readonly answered: AnsweredMessages;
   /** Requests of one channel reach the desk in the order in which they arrived, however long a name or file takes. */
   private readonly arrivals = new Queues();
 
   constructor(parts: HearingParts) {
     this.parts = parts;
     this.people = new People(parts.clock.now);
+    const { commands, log, clock, connection } = parts;
+    this.answered = new AnsweredMessages({ commands, log, now: clock.now, clients: connection.clients });
   }
 
   arrival({ context }: Delivery): Arrival {
@@ -62,7 +68,8 @@ export class Hearing {
     const { teamId: team, botUserId: bot, botToken: token } = context;
     if (!team || !bot || !token) throw new Error("a delivery without a team or a bot");
     const client = connection.clients.of(token);
-    return { team, bot, token, client, api: connection.api, people: this.people, prefix, now: clock.now };
+    const { people, answered } = this;
+    return { team, bot, token, client, api: connection.api, people, answered, prefix, now: clock.now };
   }
 
   /** Acknowledges in the end whatever happened. What is read as no request is answered with `otherwise`, or not at all. */

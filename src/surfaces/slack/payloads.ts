@@ -40,6 +40,8 @@ export const messageSchema = z.object({
   blocks: z.unknown().optional(),
   ts,
   thread_ts: ts.optional(),
+  /** Who wrote the message that the thread hangs on. */
+  parent_user_id: z.string().max(40).optional(),
   files: z.array(fileSchema).optional(),
 });
 export type MessagePayload = z.infer<typeof messageSchema>;
@@ -80,6 +82,18 @@ export const submissionSchema = z.object({
   }),
 });
 
+/** A message as it stands in a channel. */
+export const postedSchema = z.object({
+  ts,
+  thread_ts: ts.optional(),
+  text: long.default(""),
+  blocks: z.unknown().optional(),
+  user: id.optional(),
+  bot_id: z.string().max(40).nullish(),
+  username: z.string().max(200).optional(),
+  files: z.array(fileSchema).optional(),
+});
+
 export const shortcutSchema = z.object({
   type: z.literal("message_action"),
   callback_id: z.string().max(255),
@@ -88,16 +102,7 @@ export const shortcutSchema = z.object({
   trigger_id: z.string().min(1).max(200),
   response_url: z.string().max(2000).optional(),
   action_ts: ts.optional(),
-  message: z.object({
-    ts,
-    thread_ts: ts.optional(),
-    text: long.default(""),
-    blocks: z.unknown().optional(),
-    user: id.optional(),
-    bot_id: z.string().max(40).nullish(),
-    username: z.string().max(200).optional(),
-    files: z.array(fileSchema).optional(),
-  }),
+  message: postedSchema,
 });
 
 export const homeSchema = z.object({ user: id, tab: z.string().max(40).optional() });

@@ -3,6 +3,8 @@ import { randomUUID } from "node:crypto";
 import type { z } from "zod";
 import { readButtonId } from "../../chat/reply.ts";
 import type { Person, Request } from "../../chat/request.ts";
+import { linksIn, withoutLinks } from "../../chat/text.ts";
+import type { AnsweredMessages } from "./answered.ts";
 import { type Reach, readAttached } from "./attached.ts";
 import { type Carried, carriedSchema, readValues } from "./form.ts";
 import { decode, mentionsIn, readable, withoutMention } from "./markup.ts";
@@ -17,6 +19,7 @@ export interface Arrival extends Reach {
   team: string;
   bot: string;
   people: People;
+  answered: AnsweredMessages;
   prefix: string;
   now(): number;
 }
@@ -43,12 +46,18 @@ export async function readMessage(payload: MessagePayload, arrival: Arrival): Pr
     payload.type === "app_mention" || payload.channel_type === "im" || mentionsIn(payload.text).includes(arrival.bot);
   if (!addressed && !thread) return undefined;
   const said = await words(saidIn(payload, arrival), arrival);
+  const text = addressed ? withoutPrefix(said, arrival.prefix) : said;
+  const heard = {
+    way: addressed ? "mention" : "talk",
+    text,
+    files: await readAttached(payload.files, arrival),
+  } as const;
+  const answering = thread && (await arrival.answered.of(payload, thread, heard, arrival));
   return {
     ...(await common(arrival, channel, user)),
     ...(thread && { thread }),
-    way: addressed ? "mention" : "talk",
-    text: addressed ? withoutPrefix(said, arrival.prefix) : said,
-    files: await readAttached(payload.files, arrival),
+    ...heard,
+    ...(answering && { answering }),
     at: milliseconds(ts),
     event: messageKey(arrival, channel, ts),
   };
@@ -113,18 +122,18 @@ export async function readAddToBrief(
   };
 }
 
-/** *Log as take*: `take log`, with what the message says and where its picture or clip is. */
+/** *Log as take*: `take log`, with what the message says and where its pictures and clips are. */
 export async function readLogAsTake(payload: z.infer<typeof shortcutSchema>, arrival: Arrival): Promise<Request> {
   const { message, channel, user } = payload;
   const said = await words(saidIn(message, arrival), arrival);
   const files = await readAttached(message.files, arrival);
-  const link = files.find((file) => file.link)?.link ?? /https?:\/\/\S+/.exec(said)?.[0]?.replace(/[).,;]+$/, "");
+  const link = files.find((file) => file.link)?.link ?? linksIn(said).join("\n");
   return {
     ...(await common(arrival, channel.id, user.id, user.name)),
     ...threadOfMessage(message),
     way: "command",
     text: "take log",
-    values: { ...(link && { link }), ...(said && said !== link && { note: said.slice(0, 2000) }) },
+    values: { ...(link && { link }), ...(withoutLinks(said) && { note: said.slice(0, 2000) }) },
     files,
     ...(payload.action_ts && { at: milliseconds(payload.action_ts) }),
   };
@@ -155,7 +164,7 @@ async function personOf({ people, client, team }: Arrival, user: string, handle?
 }
 
 /** What a message says, the bot's own mention taken out. */
-function saidIn({ text, blocks }: { text: string; blocks?: unknown }, { bot }: Arrival): string {
+export function saidIn({ text, blocks }: { text: string; blocks?: unknown }, { bot }: Arrival): string {
   return withoutMention(readRichText(blocks) ?? text, bot);
 }
 
@@ -164,9 +173,9 @@ async function words(text: string, { people, client, team }: Arrival): Promise<s
   return decode(text, (user) => names.get(user)).trim();
 }
 
-/** `/sc-brief start` and `brief start` are the same words. */
+/** `/sc-brief start`, `: brief start` and `brief start` are the same words. */
 function withoutPrefix(said: string, prefix: string): string {
-  const bare = said.replace(/^\//, "");
+  const bare = said.replace(/^[:,]?\s*\/?/, "");
   return prefix !== "" && bare.toLowerCase().startsWith(prefix.toLowerCase()) ? bare.slice(prefix.length) : bare;
 }
 
