@@ -43,11 +43,12 @@ interface Mark {
 
 function rest(heard: Heard, text: string, [from, to]: Span): string {
   const marks = marksOf(heard, text);
+  const whole = [...marks, ...heard.written];
   const stretches: string[] = [];
   let start = from;
   for (const part of [...text.slice(from, to).matchAll(PARTS), undefined]) {
     const end = part ? from + part.index : to;
-    const inside = part && marks.some(({ span }) => span[0] < end && span[1] > end);
+    const inside = part && whole.some(({ span }) => span[0] < end && span[1] > end);
     if (inside) continue;
     stretches.push(...leftOf(text, [start, end], marks));
     start = part ? end + part[0].length : to;
@@ -123,7 +124,9 @@ const little = (said: string, kept: ReadonlySet<string>): boolean =>
 
 /** Little words are left behind only where the term beside them was taken out. */
 function trimmed(stretch: string, cutBefore: boolean, cutBehind: boolean): string {
-  const all = words(stretch.replaceAll(/^[\s|[\]"“”*•–—-]+|[\s|[\]"“”*–—-]+$/gu, ""));
+  const plain = stretch.replaceAll(/^[\s|[\]*•–—-]+|[\s|[\]*–—-]+$/gu, "");
+  const paired = (plain.match(/["“”]/g)?.length ?? 0) % 2 === 0;
+  const all = words(paired ? plain : plain.replaceAll(/^["“”]+|["“”]+$/g, ""));
   let [from, to] = [0, all.length];
   while (cutBefore && from < to && HEAD.has(all[from]!.toLowerCase())) from++;
   while (cutBehind && to > from && TAIL.has(all[to - 1]!.toLowerCase())) to--;

@@ -33,6 +33,17 @@ describe("a shot's own words", () => {
       { subject: "her face" },
     ],
     ["golden hour, 35mm, static", {}],
+    ["CU, she says: 'We are late'", { subject: "she" }],
+    ['Mara turns to the door and says "Help", 3s', { subject: "Mara turns to the door" }],
+    ["In frame: Mara, pours tea, 4s", { subject: "Mara", action: "pours tea" }],
+    ["In frame: a red kettle, steam rising. Slow push in", { subject: "a red kettle", action: "steam rising" }],
+    ["In frame: Mara, Ben, the dog. Wide", { subject: "Mara, Ben, the dog" }],
+    [
+      "Subject: Mara. Action: pours tea. Setting: kitchen. CU",
+      { subject: "Mara", action: "pours tea", setting: "kitchen" },
+    ],
+    ['packshot, super "GLOW ON", 3s', { subject: 'super "GLOW ON"' }],
+    ['end card: "Book now, pay later"', { subject: 'end card: "Book now, pay later"' }],
   ])("of %j are %j", (said, expected) => {
     expect(words(said)).toEqual(expected);
   });

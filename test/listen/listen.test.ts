@@ -39,6 +39,32 @@ describe("listening to a shot", () => {
     expect(heard.dialogue).toEqual([{ speaker: "Mara", words: "We are too wide of the mark.", span: [9, 39] }]);
   });
 
+  it("knows words that are seen from words that are spoken", () => {
+    for (const text of [
+      '"GLOW ON" appears on screen',
+      'super: "GLOW ON"',
+      'packshot, title card "GLOW ON", 3s',
+      'Mara holds a sign that says "WIDE"',
+      "the text “OPEN” flickers on",
+      "TITLE CARD: SIX MONTHS LATER",
+    ]) {
+      expect(shot(text).dialogue, text).toEqual([]);
+      expect(shot(text).written, text).toHaveLength(1);
+    }
+    expect(terms(shot('a neon sign reading "CLOSE UP"'))).not.toContain("close-up");
+    expect(shot('Mara points at the sign and says "Help"').dialogue).toMatchObject([
+      { speaker: "Mara", words: "Help" },
+    ]);
+  });
+
+  it("keeps who speaks, by name or by pronoun, before the line or behind it", () => {
+    const speakers = (text: string) => shot(text).dialogue.map(({ speaker }) => speaker);
+    expect(speakers("CU Mara, she says: 'We are late'")).toEqual(["she"]);
+    expect(speakers('"We are late" he whispers')).toEqual(["he"]);
+    expect(speakers('"We are late," says Ben')).toEqual(["Ben"]);
+    expect(speakers('"We are late"')).toEqual([undefined]);
+  });
+
   it("hears the effect a director describes", () => {
     expect(terms(shot("he ought to loom over us"))).toEqual(["low-angle"]);
     expect(terms(shot("only his boots"))).toEqual(["body-detail"]);
@@ -206,6 +232,7 @@ function spansOf(heard: Heard): Span[] {
     heard.generators,
     heard.palette,
     heard.dialogue,
+    heard.written,
     heard.links,
     heard.placement,
     heard.tone,

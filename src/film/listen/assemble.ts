@@ -15,6 +15,7 @@ export interface Judged {
   readonly mentions: readonly Mention[];
   readonly part: Uint8Array;
   readonly dialogue: readonly Dialogue[];
+  readonly written: readonly Stretch[];
   readonly links: readonly Stretch[];
 }
 
@@ -27,7 +28,7 @@ const CONNECTORS = new Set(
 const CAUSE = new Set(["because", "since", "cos", "cause", "coz", "bc"]);
 
 export function assemble(judged: Judged): Heard {
-  const { text, tokens, mentions, dialogue, links } = judged;
+  const { text, tokens, mentions, dialogue, written, links } = judged;
   const { unknown, connectors } = leftovers(judged);
   const lists = listed(mentions, text, tokens);
   return {
@@ -41,6 +42,7 @@ export function assemble(judged: Judged): Heard {
     generators: lists.generators,
     palette: paletteIn(tokens),
     dialogue,
+    written,
     links,
     placement: lists.placement,
     tone: lists.tone,

@@ -13,6 +13,9 @@ export interface EffectMatch {
   readonly own: readonly number[];
 }
 
+/** What stands on both sides of it are two things: "Mara pours tea and sits down" is no rain. */
+const JOINT = "and";
+
 interface Text {
   readonly tokens: readonly Token[];
   /** What each token is part of already. */
@@ -116,6 +119,7 @@ function after(group: Group, text: Text, from: number): number {
   for (let at = from + 1; at <= from + 1 + GAP && at < tokens.length; at++) {
     if (tokens[at]!.brk > NONE) return -1;
     if (runAt(group, text, at) > 0) return at;
+    if (tokens[at]!.norm === JOINT) return -1;
   }
   return -1;
 }
@@ -126,6 +130,7 @@ function before(group: Group, text: Text, from: number): number {
     if (text.tokens[at + 1]!.brk > NONE) return -1;
     const length = runAt(group, text, at);
     if (length > 0 && at + length <= from) return at;
+    if (text.tokens[at]!.norm === JOINT) return -1;
   }
   return -1;
 }

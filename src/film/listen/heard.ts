@@ -119,6 +119,8 @@ export interface Heard {
   readonly generators: readonly Found[];
   readonly palette: readonly PaletteEntry[];
   readonly dialogue: readonly Dialogue[];
+  /** Quoted words that are seen, not heard: a title, a sign; they stay in the person's own words. */
+  readonly written: readonly Stretch[];
   readonly links: readonly Stretch[];
   readonly placement: readonly Placement[];
   readonly tone: readonly Tone[];

@@ -12,7 +12,7 @@ import { isDecision, type Mention } from "./mention.ts";
 import { ruleOut } from "./negation.ts";
 import { FREE, QUOTED } from "./parts.ts";
 import type { Operator } from "./phrases/operators.ts";
-import { dialogueIn, linksIn } from "./quotes.ts";
+import { linksIn, quotedIn } from "./quotes.ts";
 import { rowsIn } from "./rows.ts";
 import { scan } from "./scan.ts";
 import type { Token } from "./tokens.ts";
@@ -30,9 +30,10 @@ function hear(text: string, { as, generators }: ListenOptions): Heard {
   const lexicon = lexiconFor(generators);
   const tokens = tokenise(text, lexicon.wordOf);
   const links = linksIn(text);
-  const dialogue = dialogueIn(text);
+  const quoted = quotedIn(text);
   const part = new Uint8Array(tokens.length);
-  if (links.length + dialogue.length > 0) setQuoted(part, tokens, [...links, ...dialogue]);
+  const closed = [...links, ...quoted.dialogue, ...quoted.written];
+  if (closed.length > 0) setQuoted(part, tokens, closed);
   const mentions = scan(text, tokens, part, lexicon.effects, as);
   setAside(mentions, tokens, as);
   keepAdjectives(mentions, tokens, as);
@@ -44,7 +45,7 @@ function hear(text: string, { as, generators }: ListenOptions): Heard {
   markRoles(mentions, tokens);
   settleLengths(mentions, tokens, as);
   release(mentions, part, as);
-  return assemble({ text, as, tokens, mentions, part, dialogue, links });
+  return assemble({ text, as, tokens, mentions, part, ...quoted, links });
 }
 
 /** Words that steer the others wherever they stand; in a shot the rest of the small words belong to what happens in it. */
