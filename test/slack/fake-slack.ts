@@ -41,7 +41,14 @@ export class FakeSlack extends Wire {
     const user = space.person(name);
     const channel = where.channel ?? this.current.id;
     const files = (where.files ?? []).map((file) => this.share(file));
-    const message = space.add({ channel, user, text, ...(where.thread && { thread: where.thread }) });
+    const parent = where.thread ? space.find(channel, where.thread) : undefined;
+    const message = space.add({
+      channel,
+      user,
+      text,
+      ...(where.thread && { thread: where.thread }),
+      ...(files.length > 0 && { shared: files }),
+    });
     const event = {
       type: "message",
       channel,
@@ -52,7 +59,7 @@ export class FakeSlack extends Wire {
       event_ts: message.ts,
       client_msg_id: `m${message.ts}`,
       team: space.team,
-      ...(where.thread && { thread_ts: where.thread }),
+      ...(where.thread && { thread_ts: where.thread, ...(parent && { parent_user_id: parent.user }) }),
       ...(files.length > 0 && { files, subtype: "file_share" }),
     };
     if (text.includes(`<@${space.bot}>`) && channel.startsWith("C")) {
@@ -136,13 +143,20 @@ export class FakeSlack extends Wire {
   /** Uses a message shortcut on a message. */
   shortcut(name: string, callback_id: string, message: Message): Promise<Acknowledged> {
     const user = this.space.person(name);
-    const { channel, ts, text, thread } = message;
+    const { channel, ts, text, thread, shared } = message;
     const payload = {
       type: "message_action",
       callback_id,
       ...this.who(user),
       channel: { id: channel, name: "film" },
-      message: { type: "message", user: message.user, text, ts, ...(thread && { thread_ts: thread }) },
+      message: {
+        type: "message",
+        user: message.user,
+        text,
+        ts,
+        ...(thread && { thread_ts: thread }),
+        ...(shared && { files: shared }),
+      },
       message_ts: ts,
       action_ts: this.space.tick(),
       trigger_id: this.api.trigger(user),

@@ -57,6 +57,13 @@ export const METHODS = {
   "views.publish": z.strictObject({ team_id, user_id: user, view: json(homeSchema) }),
   "users.info": z.strictObject({ team_id, user }),
   "conversations.info": z.strictObject({ team_id, channel }),
+  "conversations.history": z.strictObject({
+    team_id,
+    channel,
+    latest: ts,
+    inclusive: z.literal("true"),
+    limit: z.coerce.number().int().min(1).max(15),
+  }),
   "conversations.open": z.strictObject({ team_id, users: user }),
   "files.info": z.strictObject({ team_id, file: z.string() }),
   "files.getUploadURLExternal": z.strictObject({

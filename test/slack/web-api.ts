@@ -117,6 +117,8 @@ export class WebApi {
         return this.publish(space, args as Arguments<"views.publish">);
       case "conversations.info":
         return this.channelInfo(space, (args as Arguments<"conversations.info">).channel);
+      case "conversations.history":
+        return this.history(space, args as Arguments<"conversations.history">);
       case "conversations.open": {
         const { users } = args as Arguments<"conversations.open">;
         return { ok: true, channel: { id: space.channel(users, { kind: "im" }).id } };
@@ -198,6 +200,24 @@ export class WebApi {
     return kind === "im"
       ? { ok: true, channel: { id, is_im: true } }
       : { ok: true, channel: { id, is_channel: true, is_member: member, is_archived: archived } };
+  }
+
+  /** Newest first; what was said in threads is not in it. */
+  private history(space: Workspace, { channel, latest, limit }: Arguments<"conversations.history">): Answer {
+    const error = this.refusal(space, channel);
+    if (error) return { ok: false, error };
+    const found = space.messages
+      .filter((one) => one.channel === channel && !one.thread && !one.only && one.ts <= latest)
+      .toReversed()
+      .slice(0, limit);
+    const messages = found.map(({ ts, user, text, shared }) => ({
+      type: "message",
+      user,
+      text,
+      ts,
+      ...(shared && { files: shared }),
+    }));
+    return { ok: true, messages, has_more: false };
   }
 
   private uploadUrl({ filename: name, alt_text: alt }: Arguments<"files.getUploadURLExternal">): Answer {

@@ -22,6 +22,8 @@ export interface Message {
   only?: string;
   edits: number;
   files: { name: string; content: Buffer; alt?: string }[];
+  /** Files that a person has shared with it, as Slack describes them. */
+  shared?: object[];
 }
 
 export interface OpenForm {
