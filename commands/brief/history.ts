@@ -1,8 +1,8 @@
 /** /brief history and undo: who decided what, and a step back. */
-import { needFilm, onlyDirector, when } from "../../src/chat/answers.ts";
+import { needFilm, when } from "../../src/chat/answers.ts";
 import { type Context, type Result, sub } from "../../src/chat/command.ts";
 import { Slip } from "../../src/chat/errors.ts";
-import { needUnlocked } from "../../src/chat/locked.ts";
+import { isLocked, needUnlocked, wayOut } from "../../src/chat/locked.ts";
 import { choiceOption, numberOption } from "../../src/chat/options.ts";
 import { button, card, note, text } from "../../src/chat/reply.ts";
 import { rulesHere } from "../../src/film/decide.ts";
@@ -63,12 +63,23 @@ export const undo = sub({
         "/brief history shows the others.",
       );
     needUnlocked(project, lockOnChanges(project, entry.changes));
-    if (entry.changes.some(({ slot }) => slot.startsWith("locks/")))
-      onlyDirector(project, request.person, "take back a lock");
+    const opened = entry.changes.find(({ slot, after }) => slot.startsWith("locks/") && after !== undefined);
+    if (opened) needUnlockedByReason(project, opened.slot.slice(6));
     if (builtOn(project, entry).length > 0 && options.anyway !== "yes") return ask(project, entry);
     return back(context, project, entry);
   },
 });
+
+/** @throws Slip while that lock stands: opening it is decided, with a reason, and not slipped into. */
+function needUnlockedByReason(project: Project, lock: string): void {
+  const stands = project.head.locks[lock];
+  if (stands)
+    throw new Slip(
+      "needs-reason",
+      `${isLocked(lock)} by ${stands.by.name}; opening takes a reason.`,
+      wayOut(project, { lock, by: stands.by }),
+    );
+}
 
 function noEntry(n: number | undefined): Slip {
   if (n !== undefined) return new Slip("unknown-entry", `There is no entry ${n}.`, "/brief history numbers them.");

@@ -83,7 +83,7 @@ export const lock = sub({
       did: `locked ${name}${asRole(role)}`,
       say: [
         {
-          reply: card(`${isLocked(name)}.`, closedNow(project, name), [undoButton(project)], { project: project.id }),
+          reply: card(`${isLocked(name)}.`, closedNow(project, name), [], { project: project.id }),
         },
       ],
     };

@@ -40,6 +40,8 @@ const UNRECORDED_PARTS = /^(?:log|page:|compiled:)/;
 
 /** Parts that come into being as one thing; the others are shared from the start, and undone slot by slot. */
 const OF_ONE = /^(?:shot|take|note):/;
+/** A film has one look or another, never the fields of this with the version of that. */
+const LOOK = "look";
 /** The slot of a part that did not exist before; its `after` is a digest, enough to see whether anybody has built on it. */
 const WHOLE = "*";
 
@@ -52,8 +54,9 @@ export function changesOf(project: Project): Change[] {
   if (project.before("head") === undefined) return changes;
   for (const [part, value] of project.changes()) {
     if (UNRECORDED_PARTS.test(part)) continue;
-    if (OF_ONE.test(part) && project.before(part) === undefined)
-      changes.push({ part, slot: WHOLE, after: digest(value) });
+    const before = project.before(part);
+    if (part === LOOK || (OF_ONE.test(part) && before === undefined))
+      changes.push({ part, slot: WHOLE, ...(part === LOOK && before ? { before } : {}), ...digested(value) });
     else changes.push(...compare(part, (project.before(part) ?? {}) as Doc, (value ?? {}) as Doc));
   }
   return changes;
@@ -153,15 +156,17 @@ export function takeBack(project: Project, entry: Entry): void {
   }
 }
 
+const digested = (doc: unknown): { after?: string } => (doc ? { after: digest(doc) } : {});
+
 function slotOf(doc: unknown, slot: string): unknown {
-  if (slot === WHOLE) return digest(doc);
+  if (slot === WHOLE) return digested(doc).after;
   const [key, inner] = splitSlot(slot);
   const value = (doc as Doc | undefined)?.[key];
   return inner === undefined ? value : (value as Doc | undefined)?.[inner];
 }
 
 function withSlot(doc: Doc, slot: string, value: unknown): Doc | null {
-  if (slot === WHOLE) return null;
+  if (slot === WHOLE) return (value ?? null) as Doc | null;
   const [key, inner] = splitSlot(slot);
   const next = { ...doc };
   if (inner === undefined) next[key] = value;
