@@ -8,7 +8,6 @@ import { type Store, StoreError, type Write } from "../store/index.ts";
 import type { Command, Context, Result } from "./command.ts";
 import { bugCard, Slip, slipCard, unsaidCard } from "./errors.ts";
 import { LivingCards } from "./living-cards.ts";
-import { Parsed } from "./parsed.ts";
 import { eventKey, partKey, placeKey, placeSchema, threadKey } from "./place.ts";
 import { Queues } from "./queues.ts";
 import { type Card, type FileOut, note, type Reply, type Say } from "./reply.ts";
@@ -58,13 +57,12 @@ export class Dispatch implements Desk {
   private readonly queues = new Queues();
   /** Place -> the project last seen open there: a guess that saves a round of loading, never trusted. */
   private readonly open = new Map<string, string>();
-  private readonly parsed = new Parsed();
   readonly cards: LivingCards;
 
   constructor(parts: Parts) {
     this.parts = parts;
     this.cards = new LivingCards(parts, (id, read) => {
-      const world = new World(this.parsed);
+      const world = new World();
       return this.run(world, [], () => read(world.project(id)));
     });
   }
@@ -91,7 +89,7 @@ export class Dispatch implements Desk {
   }
 
   async suggest(at: Parameters<Desk["suggest"]>[0]): ReturnType<Desk["suggest"]> {
-    const world = new World(this.parsed);
+    const world = new World();
     return this.run(world, [placeKey(at.place)], () => suggestFor(this.look(world, at), at));
   }
 
@@ -116,7 +114,7 @@ export class Dispatch implements Desk {
     const deadline = Date.now() + DEADLINE;
     let keys = this.firstKeys(request);
     for (let attempt = 1; ; attempt++) {
-      const world = new World(this.parsed);
+      const world = new World();
       const result = await this.run(world, keys, () => this.act(world, request));
       if (!result) return undefined;
       const project = this.remember(request.place, world);

@@ -1,21 +1,15 @@
 /** Everything one run of a command has loaded and written: documents by key, with the revision each was read at. */
-import { type Parts, Project, Unread } from "../film/project.ts";
+import { Project, Unread } from "../film/project.ts";
 import type { Stored, Write } from "../store/index.ts";
-import type { Parsed } from "./parsed.ts";
 import { partKey } from "./place.ts";
 
 export class World {
   private readonly loaded = new Map<string, Stored | null>();
   private readonly written = new Map<string, unknown>();
   private readonly projects = new Map<string, Project>();
-  private readonly parsed: Parsed;
   /** Keys that a run has asked for and that are not loaded yet. */
   readonly wanted = new Set<string>();
   private projectRounds = 0;
-
-  constructor(parsed: Parsed) {
-    this.parsed = parsed;
-  }
 
   /** Whether parts of a project were read at more than one moment. */
   get torn(): boolean {
@@ -63,7 +57,7 @@ export class World {
   project(id: string): Project {
     const known = this.projects.get(id);
     if (known) return known;
-    const project = new Project(id, { get: (part) => this.peek(partKey(id, part)), parsed: this.parsedOf(id) });
+    const project = new Project(id, { get: (part) => this.peek(partKey(id, part)) });
     this.projects.set(id, project);
     return project;
   }
@@ -82,14 +76,6 @@ export class World {
   assertion(key: string): Write[] {
     const stored = this.loaded.get(key);
     return stored === undefined ? [] : [{ key, was: stored?.rev ?? 0 }];
-  }
-
-  private parsedOf(id: string): Parts["parsed"] {
-    const revision = (key: string) => this.loaded.get(key)?.rev ?? 0;
-    return {
-      get: (part) => this.parsed.get(partKey(id, part), revision(partKey(id, part))),
-      set: (part, value) => this.parsed.set(partKey(id, part), revision(partKey(id, part)), value),
-    };
   }
 
   /** A document that was loaded, `null` when it is known to be absent, `undefined` when nobody has asked for it yet. */

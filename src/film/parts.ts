@@ -1,42 +1,7 @@
-/** A film's head and log -> the names of all its parts, and the shape of each: for files, imports and erasing. */
-import type { z } from "zod";
+/** A film's head and log -> the names of all its parts: for files, imports and erasing. */
 import { PAGE } from "./history.ts";
-import {
-  compiledListSchema,
-  type Head,
-  headSchema,
-  type Index,
-  indexSchema,
-  logSchema,
-  noteSchema,
-  phrasesSchema,
-  sceneSchema,
-  shotSchema,
-  takeSchema,
-  usedLookSchema,
-} from "./model.ts";
+import type { Head, Index } from "./model.ts";
 import type { Project } from "./project.ts";
-
-/** Shape of a part by the first word of its name. */
-const SHAPES: Readonly<Record<string, z.ZodType>> = {
-  head: headSchema,
-  index: indexSchema,
-  log: logSchema,
-  page: logSchema,
-  phrases: phrasesSchema,
-  look: usedLookSchema,
-  scene: sceneSchema,
-  shot: shotSchema,
-  compiled: compiledListSchema,
-  take: takeSchema,
-  note: noteSchema,
-};
-
-/** The shape of a part of that name; nothing when no part is called so. */
-export function shapeOf(part: string): z.ZodType | undefined {
-  const kind = part.split(":", 1)[0]!;
-  return Object.hasOwn(SHAPES, kind) ? SHAPES[kind] : undefined;
-}
 
 /** Every part that a film with this head and this many entries of history can have; some may never have been written. */
 export function namesOfParts(

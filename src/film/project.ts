@@ -1,20 +1,20 @@
 /** The working copy of one project: parts are read when asked for, written in memory, and committed by somebody else. */
 import type { z } from "zod";
-import type { CompiledList, Head, Index, Log, Note, Phrases, Scene, Shot, Take, UsedLook } from "./model.ts";
 import {
-  compiledListSchema,
+  type CompiledList,
   DROPPED,
-  headSchema,
-  indexSchema,
-  logSchema,
-  noteSchema,
-  phrasesSchema,
+  type Head,
+  type Index,
+  type Log,
+  type Note,
+  type Phrases,
   SCHEMA_VERSION,
-  sceneSchema,
-  shotSchema,
-  takeSchema,
-  usedLookSchema,
+  type Scene,
+  type Shot,
+  type Take,
+  type UsedLook,
 } from "./model.ts";
+import { shapeOf } from "./shapes.ts";
 
 /** Thrown when a pure function needs parts that have not been loaded: load them and run it again. */
 export class Unread extends Error {
@@ -34,12 +34,16 @@ export class Unreadable extends Error {
   }
 }
 
-/** What has been loaded of one project. `undefined` from `has` means not asked for yet; a known absence is `null`. */
+/** What has been loaded of one project. `undefined` means not asked for yet; a known absence is `null`. */
 export interface Parts {
   get(name: string): unknown | null | undefined;
-  /** Parts parsed before, as they were loaded: shared by every run on the same revision, since nobody changes them in place. */
-  readonly parsed: { get(name: string): unknown | undefined; set(name: string, value: unknown): void };
 }
+
+/**
+ * A stored document -> what its shape has made of it. The store hands out an unchanged document as the same object, and
+ * one that was written here as the one that was handed to it, so that none is parsed twice.
+ */
+const parsed = new WeakMap<object, unknown>();
 
 /** Parses a stored document; a newer or broken one is refused by name. */
 export function parsePart<S extends z.ZodType>(schema: S, part: string, value: unknown): z.infer<S> {
@@ -70,40 +74,40 @@ export class Project {
     return this.now("head") !== undefined;
   }
   get head(): Head {
-    return this.read("head", headSchema) ?? fail("head");
+    return this.read<Head>("head") ?? fail("head");
   }
   /** Which shots there are, in which order, and what has been counted of each. */
   get index(): Index {
-    return this.read("index", indexSchema) ?? { schemaVersion: SCHEMA_VERSION, shots: {}, counters: {} };
+    return this.read("index") ?? { schemaVersion: SCHEMA_VERSION, shots: {}, counters: {} };
   }
   get log(): Log {
-    return this.read("log", logSchema) ?? { schemaVersion: SCHEMA_VERSION, next: 1, entries: [] };
+    return this.read("log") ?? { schemaVersion: SCHEMA_VERSION, next: 1, entries: [] };
   }
   get phrases(): Phrases {
-    return this.read("phrases", phrasesSchema) ?? { schemaVersion: SCHEMA_VERSION, entries: {} };
+    return this.read("phrases") ?? { schemaVersion: SCHEMA_VERSION, entries: {} };
   }
   /** The look that the film has taken. */
   get look(): UsedLook | undefined {
-    return this.head.look && this.read("look", usedLookSchema);
+    return this.head.look && this.read("look");
   }
   scene(n: number): Scene | undefined {
-    return this.read(`scene:${n}`, sceneSchema);
+    return this.read(`scene:${n}`);
   }
   shot(id: string): Shot | undefined {
-    return this.read(`shot:${id}`, shotSchema);
+    return this.read(`shot:${id}`);
   }
   take(id: string): Take | undefined {
-    return this.read(`take:${id}`, takeSchema);
+    return this.read(`take:${id}`);
   }
   note(n: number): Note | undefined {
-    return this.read(`note:${n}`, noteSchema);
+    return this.read(`note:${n}`);
   }
   /** What has been compiled for a shot, oldest first. */
   compiledOf(id: string): CompiledList["entries"] {
-    return this.read(`compiled:${id}`, compiledListSchema)?.entries ?? [];
+    return this.read<CompiledList>(`compiled:${id}`)?.entries ?? [];
   }
   page(n: number): Log | undefined {
-    return this.read(`page:${n}`, logSchema);
+    return this.read(`page:${n}`);
   }
 
   /** Asks for several parts at once, so that they are loaded in one round. */
@@ -141,6 +145,7 @@ export class Project {
   }
   /** Writes a whole part; `null` takes it away. */
   put(name: string, value: unknown): void {
+    if (typeof value === "object" && value !== null) parsed.set(value, value);
     this.written.set(name, value);
   }
   /** Parts written so far -> their new value. */
@@ -149,24 +154,24 @@ export class Project {
   }
   /** A part's value as it was loaded. */
   before(name: string): unknown {
-    return this.loaded.get(name) ?? undefined;
-  }
-  /** A part's value now, unparsed when nothing has read it. */
-  now(name: string): unknown {
-    this.need([name]);
-    return this.written.has(name) ? (this.written.get(name) ?? undefined) : this.before(name);
-  }
-
-  private read<S extends z.ZodType>(name: string, schema: S): z.infer<S> | undefined {
-    if (this.written.has(name)) return (this.written.get(name) ?? undefined) as z.infer<S> | undefined;
     const stored = this.loaded.get(name);
     if (stored === undefined) throw new Unread([name]);
     if (stored === null) return undefined;
-    const before = this.loaded.parsed.get(name) as z.infer<S> | undefined;
-    if (before !== undefined) return before;
-    const value = parsePart(schema, name, stored);
-    this.loaded.parsed.set(name, value);
+    const known = parsed.get(stored as object);
+    if (known !== undefined) return known;
+    const shape = shapeOf(name);
+    if (!shape) throw new Error(`a film has no part called ${name}`);
+    const value = parsePart(shape, name, stored);
+    parsed.set(stored as object, value);
     return value;
+  }
+  /** A part's value now. */
+  now(name: string): unknown {
+    return this.written.has(name) ? (this.written.get(name) ?? undefined) : this.before(name);
+  }
+
+  private read<T>(name: string): T | undefined {
+    return this.now(name) as T | undefined;
   }
 }
 

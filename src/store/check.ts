@@ -29,6 +29,9 @@ export function checkWrites(writes: readonly Write[]): void {
   }
 }
 
+/** Objects that are frozen on every level and that their text gives back as they are. */
+const settled = new WeakSet<object>();
+
 /**
  * JSON text that gives back what went in. Refuses what JSON would silently change: NaN and the infinities, holes and
  * undefined in lists, functions, symbols, bigints, dates and other class instances, cycles.
@@ -38,28 +41,54 @@ export function toJson(key: string, value: unknown): string {
   if (value === undefined)
     throw new StoreMisused(`The value of ${key} is undefined; leave it out, or delete with null.`);
   try {
-    return JSON.stringify(value, provenPlain);
+    const text = JSON.stringify(value);
+    settle("", value);
+    return text;
   } catch (error) {
     throw new StoreMisused(`The value of ${key} is not plain JSON: ${error instanceof Error ? error.message : error}.`);
   }
 }
 
-/** JSON.stringify's replacer; reads `this[name]`, because `value` has already gone through toJSON. */
-function provenPlain(this: unknown, name: string, value: unknown): unknown {
-  const raw = (this as Record<string, unknown>)[name];
-  const fault = faultOf(raw, Array.isArray(this));
-  if (fault) throw new TypeError(`"${name}" is ${fault}`);
+/** A value of JSON, frozen on every level. */
+export function fromJson(text: string): unknown {
+  const value: unknown = JSON.parse(text);
+  settle("", value);
   return value;
 }
 
-function faultOf(raw: unknown, inList: boolean): string | undefined {
-  if (raw === undefined) return inList ? "undefined in a list" : undefined;
-  if (raw === null || typeof raw === "string" || typeof raw === "boolean") return undefined;
-  if (typeof raw === "number") return Number.isFinite(raw) ? undefined : String(raw);
-  if (typeof raw !== "object") return `a ${typeof raw}`;
-  if (Array.isArray(raw)) return undefined;
-  const prototype: unknown = Object.getPrototypeOf(raw);
-  return prototype === Object.prototype || prototype === null
-    ? undefined
-    : `a ${raw.constructor?.name ?? "class instance"}`;
+/** Whether a value that `toJson` took is exactly what reading its text would give. */
+export const isSettled = (value: unknown): boolean =>
+  typeof value === "object" && value !== null ? settled.has(value) : !Object.is(value, -0);
+
+/**
+ * Proves that a value without cycles is plain JSON and freezes it, so that it can be shared; what was proven before is
+ * not walked again. False when its text reads differently: undefined properties, -0, no prototype.
+ */
+function settle(name: string, value: unknown, inList = false): boolean {
+  if (typeof value !== "object" || value === null) {
+    const fault = faultOf(value, inList);
+    if (fault) throw new TypeError(`"${name}" is ${fault}`);
+    return value !== undefined && !Object.is(value, -0);
+  }
+  if (settled.has(value)) return true;
+  const list = Array.isArray(value);
+  if (!list && !isPlain(value)) throw new TypeError(`"${name}" is a ${value.constructor?.name ?? "class instance"}`);
+  let exact = list || Object.getPrototypeOf(value) !== null;
+  if (list) for (let i = 0; i < value.length; i++) exact = settle(String(i), value[i], true) && exact;
+  else for (const [key, part] of Object.entries(value)) exact = settle(key, part) && exact;
+  Object.freeze(value);
+  if (exact) settled.add(value);
+  return exact;
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+function faultOf(value: unknown, inList: boolean): string | undefined {
+  if (value === undefined) return inList ? "undefined in a list" : undefined;
+  if (value === null || typeof value === "string" || typeof value === "boolean") return undefined;
+  if (typeof value === "number") return Number.isFinite(value) ? undefined : String(value);
+  return `a ${typeof value}`;
 }

@@ -4,7 +4,9 @@ import { checkKey } from "./check.ts";
 import { type Clock, type Engine, GRACE_MS, SWEEP_EVERY, SWEEP_ROWS, type TextRow, type TextWrite } from "./engine.ts";
 import { StoreClosed } from "./errors.ts";
 
-interface Row extends TextRow {
+interface Row {
+  rev: number;
+  text: string;
   /** Milliseconds since 1970; Infinity: never. */
   expires: number;
 }
@@ -30,11 +32,17 @@ export class MemoryEngine implements Engine {
     return this; // keyv asks for it; failures here are rejections, never events
   }
 
-  async load(keys: readonly string[]): Promise<Map<string, TextRow>> {
+  async epoch(): Promise<number> {
+    return 0; // no other process sees this memory
+  }
+
+  async load(keys: ReadonlyMap<string, number>): Promise<Map<string, TextRow>> {
     const rows = new Map<string, TextRow>();
-    for (const key of keys) {
+    for (const [key, known] of keys) {
       const row = this.#alive(this.#documents, key);
-      if (row) rows.set(key, { rev: row.rev, text: row.text });
+      if (!row) continue;
+      const expires = row.expires < NEVER;
+      rows.set(key, { rev: row.rev, expires, ...((expires || row.rev !== known) && { text: row.text }) });
     }
     return rows;
   }

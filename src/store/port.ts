@@ -1,7 +1,7 @@
 // What the rest of the program knows of storage: documents with revisions, saved all or nothing.
 import type { Keyv } from "keyv";
 
-/** One stored document: its revision (1, 2, ...) and its plain JSON value. */
+/** One stored document: its revision (1, 2, ...) and its plain JSON value, which everybody shares and nobody can change. */
 export interface Stored {
   rev: number;
   value: unknown;
@@ -20,6 +20,7 @@ export interface Write {
   was: number;
   /**
    * Plain JSON; an object's `undefined` properties count as absent, anything else that JSON would change is refused.
+   * What is handed over is frozen.
    * `null` deletes. Left out, the write only asserts the revision; an explicit `undefined` is refused as a slip.
    */
   value?: unknown;
@@ -29,7 +30,7 @@ export interface Write {
 
 /** The store. Every method rejects with a `StoreError` when it cannot keep its promise; an outage never reads as "absent". */
 export interface Store {
-  /** All keys as of one moment; absent keys are absent from the map. The values are the caller's own copies. */
+  /** All keys as of one moment; absent keys are absent from the map. A revision that was read or written before comes as the same object. */
   load(keys: readonly string[]): Promise<Map<string, Stored>>;
   /** All or nothing. "committed" means that it survives the loss of the process and, in SQLite, of the machine's power. */
   commit(writes: readonly Write[]): Promise<"committed" | "conflict">;

@@ -1,8 +1,9 @@
 /** A film with everything that was ever stored of it <-> one JSON file, a line a part. */
 import { z } from "zod";
 import { type Head, type Index, type Log, logSchema, type Phrases, SCHEMA_VERSION, type Shot } from "../film/model.ts";
-import { namesOfParts, partsOf, shapeOf } from "../film/parts.ts";
+import { namesOfParts, partsOf } from "../film/parts.ts";
 import { type Project, parsePart, Unreadable } from "../film/project.ts";
+import { shapeOf } from "../film/shapes.ts";
 import { letterNumber } from "../film/slate.ts";
 import { misfit } from "./fitting.ts";
 import { oddity } from "./hostile.ts";

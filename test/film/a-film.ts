@@ -46,7 +46,6 @@ export class Film {
   open(): Project {
     return new Project("film00000001", {
       get: (name) => (this.parts.has(name) ? this.parts.get(name) : null),
-      parsed: new Map(),
     });
   }
 

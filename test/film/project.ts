@@ -52,7 +52,7 @@ export function projectOf({ brief = {}, scenes = {}, cast = [], shots = {} }: Ty
     const fields = fieldsIn("shot", typed);
     parts[`shot:${id}`] = { schemaVersion: SCHEMA_VERSION, scene, letter, added: { by: ANA, at: AT }, fields };
   }
-  return new Project("p1", { get: (name) => parts[name] ?? null, parsed: new Map() });
+  return new Project("p1", { get: (name) => parts[name] ?? null });
 }
 
 /** How many letters a scene has given. */

@@ -23,7 +23,7 @@ class Film {
   }
   private reopen(): void {
     const { stored } = this;
-    this.project = new Project("p1", { get: (name) => stored.get(name) ?? null, parsed: new Map() });
+    this.project = new Project("p1", { get: (name) => stored.get(name) ?? null });
   }
   do(act: (project: Project) => void, more = {}): this {
     act(this.project);

@@ -117,13 +117,31 @@ function revisions({ store, commit }: Use): void {
     }
   });
 
-  test("hands out copies: changing a loaded or a saved value changes nothing stored", async () => {
-    const value = { list: [1] };
+  test("hands out what nobody can change: a loaded value and a saved one are frozen on every level", async () => {
+    const value = { list: [1], gone: undefined };
     await commit({ key: "a", was: 0, value });
-    value.list.push(2);
-    const loaded = (await store().load(["a"])).get("a")!.value as typeof value;
-    loaded.list.push(3);
-    expect(await read(store(), "a")).toEqual([[1, { list: [1] }]]);
+    await commit({ key: "a", was: 1, value: { list: [1] } });
+    expect(() => value.list.push(2)).toThrow(TypeError);
+    const loaded = (await store().load(["a"])).get("a")!.value as { list: number[] };
+    expect(() => loaded.list.push(3)).toThrow(TypeError);
+    expect(await read(store(), "a")).toEqual([[2, { list: [1] }]]);
+  });
+
+  test("hands out a revision that it knows as the same object, whoever wrote it", async () => {
+    const value = { list: [1] };
+    await commit({ key: "a", was: 0, value: 0 });
+    await commit({ key: "a", was: 1, value });
+    expect((await store().load(["a"])).get("a")!.value).toBe(value);
+    const [first, again] = [await store().load(["a", "b"]), await store().load(["b", "a"])];
+    expect(again.get("a")!.value).toBe(first.get("a")!.value);
+  });
+
+  test("reads what it wrote without what JSON leaves out", async () => {
+    await commit({ key: "a", was: 0, value: 0 });
+    await commit({ key: "a", was: 1, value: { kept: { one: 1, gone: undefined } } });
+    expect(Object.keys((await store().load(["a"])).get("a")!.value as { kept: object })).toEqual(["kept"]);
+    const { kept } = (await store().load(["a"])).get("a")!.value as { kept: object };
+    expect(Object.keys(kept)).toEqual(["one"]);
   });
 }
 

@@ -65,15 +65,18 @@ function writesOf(drafts: readonly Draft[], model: Model): Write[] {
   });
 }
 
-async function replay(store: Store, model: Model, steps: readonly (number | Draft[])[]): Promise<void> {
-  for (const each of steps) {
+/** The stores are doors to the same documents; they take turns. */
+async function replay(stores: readonly Store[], model: Model, steps: readonly (number | Draft[])[]): Promise<void> {
+  for (const [i, each] of steps.entries()) {
     if (typeof each === "number") model.time += each;
     else {
       const writes = writesOf(each, model);
-      expect(await store.commit(writes)).toBe(model.commit(writes));
+      expect(await stores[i % stores.length]!.commit(writes)).toBe(model.commit(writes));
     }
-    const found = await store.load(KEYS);
-    expect(KEYS.map((key) => found.get(key))).toEqual(model.content());
+    for (const store of stores) {
+      const found = await store.load(KEYS);
+      expect(KEYS.map((key) => found.get(key))).toEqual(model.content());
+    }
   }
 }
 
@@ -83,7 +86,7 @@ describe.each(Object.entries(ENGINES))("%s store", (_, url) => {
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
         const model = new Model();
         const store = await openStore(url(), { now: () => model.time });
-        await replay(store, model, steps).finally(() => store.close());
+        await replay([store], model, steps).finally(() => store.close());
       }),
       { numRuns: 60 },
     );
@@ -116,6 +119,43 @@ describe.each(Object.entries(ENGINES))("%s store", (_, url) => {
     await store.close();
   });
 });
+
+test("two connections to one SQLite file never show what the other has changed meanwhile", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 15 }), async (steps) => {
+      const model = new Model();
+      const url = ENGINES.sqlite();
+      const stores = [await openStore(url, { now: () => model.time }), await openStore(url, { now: () => model.time })];
+      await replay(stores, model, steps).finally(() => Promise.all(stores.map((store) => store.close())));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test.each(["memory", "sqlite"] as const)(
+  "loads and commits at once leave %s with what was written last",
+  async (engine) => {
+    const act = fc.record({ key: fc.constantFrom("a", "b"), kind: fc.constantFrom("load", "write", "ttl", "delete") });
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { maxLength: 20 }), fc.infiniteStream(fc.nat(3)), async (acts, waits) => {
+        const store = await openStore(ENGINES[engine]());
+        const last = new Map<string, number>();
+        const act = async (key: string, kind: string, n: number): Promise<void> => {
+          for (let turns = waits.next().value; turns > 0; turns--) await undefined;
+          const was = (await store.load([key])).get(key)?.rev ?? 0;
+          if (kind === "load") return;
+          const write = { key, was, value: kind === "delete" ? null : { n }, ...(kind === "ttl" && { ttl: 1e9 }) };
+          if ((await store.commit([write])) === "committed") last.set(key, kind === "delete" ? -1 : n);
+        };
+        await Promise.all(acts.map(({ key, kind }, n) => act(key, kind, n)));
+        const found = await store.load(["a", "b"]);
+        for (const [key, n] of last) expect((found.get(key)?.value as { n: number })?.n ?? -1).toBe(n);
+        await store.close();
+      }),
+      { numRuns: 80 },
+    );
+  },
+);
 
 function withoutNegativeZero(value: unknown): unknown {
   if (Object.is(value, -0)) return 0;

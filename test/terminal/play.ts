@@ -1,7 +1,10 @@
 /** The text of a `.chat` script -> the replies, through the real dispatch and the real terminal, in this process. */
+import { deepStrictEqual } from "node:assert";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parsePart } from "../../src/film/project.ts";
+import { shapeOf } from "../../src/film/shapes.ts";
 import { openStore, type Store } from "../../src/store/index.ts";
 import { Terminal } from "../../src/surfaces/terminal/index.ts";
 import { jsonOf, type ReplyJson } from "../../src/surfaces/terminal/write.ts";
@@ -32,7 +35,7 @@ export const play = (script: string, options: PlayOptions = {}): Promise<Played>
 
 /** Plays scripts one after the other on one store, the program started anew for each. */
 export async function playParts(parts: readonly string[], options: PlayOptions = {}): Promise<Played> {
-  const store = options.store ?? (await openStore("memory://"));
+  const store = options.store ?? proving(await openStore("memory://"));
   const files = options.files ?? mkdtempSync(join(tmpdir(), "shotcaller-"));
   const played: Played = { replies: [], failures: [] };
   try {
@@ -57,4 +60,18 @@ async function playOn(store: Store, files: string, script: string, played: Playe
   painters.set("terminal", terminal.painter);
   await terminal.play(script.split("\n"));
   played.failures.push(...terminal.failures.map(({ line, error }) => ({ line, error, told })));
+}
+
+/** A store that takes no part of a film which would read differently after a restart. */
+function proving(store: Store): Store {
+  const commit: Store["commit"] = (writes) => {
+    for (const { key, value } of writes) {
+      const part = /^p:[^:]+:(.+)$/.exec(key)?.[1];
+      if (!part || typeof value !== "object" || value === null) continue;
+      const text: unknown = JSON.parse(JSON.stringify(value));
+      deepStrictEqual(parsePart(shapeOf(part)!, part, text), text);
+    }
+    return store.commit(writes);
+  };
+  return { ...store, commit };
 }
