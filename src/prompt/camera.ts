@@ -1,5 +1,6 @@
 /** Framing and the one camera move, as sentences. */
 import { term } from "../film/vocabulary/index.ts";
+import { ownMove } from "./own-move.ts";
 import { known, MOVES, SPEEDS, SUPPORTS } from "./wording.ts";
 import type { Words } from "./words.ts";
 
@@ -132,7 +133,7 @@ function moving(words: Words, frames: Travel): { sentence: string; after: readon
   const fast = words.one("speed", speed);
   const verb = words.has("move") ? words.one("move", (said, value) => does(said, value, words.grammar.moves)) : "moves";
   const core = verb.startsWith(":")
-    ? `the camera move is ${verb.slice(1)}`
+    ? `the camera makes ${verb.slice(1)}`
     : /^the camera\b/iu.test(verb)
       ? verb
       : `the camera ${spoken(verb, fast)}`;
@@ -158,13 +159,16 @@ function does(said: string, value: string, own: Readonly<Record<string, string>>
   if (/^(?:the )?camera\b/iu.test(said)) return said.replace(/^(?:the )?camera/iu, "the camera");
   const [first = ""] = said.split(" ");
   if (/^[a-z]+(?<!s)s$/u.test(first)) return said;
-  return `:${/^[aeiou]/iu.test(said) ? "an" : "a"} ${said}`.replace(/^:(?:an?) (an?|the|one) /iu, ":$1 ");
+  const found = ownMove(said, own);
+  if (found) return found;
+  if (/^(?:an?|the|one|two|three|several) /iu.test(said)) return `:${said}`;
+  return `:${/^[aeiou]/iu.test(said) ? "an" : "a"} ${said}`;
 }
 
 /** "-ly" stands before a long verb phrase, everything else at the verb phrase's own place for it. */
 function spoken(verb: string, fast: string): string {
   const [core = "", rest = ""] = verb.split("|");
-  if (!fast) return core + rest;
+  if (!fast || rest.includes(` ${fast}`)) return core + rest;
   return fast.endsWith("ly") && rest ? `${fast} ${core}${rest}` : `${core} ${fast}${rest}`;
 }
 

@@ -3,11 +3,13 @@ import type { FieldRecord } from "../film/decision.ts";
 import type { Level, Resolved, ShotView } from "../film/view.ts";
 import { term } from "../film/vocabulary/index.ts";
 import { type Clause, type Dropped, originOf, type Slot } from "./clause.ts";
+import { excluded } from "./exclude.ts";
+import { isCard, lineOf } from "./lines.ts";
 import { onceEach } from "./once.ts";
 import { isLink, type Plan } from "./planned.ts";
-import { EDIT_ONLY, FRAMES, NOT_SEEN, SINGLE, WORTH_DECIDING } from "./slots.ts";
+import { EDIT_ONLY, FRAMES, lightSlot, NOT_SEEN, SINGLE, WORTH_DECIDING } from "./slots.ts";
 import { bare, fold } from "./text.ts";
-import { EDITING_PACE, STOCKS, TIMES } from "./wording.ts";
+import { EDITING_PACE, MASTER_FPS_MAX, SLOWED, STOCKS } from "./wording.ts";
 
 const LEVELS: readonly Level[] = ["look", "brief", "scene", "shot"];
 
@@ -33,6 +35,7 @@ class Draft {
   private readonly clauses: Clause[] = [];
   private readonly drops: Dropped[] = [];
   private readonly warnings: string[] = [];
+  private slowed: Resolved | undefined;
 
   constructor(view: ShotView) {
     this.view = view;
@@ -87,7 +90,7 @@ class Draft {
     }
     for (const value of this.values("pace")) {
       if (EDITING_PACE.has(value)) this.drop("pace", value, "cutting is made in the edit, not inside a shot");
-      else this.add("pace", "pace", 57, value);
+      else this.add("pace", "pace", 57, value, this.slowedFrom(value));
     }
     const colours = this.values("colour");
     for (const value of colours) this.add("colour", STOCKS.has(value) ? "stock" : "palette", 59, value);
@@ -97,6 +100,14 @@ class Draft {
       else if (replaced) this.drop("palette", value, "this shot has a colour of its own");
       else this.add("palette", "palette", 57, value);
     }
+  }
+
+  /** More frames than any master has are shot to be slowed down. */
+  private slowedFrom(pace: string): Record<string, string> | undefined {
+    const fps = this.field("fps");
+    if (!fps || !SLOWED.has(pace) || Number(fps.value) <= MASTER_FPS_MAX) return undefined;
+    this.slowed = fps;
+    return { fps: String(fps.value) };
   }
 
   /** A shot's own light replaces the film's, each in its own kind only. */
@@ -167,9 +178,13 @@ class Draft {
   }
 
   sound(): void {
-    for (const { value, speaker } of this.records("dialogue")) {
-      this.add("dialogue", "dialogue", 94, fold(value), speaker ? { speaker: fold(speaker) } : undefined);
+    const onCard = [...this.values("subject"), ...this.values("action")].some(isCard);
+    for (const record of this.records("dialogue")) {
+      const { as, value, speaker } = lineOf(record, onCard);
+      if (as === "over") this.drop("dialogue", value, "words over the picture are laid on in the edit");
+      else this.add("dialogue", as === "card" ? "writing" : "dialogue", 94, value, speaker ? { speaker } : undefined);
     }
+    if (onCard) this.warnings.push("A card is cleaner made in the edit than by a generator.");
   }
 
   /** A phrase that stands inside another is said with it. */
@@ -191,7 +206,10 @@ class Draft {
 
   done(): Plan {
     const { fields } = this.view;
-    const clauses = onceEach(this.clauses);
+    const slowed = this.slowed ? [originOf(this.slowed)] : [];
+    const clauses = onceEach(this.clauses).map((one) =>
+      one.extra?.fps ? { ...one, from: [...one.from, ...slowed] } : one,
+    );
     return {
       shot: this.view.id,
       view: this.view,
@@ -199,7 +217,7 @@ class Draft {
       settings: {
         seconds: fields.seconds,
         aspect: fields.aspect,
-        fps: fields.fps,
+        fps: this.slowed ? undefined : fields.fps,
         size: fields["master size"],
         mode: fields.mode,
         firstFrame: fields["first frame"],
@@ -227,25 +245,4 @@ function byValue(a: FieldRecord, b: FieldRecord): number {
 
 function naming(value: string): string {
   return term(value)?.name.toLowerCase() ?? value;
-}
-
-/** "no visible logos" and "visible logos" exclude the same thing. */
-function excluded(value: string): string {
-  return bare(value).replace(
-    /^(?:please )?(?:no|not|never|without|avoid|do not show|don['’]t show|never show)\s+(?:any )?/iu,
-    "",
-  );
-}
-
-function lightSlot(value: string): Slot {
-  switch (term(value)?.dimension) {
-    case "lighting-source":
-      return "source";
-    case "lighting-direction":
-      return "direction";
-    case "lighting-condition":
-      return TIMES.has(value) ? "time" : "condition";
-    default:
-      return "quality";
-  }
 }

@@ -12,8 +12,9 @@ const IRREGULAR = /^(?:is|are|was|has|have|does|do|goes)$/iu;
 export function subject(words: Words): readonly string[] {
   const who = words.one("subject");
   const what = words.one("action");
-  if (!who || !what) return [who || what].filter(Boolean);
-  return joined(who, what);
+  const read = words.all("writing", (said) => `it reads ${said.includes('"') ? `“${said}”` : `"${said}"`}`);
+  if (!who || !what) return [...[who || what].filter(Boolean), ...read];
+  return [...joined(who, what), ...read];
 }
 
 function joined(who: string, what: string): string[] {
@@ -91,15 +92,22 @@ export function look(words: Words): readonly string[] {
   ].join(", ");
   const palette = listed(words.all("palette"));
   return [
-    look && `${words.lead("the look is ", "style: ")}${look}`,
-    palette && `${words.lead("the palette is ", "colours: ")}${palette}`,
+    look && `${/\b(?:look|style|aesthetic|feel)\b/iu.test(look) ? "" : words.lead("the look is ", "style: ")}${look}`,
+    palette && `${words.lead(...without(["the palette is ", "the colours are ", "colours: "], palette))}${palette}`,
     ...words.all("reference"),
   ].filter((one): one is string => Boolean(one));
 }
 
 /** "The mood is calm: nobody hurries, long holds". */
 export function mood(words: Words): readonly string[] {
-  const moods = words.all("mood");
-  const lead = words.lead("the mood is ", "the tone is ", "feeling: ");
-  return [...(moods.length > 0 ? [`${lead}${moods.join("; ")}`] : []), ...words.all("purpose")];
+  const moods = words.all("mood").join("; ");
+  const lead = words.lead(...without(["the mood is ", "the tone is ", "feeling: "], moods));
+  return [...(moods ? [lead + moods] : []), ...words.all("purpose")];
+}
+
+/** Leads whose own noun is not in what they lead to: "the mood is moody" is none. */
+function without(leads: readonly string[], said: string): string[] {
+  return leads.filter(
+    (lead) => !lead.split(/\W+/u).some((word) => word.length > 3 && said.toLowerCase().includes(word)),
+  );
 }
