@@ -11,6 +11,8 @@ export interface Around {
   /** Where the gateway and the files are. */
   url(): { http: string; ws: string };
   problem(said: string): void;
+  /** Whether the portal has granted the text of messages. */
+  sees(): boolean;
   /** Tells every session. */
   tell(t: "MESSAGE_CREATE" | "THREAD_CREATE", thing: Message | Channel): void;
   commands: Map<string, Record<string, unknown>[]>;
@@ -43,7 +45,7 @@ export function routes(around: Around): Route[] {
     [
       "GET",
       /^\/channels\/(\d+)\/messages\/(\d+)$/,
-      (_call, [channel, id]) => state.apiMessage(messageIn(around, channel!, id!)),
+      (_call, [channel, id]) => state.apiShown(messageIn(around, channel!, id!), around.sees()),
     ],
     [
       "PATCH",

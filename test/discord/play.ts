@@ -7,10 +7,11 @@ import { readWords } from "../../src/chat/resolve.ts";
 import { openStore } from "../../src/store/index.ts";
 import { messages, parseMessage, type Spoken } from "../../src/surfaces/terminal/script.ts";
 import type { ReplyJson } from "../../src/surfaces/terminal/write.ts";
+import { QUOTED, unquoted } from "../slack/play.ts";
 import { type App, startApp } from "./app.ts";
 import { Impossible, type Values } from "./fake-commands.ts";
 import { FakeDiscord } from "./fake-discord.ts";
-import type { Channel, Message } from "./fake-state.ts";
+import { BOT, type Channel, type Message } from "./fake-state.ts";
 import { readShown } from "./shown.ts";
 
 export interface Played {
@@ -75,6 +76,11 @@ const importOf = (text: string): Values | undefined => {
 
 /** A command is picked from Discord's list where its options can be given there, and said to the bot else. */
 async function say(discord: FakeDiscord, user: string, channel: Channel, text: string): Promise<unknown> {
+  const [, quoted, below] = QUOTED.exec(text) ?? [];
+  if (quoted && below) {
+    const reply = await discord.say(user, channel, unquoted(quoted));
+    return discord.say(user, channel, `<@${BOT.id}> ${below.replace(/^@shotcaller\s+/i, "")}`, { reply });
+  }
   const addressed = /^@shotcaller\s+/i.exec(text);
   if (addressed) return discord.mention(user, channel, text.slice(addressed[0].length));
   if (!text.startsWith("/")) return discord.say(user, channel, text);

@@ -104,6 +104,10 @@ async function act(
   }
 }
 
+/** Quoted lines with a command below them: what is quoted stands there, and the command is a reply to it. */
+export const QUOTED = /^((?:>[^\n]*\n)+)(@shotcaller\b[\s\S]+|\/\S[\s\S]*)$/i;
+export const unquoted = (said: string): string => said.replaceAll(/^> ?/gm, "").trim();
+
 /** Slack has no slash commands in threads, and no files with them: there the bot is mentioned. */
 async function say(slack: FakeSlack, speaker: string, text: string, where: { thread?: string }): Promise<void> {
   const name = /^\/import (\S+)$/.exec(text)?.[1];
@@ -111,6 +115,11 @@ async function say(slack: FakeSlack, speaker: string, text: string, where: { thr
     const type = name.endsWith(".json") ? "application/json" : "text/markdown";
     const file = { name, type, content: readFileSync(name) };
     return void (await slack.mention(speaker, "import", { ...where, files: [file] }));
+  }
+  const [, quoted, below] = QUOTED.exec(text) ?? [];
+  if (quoted && below) {
+    const { ts } = await slack.say(speaker, unquoted(quoted), where);
+    return say(slack, speaker, below, { thread: where.thread ?? ts });
   }
   const addressed = /^@shotcaller\b\s*/i;
   if (addressed.test(text)) await slack.mention(speaker, text.replace(addressed, ""), where);
