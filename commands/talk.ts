@@ -2,7 +2,7 @@
 import { didLine, needFilm, notedLine, outcomeCards, undoButton } from "../src/chat/answers.ts";
 import type { Context, Result } from "../src/chat/command.ts";
 import { button, type Card, card, note, type Say, text } from "../src/chat/reply.ts";
-import { short } from "../src/chat/text.ts";
+import { namesOnly, short } from "../src/chat/text.ts";
 import { decide, nextNumber, type Outcome } from "../src/film/decide.ts";
 import type { Value } from "../src/film/decision.ts";
 import { fieldNamed } from "../src/film/fields.ts";
@@ -29,7 +29,7 @@ export function talk(context: Context, joined: boolean): Result | undefined {
   if (!joined) return undefined;
   if (!context.project) return request.way === "mention" ? { say: [{ reply: hint() }] } : undefined;
   const project = needFilm(context);
-  const heard = listen(request.text, { as: "answer", generators: context.generators });
+  const heard = listen(namesOnly(request.text), { as: "answer", generators: context.generators });
   const seen = questionSeen(project, request.at);
   const dropped = droppedIn(context, heard);
   const done =

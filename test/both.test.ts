@@ -134,6 +134,31 @@ it("shows the two teams nothing of each other", { timeout: 120_000 }, async () =
   expect(onSlack().join("\n")).not.toContain("Borealis");
 });
 
+it("writes a mentioned person by name into what is decided and compiled, on both alike", {
+  timeout: 120_000,
+}, async () => {
+  slack.space.person("Ben");
+  const ben = discord.state.person("Ben");
+  await slack.slash("Ana", "/brief start Aurora for:kling-3.0");
+  await discord.slash("ana", "brief start", { title: "Aurora", for: "kling-3.0" });
+  await slack.slash("Ana", "/shot add close-up, slow push in, @Ben at the window, 4s");
+  await discord.slash("ana", "shot add", { text: `close-up, slow push in, <@${ben.id}> at the window, 4s` });
+  await comes(onSlack, "1A");
+  await comes(onDiscord, "1A");
+  const card = slack.channelMessages().find((one) => one.user === slack.space.bot)!;
+  await slack.reply("Ana", card.ts, `story: <@${slack.space.person("Ben")}> waits`);
+  await discord.say("ana", discord.thread, `story: <@${ben.id}> waits`);
+  await slack.slash("Ana", "/prompt 1A");
+  await discord.slash("ana", "prompt", { ids: "1A" });
+  for (const said of [onSlack, onDiscord]) {
+    await comes(said, "@Ben at the window. Close-up. The camera pushes in slowly.");
+    await comes(said, "story: @Ben waits");
+    expect(said().join("\n")).not.toMatch(/@\[|UBEN/);
+    expect(said().join("\n")).not.toContain(ben.id);
+  }
+  expect(fingerprint(onSlack())).toBe(fingerprint(onDiscord()));
+});
+
 it("hands over a file on Discord with Bolt loaded", { timeout: 120_000 }, async () => {
   await discord.slash("ana", "brief start", { title: "Borealis" });
   await comes(onDiscord, "Borealis");

@@ -6,6 +6,7 @@ import { type Command, isCallable, optionsOf, type Sub, usage } from "./command.
 import { Slip } from "./errors.ts";
 import type { OptionMeta } from "./options.ts";
 import type { Request } from "./request.ts";
+import { namesOnly } from "./text.ts";
 
 export interface Resolved {
   command: Command;
@@ -200,8 +201,8 @@ function parseOptions(command: Command, sub: Sub, raw: Raw): Record<string, unkn
         );
       continue;
     }
-    const result = schema.safeParse(raw[name]);
-    if (!result.success) throw wrongValue(name, raw[name]!, meta);
+    const result = schema.safeParse(meta.kind === "person" ? raw[name] : namesOnly(raw[name]));
+    if (!result.success) throw wrongValue(name, namesOnly(raw[name]), meta);
     parsed[name] = result.data;
   }
   return parsed;

@@ -40,6 +40,7 @@ export function routes(around: Around): Route[] {
       /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/,
       (call, [, guild]) => putCommands(around, call, guild),
     ],
+    ["GET", /^\/guilds\/\d+\/members\/(\d+)$/, (_call, [id]) => memberOf(state, id!)],
     ["GET", /^\/channels\/(\d+)$/, (_call, [id]) => state.apiChannel(channelFor(around, id!, VIEW))],
     ["POST", /^\/channels\/(\d+)\/messages$/, (call, [id]) => state.apiMessage(postMessage(around, call, id!))],
     [
@@ -75,6 +76,12 @@ export function routes(around: Around): Route[] {
       (_call, [message, n]) => state.messages.get(message!)?.files[Number(n)]?.data ?? notFound(),
     ],
   ];
+}
+
+function memberOf(state: FakeState, id: string): object {
+  const person = state.knows(id);
+  if (!person) throw new Refusal(404, 10007, "Unknown Member");
+  return { ...state.apiMember(person), user: state.apiUser(person) };
 }
 
 function notFound(): never {

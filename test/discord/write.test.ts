@@ -223,7 +223,6 @@ describe("text from people", () => {
       "\\# not a title\n\\> nor a quote\n\\- nor a list\n1\\. nor this\n\\-# nor small",
     ],
     ["16:9, 0:06 and :fire:", "16:9, 0:06 and \\:fire:"],
-    ["@[Ana](123) decides", "@Ana decides"],
     ["C:\\film", "C:\\\\film"],
   ])("%j is shown as it is", (said, shown) => {
     expect(plain(said)).toBe(shown);
