@@ -11,11 +11,12 @@ import { fieldNamed } from "../../src/film/fields.ts";
 import { type Heard, listen, type Row } from "../../src/film/listen/index.ts";
 import { lockOnOrder } from "../../src/film/locks.ts";
 import type { Project } from "../../src/film/project.ts";
+import { refusals } from "../../src/film/refusals.ts";
 import { restOf, restOfRow } from "../../src/film/rest.ts";
 import { addShots, type NewShot, SHOTS_MAX } from "../../src/film/shots.ts";
 import { hasWords, showValue } from "../../src/film/values.ts";
 import { term } from "../../src/film/vocabulary/index.ts";
-import { refusals, shotWishes } from "../../src/film/wishes.ts";
+import { shotWishes } from "../../src/film/wishes.ts";
 import { splitWords } from "../../src/film/words.ts";
 
 /** The most shots that one message may bring. */

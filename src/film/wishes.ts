@@ -10,13 +10,6 @@ export interface Spoken {
   firm: boolean;
 }
 
-/** What was ruled out, and the list that it could be added to. */
-export interface Refusal {
-  field: "never" | "off-limits";
-  value: Value;
-  name: string;
-}
-
 const TIMES_OF_DAY = new Set([
   "day",
   "dawn",
@@ -205,16 +198,6 @@ function shotField(found: Found): string | undefined {
     default:
       return undefined;
   }
-}
-
-/** What was ruled out: moves and rigs belong to the camera's `never`, everything else to the off-limits. */
-export function refusals(heard: Heard): Refusal[] {
-  return heard.negated.map(({ dimension, term: id }) => {
-    const name = term(id)?.name.toLowerCase() ?? id;
-    return dimension === "camera-move" || dimension === "support"
-      ? { field: "never", value: [id], name }
-      : { field: "off-limits", value: [{ value: name }], name };
-  });
 }
 
 /** A focal length is said in millimetres; with a lens of another kind both are said. */
