@@ -2,6 +2,7 @@
 import { didLine, needFilm, notedLine, outcomeCards, undoButton } from "../src/chat/answers.ts";
 import type { Context, Result } from "../src/chat/command.ts";
 import { type Card, card, note, type Say, text } from "../src/chat/reply.ts";
+import { namesOnly } from "../src/chat/text.ts";
 import { decide, type Outcome, type Wish } from "../src/film/decide.ts";
 import type { Value } from "../src/film/decision.ts";
 import { fieldNamed } from "../src/film/fields.ts";
