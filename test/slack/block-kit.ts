@@ -31,6 +31,11 @@ const style = z.strictObject({
   code: z.boolean().optional(),
 });
 const richText = z.strictObject({ type: z.literal("text"), text: z.string().min(1), style: style.optional() });
+const channelMention = z.strictObject({ type: z.literal("channel"), channel_id: z.string().regex(/^[CG][A-Z0-9]+$/) });
+const listed = z.strictObject({
+  type: z.literal("rich_text_section"),
+  elements: z.array(z.discriminatedUnion("type", [richText, channelMention])).min(1),
+});
 const rich = z.strictObject({
   type: z.literal("rich_text"),
   block_id: id.optional(),
@@ -39,6 +44,11 @@ const rich = z.strictObject({
       z.discriminatedUnion("type", [
         z.strictObject({ type: z.literal("rich_text_section"), elements: z.array(richText).min(1) }),
         z.strictObject({ type: z.literal("rich_text_preformatted"), elements: z.array(richText).min(1) }),
+        z.strictObject({
+          type: z.literal("rich_text_list"),
+          style: z.enum(["bullet", "ordered"]),
+          elements: z.array(listed).min(1),
+        }),
       ]),
     )
     .min(1),

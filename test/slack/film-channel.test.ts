@@ -141,18 +141,6 @@ describe("files", () => {
   });
 });
 
-describe("App Home", () => {
-  it("shows the films that somebody spoke in, and the how-to", async () => {
-    const films = async (team: string, person: string) => [
-      { title: `Aurora of ${team}`, about: `#film, for ${person}` },
-    ];
-    const { slack } = await studio({ commands: COMMANDS, films });
-    const home = shown({ blocks: (await slack.openHome("Ana"))! });
-    expect(home).toContain("Aurora of slack:T1: #film, for UANA");
-    expect(home).toContain("/brief start");
-  });
-});
-
 describe("a prefix", () => {
   it("stands before every command that is typed or named", async () => {
     const { slack } = await studio({ commands: REAL, livingCard, prefix: "sc-" });
