@@ -39,6 +39,21 @@ describe("the living card", () => {
     expect(slack.thread(second!.ts).length + slack.channelMessages().length).toBeGreaterThan(2);
   });
 
+  it("says that the film is closed when another is imported over it", async () => {
+    const made = await film();
+    const { slack } = made;
+    await slack.slash("Ana", "/brief start Aurora");
+    await slack.slash("Ana", "/export json");
+    const { content } = slack.space.messages.flatMap((one) => one.files).at(-1)!;
+    await slack.mention("Ana", "import", { files: [{ name: "aurora.json", type: "application/json", content }] });
+    const [before, after, ...more] = cards(made);
+    expect([shown(before!), shown(after!)]).toEqual([
+      expect.stringMatching(/^Aurora \(closed\)\n/),
+      expect.stringMatching(/^Aurora\n/),
+    ]);
+    expect([before!.edits, more]).toEqual([1, []]);
+  });
+
   it("names the director who was mentioned", async () => {
     const made = await film();
     await made.slack.slash("Ana", "/brief start Aurora director:@Ben");
