@@ -125,11 +125,19 @@ function stopAt(tokens: readonly Token[], at: number): Reading | undefined {
 
 function rateAt(tokens: readonly Token[], at: number): Reading | undefined {
   const joined = /^(\d{2,4})(fps|p)$/.exec(tokens[at]!.norm);
-  if (joined)
-    return one(joined[2] === "p" ? "resolution" : "fps", joined[2] === "p" ? joined[0] : Number(joined[1]), at, at + 1);
+  if (joined?.[2] === "p") return one("resolution", joined[0], at, at + 1);
+  if (joined) return rate(Number(joined[1]), at, at + 1);
   if (/^(?:2|4|6|8|12)k$/.test(tokens[at]!.norm)) return one("resolution", tokens[at]!.norm, at, at + 1);
-  const rate = /^\d{2,4}$/.test(tokens[at]!.norm) && near(tokens, at + 1) === "fps";
-  return rate ? one("fps", Number(tokens[at]!.norm), at, at + 2) : undefined;
+  const spaced = /^\d{2,4}$/.test(tokens[at]!.norm) && near(tokens, at + 1) === "fps";
+  return spaced ? rate(Number(tokens[at]!.norm), at, at + 2) : undefined;
+}
+
+/** Frames a second from which one shoots to slow things down; films play at 60 at most. */
+const SLOWED = 96;
+
+function rate(fps: number, from: number, to: number): Reading {
+  const slow = fps >= SLOWED ? [termMention("slow-motion", from, to, false)] : [];
+  return { mentions: [quantityMention("fps", fps, from, to), ...slow], to };
 }
 
 /** `12C`, written as on a slate: with capitals, or after the word shot. */

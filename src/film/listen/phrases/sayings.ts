@@ -1,7 +1,16 @@
 /** Short sayings of a set that are as good as a name, in the language of pattern.ts; `a+b` gives two terms. */
 export const SAYINGS: Readonly<Record<string, readonly string[]>> = {
-  "truck-left": ["camera|frame|we drift|slide|glide|move|float|travel left"],
-  "truck-right": ["camera|frame|we drift|slide|glide|move|float|travel right"],
+  "truck-left": [
+    "camera|frame|we drift|slide|glide|move|float|travel left",
+    "track|truck|slide|dolly|drift|travel|glide|move from? right to left",
+  ],
+  "truck-right": [
+    "camera|frame|we drift|slide|glide|move|float|travel right",
+    "track|truck|slide|dolly|drift|travel|glide|move from? left to right",
+  ],
+  "pan-right": ["pan|swing from? left to right"],
+  "pan-left": ["pan|swing from? right to left"],
+  "cowboy-shot": ["=cowboy of|on|size|frame|framing"],
   "side-light+window-light": ["side light from|through|of _ window", "side lit by|from _ window"],
   "backlight+window-light": ["back light|lit from|by|through _ window", "backlit from|by|through _ window"],
   "practical-light": ["practical lamp|bulb|fixture|lantern", "bedside|desk|table|floor lamp only|on|as"],
