@@ -141,7 +141,7 @@ function reply(channel: Channel, message: Message, living: boolean): Came {
     place: channel.name,
     kind: living ? "edit" : shown.isError ? "error" : "card",
     visibility: toCaller ? "caller" : channel.parent ? "thread" : "channel",
-    text: shown.text,
+    text: shown.text.replaceAll(/^☑/gm, "[x]").replaceAll(/^☐/gm, "[ ]"),
     card: { title: shown.title, blocks: shown.blocks, actions: [] },
     files: message.files.map(({ name, type }) => ({ name, type, path: name })),
   };

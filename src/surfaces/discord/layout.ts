@@ -88,7 +88,8 @@ function drawCode({ role, text }: Extract<Block, { kind: "code" }>, moved: strin
 }
 
 function field({ name, value }: { name: string; value: string }): string {
-  return `**${plainLine(name)}**${value.includes("\n") ? "\n" : " "}${plain(value)}`;
+  const named = plainLine(name);
+  return `${named && `**${named}**${value.includes("\n") ? "\n" : " "}`}${plain(value)}`;
 }
 
 function line(item: Checks["items"][number]): string {
