@@ -161,7 +161,7 @@ function valueForm(project: Project, ids: readonly string[], spec: FieldSpec): F
 }
 
 /** A value in the words that read back as the same value. */
-function typeable(spec: FieldSpec, value: Value): string {
+export function typeable(spec: FieldSpec, value: Value): string {
   if (spec.kind !== "records" || !Array.isArray(value)) return showValue(spec, value);
   return value
     .map((row) => (typeof row === "string" ? { value: row } : row))
