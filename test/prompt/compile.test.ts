@@ -307,7 +307,9 @@ describe("slow motion at a frame rate that no master has", () => {
 });
 
 describe("lines", () => {
-  const line = (value: string, speaker?: string) => ({ dialogue: [speaker ? { value, speaker } : { value }] });
+  const line = (value: string, speaker?: string): Fields => ({
+    dialogue: [{ value, ...(speaker ? { speaker } : {}) }],
+  });
 
   it.each([
     [line("We are late.", "Mara"), 'Mara. Mara says: "We are late."'],
