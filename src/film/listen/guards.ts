@@ -29,7 +29,7 @@ const BEFORE_SIZE = words(
 const COPULA = words("is are was were looks feels seems s");
 const FRAMED = words("it shot shots frame framing camera lens everything this that crop one");
 /** Words that say something of the film only where they stand alone between commas. */
-const ALONE = words("warm close =warm =close");
+const ALONE = words("warm close =warm =close =grain");
 /** After these a word is spoken of, or is the name of a thing. */
 const NAMING = words("word words called named titled brand");
 /** "Through the static": a noise, not a camera. */

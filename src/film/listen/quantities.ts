@@ -62,7 +62,7 @@ function isDigit(code: number): boolean {
 }
 
 /** Words that a quantity may begin with; `sc12` besides. */
-const OPENERS = new Set(["scene", "sc", "shot", "sh", "setup", "f", "t", "uhd", "a", "half", "on"]);
+const OPENERS = new Set(["runtime", "duration", "scene", "sc", "shot", "sh", "setup", "f", "t", "uhd", "a", "half", "on"]);
 
 function wordedAt(tokens: readonly Token[], at: number): Reading | undefined {
   const { norm } = tokens[at]!;
@@ -70,6 +70,7 @@ function wordedAt(tokens: readonly Token[], at: number): Reading | undefined {
   if (norm === "scene" || norm === "sc") return sceneAt(tokens, at);
   if (norm === "shot" || norm === "sh" || norm === "setup") return shotAt(tokens, at);
   if (norm === "f" || norm === "t") return stopAt(tokens, at);
+  if (norm === "runtime" || norm === "duration") return bareLengthAt(tokens, at);
   if (norm === "uhd") return one("resolution", "4k", at, at + 1);
   return bareLensAt(tokens, at) ?? durationAt(tokens, at, "");
 }
@@ -102,6 +103,14 @@ function lensAt(tokens: readonly Token[], at: number): Reading | undefined {
 
 function lens(mm: number, from: number, to: number): Reading {
   return { mentions: [quantityMention("lensMm", mm, from, to), termMention(lensOf(mm), from, to, false)], to };
+}
+
+/** "Runtime 45 final": seconds, where no unit says otherwise. */
+function bareLengthAt(tokens: readonly Token[], at: number): Reading | undefined {
+  const value = /^(?:is|of|at|to)$/.test(near(tokens, at + 1)) ? at + 2 : at + 1;
+  const seconds = /^\d{1,3}$/.test(near(tokens, value, PAUSE)) ? Number(tokens[value]!.norm) : 0;
+  const unit = /^(?:s|sec|secs|seconds?|m|min|mins|minutes?|to|and|fps|percent|shots?)$/.test(near(tokens, value + 1));
+  return seconds > 0 && !unit ? one("runtime", seconds, at, value + 1) : undefined;
 }
 
 /** "on the 85", "on a 50". */

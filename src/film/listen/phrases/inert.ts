@@ -35,6 +35,7 @@ export const INERT: readonly string[] = [
   "tracking the|our|my|a|that parcel|order|package|shipment|budget|hours|delivery|courier|flight|spend",
   "on track",
   "lose|lost|keep|keeping track of",
+  "tracking mud|dirt|sand|snow|water|footprints|paint|blood|flour",
   "sound|music|audio|temp|backing|guide|vocal track",
   "tracks list|listing",
   "back|right|fast on track",

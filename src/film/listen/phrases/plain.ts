@@ -4,6 +4,7 @@ import type { EffectTable } from "../effects.ts";
 export const PLAIN_EFFECTS: EffectTable = {
   // size and framing
   "extreme-close-up": [
+    "close|near read|make_out|decipher handwriting|print|small_print|lettering|engraving|date|numbers|label|serial_number|grain",
     "one|single tear|eyelash|pore|drop|bead|freckle|stitch fills|filling|takes|huge|like|as|giant|whole",
     "so|that close see|count|feel pores|lashes|stitches|hairs|veins|fibres|threads",
     "freckles|pores|lashes|eyelashes|iris|skin|lips become|like|as|turn|turns landscape|moon|map|desert|hills|planet|canyon|terrain",
@@ -112,7 +113,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "sea|wall|mass|ocean|swarm|flood|thousands|hundreds people|faces|heads|fans|bodies|commuters|runners|umbrellas",
   ],
   "frame-within-frame": [
-    "framed|seen|watched|watch|shoot|shot|look|see|peer|filmed|view|camera through|in|by|from doorway|window|arch|archway|door|gap|tunnel|keyhole|curtains|doorframe|porthole|windscreen",
+    "framed|shot|filmed in|by doorway|window|arch|archway|door|doorframe",
+    "framed|seen|watched|watch|shoot|shot|look|see|peer|filmed|view|camera through|from doorway|window|arch|archway|door|gap|tunnel|keyhole|curtains|doorframe|porthole|windscreen",
     "through doorway|window|archway|gap|keyhole|arch we|camera see|watch|look|find",
   ],
   "foreground-framing": [
@@ -144,6 +146,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "lines|road|rails|tracks|fence|corridor|path|bridge|walls|street|pier|railing|shelves|row lead|leads|pull|pulls|draw|draws|point|points|guide|guides|run|runs us|eye|eyes|to|toward|straight|into|her|him",
   ],
   "copy-space": [
+    "leave|keep|give lots|room|space|plenty|some|enough|half|side|third empty|blank|clear|free|bare|wall|sky|side for|where logo|title|text|copy|headline|type|super|tagline|words|caption",
+    "empty|blank|clear|bare|free wall|sky|space|side|area|half|third for|where logo|title|text|copy|headline|type|super|tagline|words|caption",
     "room|space|gap|clear|empty|keep|leave|area for|where|to_put|goes logo|title|text|copy|headline|type|super|name|tagline|pack|packshot|words|price",
   ],
   "fill-the-frame": [
@@ -170,6 +174,7 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   // angle
   "low-angle": [
+    "could|might|would|about|going crush|squash|swallow|topple|fall|eat us|you|me|viewer|audience|over|on",
     "we|us tiny|small|little in_front|at|beside|under of|him|her|the",
     "we|us|viewer|audience|feel|me small|tiny|insignificant|like_a_child|like_children next_to|beside|under|beneath|before|at_his|at_her",
     "he|she|it|they could|might|about step|stamp|tread|crush on|us|me us|me|camera",
@@ -343,6 +348,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "camera|frame just|simply|only watches|watch|sits|stares|waits|looks|observes",
   ],
   "push-in": [
+    "float|drift|glide|creep|walk|inch|ease|sail|move|travel|slide|crawl toward|towards|up_to|closer_to",
+    "float|glide|drift|sail|move|walk|travel down|along|through|across aisle|corridor|hall|hallway|street|path|room|lane towards|toward|up_to",
     "tiptoe|sneak|steal|nose|lean|wade|sidle toward|towards|up_to|closer|in",
     "creep|creeping|inch|edge|ease|crawl|nudge|sneak|tiptoe closer|nearer|toward|towards|forward|in|inwards|up_to",
     "camera|lens|we|us move|come|go|get|glide|drift|float|draw|step|travel|slide|steal closer|nearer|toward|towards|forward|in|inwards|up_to",
@@ -408,6 +415,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "move|moves|travel|travels|go|goes|glide|stay|stays|keep|flow|walk|run|come along|with|together with|her|him|them|it|runner|crowd|dancer|dancers",
   ],
   "crane-up": [
+    "rise|climb|lift|float|go up|higher above|over|past her|him|them|it|roof|rooftops|crowd|table",
+    "rise|climb higher and|above|over higher",
     "rise|lift|climb|sweep|sail|swell|camera|we|crane above|over|up|higher until|above|over|and rooftops|crowd|street|trees|square|roofs|heads|everything",
   ],
   "crane-down": [
@@ -452,7 +461,7 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   "drone-ascend": [
     "drone rise|rises|lifts|climbs|goes|soars over|up|above|until|to|and",
-    "up|rise|rises|climb|climbs|lift|lifts|soar|soars|shoot higher|into|up|high and|the|into|until higher|sky|air|clouds|whole|speck|map|city|coast|island",
+    "up|rise|rises|climb|climbs|lift|lifts|soar|soars|shoot into|up|high the|into|until sky|air|clouds|whole|speck|map|city|coast|island",
   ],
   "drone-descend": [
     "dive|dives|plunge|plunges|swoop|swoops|drop|drops|plummet|fall|falls|hurtle|hurtles|nosedive down|off|from|out_of|toward|towards|over|like cliff|sky|building|tower|clouds|hawk|ground|street|roof|waterfall|skyscraper|valley|falcon|eagle",
@@ -641,6 +650,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "nobody|nothing|no_one moves|stirs|breathes",
   ],
   "cut-to-beat": [
+    "cut|edit|change|picture on|to|with every|each kick|drum|beat|snare|bar|downbeat|hit|note|pulse|bass",
     "cut|cuts|change|edit when|whenever|every|each_time|as drum|beat|kick|snare|bass|bar hits|lands|drops|time|falls",
     "on every beat|kick|snare|drum|bar|bassline",
     "cut|cuts|edit|every|each|images|movement|hits on|lands|to|follow|with|match|falls beat|drum|music|kick|snare|bass|rhythm",
@@ -829,6 +839,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "like|as caravaggio|rembrandt|old_master|baroque",
   ],
   desaturated: [
+    "drain|pull|take|suck|turn|dial|bring|knock colour|colours|saturation out|down|back bit|little|slightly|some|touch|notch|half",
     "drain|drained|washed|faded|leached|bled|sucked|pale|bleached colour|colours|out",
     "colour|colours drained|faded|washed|leached|almost|nearly|barely|gone|sucked|dusty|weak|tired",
     "almost|hardly|barely|little|scarcely any|no|colour colour|left",
@@ -1179,4 +1190,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "like|as newsreader|news_anchor|passport_photo framed|framing|shot|size",
   ],
   "medium-wide-shot": ["from the_knees|his_knees|her_knees|their_knees up|upwards"],
+  "super-8": [
+    "look|feel|like|as old|family|grainy|childhood home_movie|home_movies|home_video|home_videos",
+    "look|feel like|as old|family|grainy|childhood home_movie|home_movies|home_video|home_videos",
+  ],
 };

@@ -15,10 +15,18 @@ export const SAYINGS: Readonly<Record<string, readonly string[]>> = {
   "backlight+window-light": ["back light|lit from|by|through _ window", "backlit from|by|through _ window"],
   "practical-light": ["practical lamp|bulb|fixture|lantern", "bedside|desk|table|floor lamp only|on|as"],
   "warm-tones+practical-light": ["warm practicals|practical"],
+  "hard-light+backlight": ["hard|harsh backlight|backlit", "hard|harsh back light|lit"],
+  "hard-light+side-light": ["hard|harsh sidelight|sidelit", "hard|harsh side light|lit"],
+  "hard-light+top-light": ["hard|harsh toplight|toplit", "hard|harsh top light|lit"],
+  "soft-light+backlight": ["soft|gentle backlight|backlit", "soft|gentle back light|lit"],
+  "soft-light+side-light": ["soft|gentle sidelight|sidelit", "soft|gentle side light|lit"],
+  "soft-light+top-light": ["soft|gentle toplight|toplit", "soft|gentle top light|lit"],
+  backlight: ["sun low? behind <who>?", "lit from behind"],
   "rack-focus": ["=rack|=racks|=racking from|to|between|onto|back"],
   "film-grain": [
     "lot|lots|bit|touch|hint|plenty|some|heavy|gentle|fine|light|organic|nice of? =grain",
     "grainy texture|image|film|picture",
+    "=grain",
   ],
   "time-lapse": [
     "day|night|hours|year|season pass|goes|flies by? in|within a? few|couple? of? seconds|moments|minutes",
