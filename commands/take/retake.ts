@@ -8,7 +8,7 @@ import { NG_CAUSES, type Note, type Take } from "../../src/film/model.ts";
 import type { Project } from "../../src/film/project.ts";
 import { enough, otherPlans, type Proposal, proposals, readingOf, splitOf } from "../../src/film/retake.ts";
 import { allowedTakes, takesIn } from "../../src/film/takes.ts";
-import { needOpenNote } from "../note/show.ts";
+import { needNoteToDo } from "../note/show.ts";
 import { makeChange, noSuchChange } from "./change.ts";
 import { compiles } from "./difference.ts";
 import { ownKey, planCard, proposalCard } from "./proposal.ts";
@@ -51,7 +51,7 @@ export const retake = sub({
     const { id, take } = needTake(project, options.take);
     if (options.note !== undefined) onlyDirector(project, context.request.person, "make a note a retake");
     const note =
-      options.note === undefined ? undefined : { n: options.note, note: needOpenNote(project, options.note) };
+      options.note === undefined ? undefined : { n: options.note, note: needNoteToDo(project, options.note) };
     if (take.status === "false-start") return sendAgain(project, id, take);
     const own = options.cause === undefined || options.cause === take.cause;
     const words = [note?.note.text, note?.note.visible, own && take.note].filter(Boolean).join(" ");
