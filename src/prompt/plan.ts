@@ -9,7 +9,7 @@ import { onceEach } from "./once.ts";
 import { isLink, type Plan } from "./planned.ts";
 import { EDIT_ONLY, FRAMES, lightSlot, NOT_SEEN, SINGLE, WORTH_DECIDING } from "./slots.ts";
 import { bare, fold } from "./text.ts";
-import { EDITING_PACE, MASTER_FPS_MAX, SLOWED, STOCKS } from "./wording.ts";
+import { EDITING_PACE, MASTER_FPS_MAX, RATE, SLOWED, STOCKS } from "./wording.ts";
 
 const LEVELS: readonly Level[] = ["look", "brief", "scene", "shot"];
 
@@ -88,10 +88,7 @@ class Draft {
     for (const value of this.values("composition")) {
       this.add("composition", term(value)?.dimension === "framing" ? "framing" : "composition", 53, value);
     }
-    for (const value of this.values("pace")) {
-      if (EDITING_PACE.has(value)) this.drop("pace", value, "cutting is made in the edit, not inside a shot");
-      else this.add("pace", "pace", 57, value, this.slowedFrom(value));
-    }
+    this.pace();
     const colours = this.values("colour");
     for (const value of colours) this.add("colour", STOCKS.has(value) ? "stock" : "palette", 59, value);
     const replaced = colours.some((value) => !STOCKS.has(value));
@@ -102,12 +99,19 @@ class Draft {
     }
   }
 
-  /** More frames than any master has are shot to be slowed down. */
-  private slowedFrom(pace: string): Record<string, string> | undefined {
-    const fps = this.field("fps");
-    if (!fps || !SLOWED.has(pace) || Number(fps.value) <= MASTER_FPS_MAX) return undefined;
-    this.slowed = fps;
-    return { fps: String(fps.value) };
+  /** A frame rate belongs to the slow motion it is shot for; the film's own rate does where no master has so many. */
+  private pace(): void {
+    const all = this.values("pace");
+    const rate = all.map((value) => RATE.exec(value)?.groups?.fps).find(Boolean);
+    const slow = all.some((value) => SLOWED.has(value));
+    const film = this.field("fps");
+    if (!rate && slow && film && Number(film.value) > MASTER_FPS_MAX) this.slowed = film;
+    const fps = rate ?? (this.slowed ? String(this.slowed.value) : undefined);
+    for (const value of all) {
+      if (EDITING_PACE.has(value)) this.drop("pace", value, "cutting is made in the edit, not inside a shot");
+      else if (!slow || !RATE.test(value))
+        this.add("pace", "pace", 57, value, fps && SLOWED.has(value) ? { fps } : undefined);
+    }
   }
 
   /** A shot's own light replaces the film's, each in its own kind only. */
@@ -164,7 +168,7 @@ class Draft {
     const move = this.values("move", true)[0];
     const support = this.values("support", true)[0];
     if (value === move || value === support) {
-      this.warnings.push(`The film says never ${naming(value)}, and this shot uses it.`);
+      this.warnings.push(`The film says never ${term(value)?.name.toLowerCase() ?? value}, and this shot uses it.`);
       this.drop("never", value, "this shot uses it");
       return;
     }
@@ -241,8 +245,4 @@ function decided(view: ShotView, clauses: readonly Clause[], name: (typeof WORTH
 
 function byValue(a: FieldRecord, b: FieldRecord): number {
   return a.value < b.value ? -1 : a.value > b.value ? 1 : 0;
-}
-
-function naming(value: string): string {
-  return term(value)?.name.toLowerCase() ?? value;
 }

@@ -143,6 +143,9 @@ export const EDITING_PACE: ReadonlySet<string> = new Set(["rapid-cutting", "mont
 /** Pace for which more frames are shot than are shown. */
 export const SLOWED: ReadonlySet<string> = new Set(["slow-motion", "super-slow-motion", "speed-ramp"]);
 
+/** A frame rate that somebody named with the pace. */
+export const RATE = /^(?:at |shot at )?(?<fps>\d{2,4}) ?(?:fps|frames (?:a|per) second)$/iu;
+
 /** Frames a second; above it they are no master's rate. */
 export const MASTER_FPS_MAX = 60;
 

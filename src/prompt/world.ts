@@ -81,6 +81,9 @@ function contrast(said: string): string {
   return /^[\p{L}-]+$/u.test(said) ? `${said} contrast` : `contrast ${said}`;
 }
 
+/** "Black background" is where a colour is, not one of a palette. */
+const BEHIND = /\b(?:background|backdrop)$/iu;
+
 /** "The look is 35mm film photography, late 1970s, fine film grain", then the palette. */
 export function look(words: Words): readonly string[] {
   const look = [
@@ -90,10 +93,12 @@ export function look(words: Words): readonly string[] {
     ...words.all("texture"),
     ...words.clauses("phrase").flatMap(({ phrase, value }) => (phrase?.kind === "style" ? [value] : [])),
   ].join(", ");
-  const palette = listed(words.all("palette"));
+  const colours = words.all("palette");
+  const palette = listed(colours.filter((one) => !BEHIND.test(one)));
   return [
     look && `${/\b(?:look|style|aesthetic|feel)\b/iu.test(look) ? "" : words.lead("the look is ", "style: ")}${look}`,
     palette && `${words.lead(...without(["the palette is ", "the colours are ", "colours: "], palette))}${palette}`,
+    ...colours.filter((one) => BEHIND.test(one)),
     ...words.all("reference"),
   ].filter((one): one is string => Boolean(one));
 }

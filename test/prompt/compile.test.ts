@@ -275,6 +275,11 @@ describe("what is said already", () => {
     expect(text).toBe("Mara. The scene is a quay at dawn.");
   });
 
+  it("of a background is no palette", () => {
+    const { text } = made("kling-3.0", { subject: "a door", colour: ["black-dominant", "teal"] });
+    expect(text).toBe("A door. The palette is teal. Black background.");
+  });
+
   it("by a word for the look or the mood has no lead that says it too", () => {
     const { text } = made("kling-3.0", { subject: "a door" }, { style: "16mm film look", tone: [{ value: "moody" }] });
     expect(text).toBe("A door. 16mm film look. The tone is moody.");
@@ -297,6 +302,11 @@ describe("slow motion at a frame rate that no master has", () => {
     expect(text).toBe("A splash. Slow motion, shot at 120 frames per second.");
     expect(dropped).toEqual([]);
     expect(sources.map(({ field }) => field)).toContain("fps");
+  });
+
+  it("belongs to the slow motion that it was named with", () => {
+    const { text } = made("kling-3.0", { subject: "a splash", pace: ["120 fps", "slow-motion"] }, { fps: 24 });
+    expect(text).toBe("A splash. Slow motion, shot at 120 frames per second.");
   });
 
   it("is dropped with the reason where nothing is slowed, and so is a master's rate", () => {
