@@ -232,8 +232,10 @@ export class Dispatch implements Desk {
     if (project && changed.includes(project)) await this.cards.changed(request.place, project, threaded);
     for (const other of changed) if (other !== project) await this.cards.changed(request.place, other, false);
     const thread = project && threaded ? (await this.cards.address(project))?.thread : undefined;
-    for (const one of say)
-      await voice.say(one.to ?? "here", await this.finished(one.reply), one.to === "thread" ? thread : undefined);
+    for (const { to = "here", reply } of say) {
+      const target = to === "pressed" && request.way !== "button" ? "here" : to;
+      await voice.say(target, await this.finished(reply), to === "thread" ? thread : undefined);
+    }
   }
 
   private async finished(reply: Reply): Promise<Reply> {

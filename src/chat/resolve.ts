@@ -30,6 +30,14 @@ export function readWords(commands: readonly Command[], words: string) {
   return { command, sub, ...readOptions(command, sub, rest) };
 }
 
+const IDS = /^(?:all|\d+[A-HJ-NP-Z]{1,2}(?:-\d+)?)\b/i;
+
+/** Whether a word is one of those that the sub-command takes first: `checklist preflight`. */
+const isChoice = (sub: Sub, word: string): boolean =>
+  optionsOf(sub)
+    .find(({ meta }) => meta.typed !== "named")
+    ?.meta.choices?.includes(word.toLowerCase()) ?? false;
+
 /** Whether a mention reads as a command: its command and its sub-command, or an id, parse; else it is talk. */
 export function readsAsCommand(commands: readonly Command[], words: string): boolean {
   const [name = "", second = ""] = words.trim().split(/\s+/);
@@ -37,7 +45,8 @@ export function readsAsCommand(commands: readonly Command[], words: string): boo
   if (!command) return false;
   if (isCallable(command)) return second === "" || !/^(?:the|a|an|is|to|me|it|this|that|on|in)$/i.test(second);
   if (command.subs.some((one) => one.name === second.toLowerCase())) return true;
-  return command.first !== undefined && (second === "" || /^(?:all|\d+[A-HJ-NP-Z]{1,2}(?:-\d+)?)\b/i.test(second));
+  const first = command.subs.find((one) => one.name === command.first);
+  return first !== undefined && (second === "" || IDS.test(second) || isChoice(first, second));
 }
 
 /** Whether the words are a command that opens a film; whether they may and are well formed is found out when it runs. */

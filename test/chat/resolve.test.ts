@@ -109,6 +109,8 @@ describe("commands", () => {
   });
   it("are told from talk in a mention", () => {
     expect(readsAsCommand(COMMANDS, "shot list")).toBe(true);
+    expect(readsAsCommand(COMMANDS, "checklist Preflight")).toBe(true);
+    expect(readsAsCommand(COMMANDS, "checklist for tomorrow")).toBe(false);
     expect(readsAsCommand(COMMANDS, "prompt all")).toBe(true);
     expect(readsAsCommand(COMMANDS, "take the 35mm")).toBe(false);
     expect(readsAsCommand(COMMANDS, "shot on 35mm film")).toBe(false);

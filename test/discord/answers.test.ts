@@ -179,10 +179,10 @@ describe("a press", () => {
   it("changes the list whose line it ticks where that stands", async () => {
     act = says("here", checks(false));
     await discord.slash("ana", "channel");
-    act = says("here", checks(true));
+    act = says("pressed", checks(true));
     await discord.press("ben", "Lens height");
     expect(discord.messages().map(textOf)).toEqual(["### Preflight\n☑ Lens height"]);
-    act = slowly(says("here", checks(false)));
+    act = slowly(says("pressed", checks(false)));
     await discord.press("ben", "Lens height");
     expect(discord.messages().map(textOf)).toEqual(["### Preflight\n☐ Lens height"]);
   });

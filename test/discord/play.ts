@@ -128,18 +128,18 @@ function came({ state }: FakeDiscord, before: Seen): Came[] {
   const mine = [...state.messages.values()].filter((one) => one.author.name === "Shotcaller");
   const news = mine
     .filter((one) => before.get(one.id) !== one.edits)
-    .map((one) => reply(state.channels.get(one.channel)!, one, state.channels.has(one.id)));
+    .map((one) => reply(state.channels.get(one.channel)!, one, state.channels.has(one.id) || before.has(one.id)));
   const forms = [...state.interactions.values()].filter((one) => one.modal && !before.has(`form ${one.id}`));
   return [...news.filter((one) => one.card.title !== "Done."), ...forms.map((one) => formReply(one.modal!))];
 }
 
-function reply(channel: Channel, message: Message, living: boolean): Came {
+function reply(channel: Channel, message: Message, edited: boolean): Came {
   const shown = readShown(message);
   // Discord hides nothing from anybody in a channel but answers to interactions: a slip in a message is answered by a reply to it.
   const toCaller = message.only !== undefined || (shown.isError && message.reference !== undefined);
   return {
     place: channel.name,
-    kind: living ? "edit" : shown.isError ? "error" : "card",
+    kind: edited ? "edit" : shown.isError ? "error" : "card",
     visibility: toCaller ? "caller" : channel.parent ? "thread" : "channel",
     text: shown.text.replaceAll(/^☑/gm, "[x]").replaceAll(/^☐/gm, "[ ]"),
     card: { title: shown.title, blocks: shown.blocks, actions: [] },

@@ -231,7 +231,7 @@ export class FakeSlack extends Wire {
       channel: { id: channel, name: "film" },
       ...(!only && { message: { type: "message", ts, text: message.text, ...at } }),
       trigger_id: trigger ?? this.api.trigger(user),
-      response_url: this.responseUrl({ channel, user, ...(thread && { thread }) }),
+      response_url: this.responseUrl({ channel, user, pressed: message, ...(thread && { thread }) }),
       actions: [{ block_id: "b1", action_ts: this.space.tick(), ...action }],
     };
     return this.deliver({ type: "interactive", payload }, () => {});

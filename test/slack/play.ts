@@ -15,7 +15,7 @@ import { type Code, codesOf, type Message, shown } from "./workspace.ts";
 export interface Brought {
   line: number;
   visibility: "channel" | "thread" | "caller";
-  /** The living card, posted or edited, an open form, or anything else. */
+  /** The living card, posted or edited, any other card that changed where it stands, an open form, or anything else. */
   kind: "edit" | "form" | "card";
   text: string;
   codes: Code[];
@@ -148,7 +148,7 @@ function news({ space }: FakeSlack, before: Seen, card: string | undefined): Omi
   return [
     ...posted.map((one) => ({
       visibility: one.only ? ("caller" as const) : one.thread ? ("thread" as const) : ("channel" as const),
-      kind: one.ts === card ? ("edit" as const) : ("card" as const),
+      kind: one.ts === card || before.has(one) ? ("edit" as const) : ("card" as const),
       text: shown(one),
       codes: codesOf(one),
       files: one.files.map((file) => file.name),

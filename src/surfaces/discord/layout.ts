@@ -56,7 +56,7 @@ export function draw(card: Card, layout: Layout): APIMessageTopLevelComponent[] 
 }
 
 /** The first line of every card. */
-export const titleLine = (card: Card): string =>
+const titleLine = (card: Card): string =>
   card.error ? `**${plainLine(card.title)}**` : `### ${plainLine(card.title)}`;
 
 function drawBlock(block: Block, card: Card, layout: Layout): Part[] {

@@ -7,7 +7,6 @@ import { type Answer, type Answerable, Expired } from "./answer.ts";
 import { linkTo, post, postInThread, textChannel } from "./channels.ts";
 import { explain, forLog, NOT_TAKEN } from "./errors.ts";
 import { formAsCard, writeForm } from "./form.ts";
-import { titleLine } from "./layout.ts";
 import { notReady } from "./permissions.ts";
 import { channelOf } from "./read.ts";
 import { type Outgoing, writeCard } from "./write.ts";
@@ -77,7 +76,7 @@ class Speaker {
     const messages = writeCard(this.where.spell(shown), this.interaction.attachmentSizeLimit);
     if (to === "thread" && thread) await this.post(messages, thread);
     else if (to === "caller" || reply.kind === "form") await this.tell(messages);
-    else if (this.redraws(shown)) await this.answer.edit(messages[0]!);
+    else if (to === "pressed") await this.redraw(messages);
     else await this.show(messages);
   }
 
@@ -133,12 +132,14 @@ class Speaker {
     return pressed && (interaction.channel?.isThread() ?? false);
   }
 
-  /** A checklist whose line was ticked changes where it stands. */
-  private redraws(shown: Card): boolean {
-    const { interaction } = this;
-    if (!interaction.isMessageComponent() || !shown.blocks.some((block) => block.kind === "checks")) return false;
-    const before = JSON.stringify(interaction.message.components.map((one) => one.toJSON()));
-    return before.includes(JSON.stringify(titleLine(shown)).slice(1, -1));
+  private async redraw([first, ...more]: readonly Outgoing[]): Promise<void> {
+    try {
+      await this.answer.edit(first!);
+    } catch (error) {
+      this.late(error);
+      return this.post([first!]);
+    }
+    if (more.length > 0) await this.post(more);
   }
 
   private late(error: unknown): undefined {

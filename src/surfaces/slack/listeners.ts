@@ -126,7 +126,8 @@ export class Listeners {
     const key = [said.user.id, channel, said.container?.message_ts, action, chosen?.value].join(" ");
     if (this.pressed.has(key)) return delivery.ack?.();
     this.pressed.add(key);
-    const back: Back = { channel, user: said.user.id, trigger: said.trigger_id, url: said.response_url, way: "press" };
+    const from = { channel, user: said.user.id, trigger: said.trigger_id, url: said.response_url };
+    const back: Back = { ...from, way: "press", pressed: said.container?.message_ts };
     await this.hearing.hear(delivery, back, (arrival) => read.readPress(said, arrival), NOT_OURS);
     this.pressed.delete(key);
   }
