@@ -4,7 +4,7 @@ import { originOf } from "./clause.ts";
 import { CompileRefused } from "./errors.ts";
 import type { Fit, Fitted } from "./fitted.ts";
 import type { Generator } from "./generator.ts";
-import type { Beat, Grammar, MultiRule } from "./grammar.ts";
+import type { Beat, Grammar, MultiRule, Role } from "./grammar.ts";
 import { offered, secondsWords } from "./offer.ts";
 import type { Plan } from "./planned.ts";
 import type { Route, SecondsRule } from "./route.ts";
@@ -136,8 +136,8 @@ export function writeTogether(
 
 /** At the head of a clip nothing is in the picture yet: what it is like comes before what must be seen. */
 const headed = (order: Grammar["order"]): Grammar["order"] => {
-  const last = order.filter((role) => role === "must" || role === "not");
-  return [...order.filter((role) => !last.includes(role)), ...last];
+  const last = (role: Role): boolean => role === "must" || role === "not";
+  return [...order.filter((role) => !last(role)), ...order.filter(last)];
 };
 
 function same(a: Fitted, b: Fitted): boolean {

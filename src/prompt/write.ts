@@ -1,5 +1,6 @@
 /** One shot's fitted clauses, written as the sentences of a prompt in the order of a grammar. */
 import type { LockPhrase } from "../film/view.ts";
+import { term } from "../film/vocabulary/index.ts";
 import { framing, move } from "./camera.ts";
 import type { Fitted } from "./fitted.ts";
 import type { Grammar, Role, Sentence } from "./grammar.ts";
@@ -67,7 +68,7 @@ const SENTENCES: Readonly<Record<Role, (words: Words) => readonly string[]>> = {
   light: (words) => some(light(words)),
   look,
   mood,
-  pace: (words) => some(words.all("pace").join(", ")),
+  pace: (words) => some(words.all("pace", (said, value) => (term(value) ? said : paced(said))).join(", ")),
   frames: (words) => [
     ...words.all("first frame", (said) => `in the first frame, ${said}`),
     ...words.all("last frame", (said) => `in the last frame, ${said}`),
@@ -189,6 +190,9 @@ const HAPPENS = /^,? (?:[a-z]+ly )?(?:is|are|has|have|[a-z]+(?<!s)s)\b/u;
 function paragraph(sentences: readonly Sentence[]): string {
   return sentences.map(({ text }) => text).join(" ");
 }
+
+/** "Slow" alone says of what. */
+const paced = (said: string): string => (/^[\p{L}-]+(?<!ing|motion|s)$/iu.test(said) ? `${said} pacing` : said);
 
 /** "Window side" and "left of the line" say where the camera stands, "between bench and gate" where the line runs. */
 function axis(said: string): string {

@@ -358,6 +358,14 @@ describe("lines", () => {
   });
 });
 
+it("a pace of one word says what it is the pace of", () => {
+  const pace = (value: string) => made("kling-3.0", { subject: "a door", pace: [value] }).text;
+  expect(pace("slow")).toBe("A door. Slow pacing.");
+  expect(pace("slow-paced")).toBe("A door. Slow pacing.");
+  expect(pace("lingering")).toBe("A door. Lingering.");
+  expect(pace("as slow as a tide")).toBe("A door. As slow as a tide.");
+});
+
 describe("silence", () => {
   const heard = (generator: string, music: string, effects?: string) =>
     made(generator, { subject: "a door", ...(effects ? { effects } : {}) }, { music });
