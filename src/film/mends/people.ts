@@ -1,4 +1,5 @@
 /** Steps about who and what is in frame: the phrases that describe them, the picture that carries them, what they wear and do. */
+import { rivalsIn } from "../rivals.ts";
 import { phraseName, type ShotView } from "../view.ts";
 import {
   decided,
@@ -9,7 +10,6 @@ import {
   isDressed,
   people,
   type Reading,
-  rivals,
   say,
   seconds,
   verb,
@@ -19,7 +19,7 @@ import {
 import { type Mend, type Step, step } from "./step.ts";
 
 export const RIVALS = step("two-phrases", ({ view }) => {
-  const [found] = rivals(view.phrases);
+  const [found] = rivalsIn(view.phrases);
   if (!found) return undefined;
   const { name, first, second } = found;
   return {

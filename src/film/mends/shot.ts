@@ -132,15 +132,3 @@ export function farther(view: ShotView): string | undefined {
   const at = SIZES.indexOf(words(view, "size") || "close-up");
   return at <= 0 ? undefined : SIZES[at - 1];
 }
-
-/** Two cast phrases of one name with different words: the prompt describes two people as one. */
-export function rivals(
-  phrases: readonly Pick<LockPhrase, "n" | "words" | "kind">[],
-): { name: string; first: (typeof phrases)[number]; second: (typeof phrases)[number] }[] {
-  const cast = phrases.filter(({ kind }) => kind === "cast");
-  return cast.flatMap((second, i) => {
-    const name = phraseName(second.words).toLowerCase();
-    const first = cast.slice(0, i).find((one) => phraseName(one.words).toLowerCase() === name);
-    return first && name !== "" ? [{ name: phraseName(second.words), first, second }] : [];
-  });
-}
