@@ -66,12 +66,13 @@ export const SAYINGS: Readonly<Record<string, readonly string[]>> = {
   "hero-the-product": ["sell the bottle|car|shoe|phone|watch|can|drink|cake|burger|jacket|bike"],
   "cut-to-black": ["smash|hard|snap cut to black"],
   "whip-pan-transition": ["whip pan to the? next|new", "whip pan into the? next|new"],
-  night: ["nighttime", "by night", "after dark"],
+  "high-key": ["bright|light and airy", "bright and white"],
+  night: ["middle|dead of the night", "nighttime", "by night", "after dark"],
   day: ["in daytime", "day time"],
   "shallow-focus": ["shallow"],
   "deep-focus": ["deep focal"],
   "warm-tones": ["=warm", "warmer tones|colours|palette|look|light", "keep it warm", "warm and golden"],
-  "cool-tones": ["cooler tones|colours|palette|look|light", "icy blue|blues"],
+  "cool-tones": ["=bluer", "cooler tones|colours|palette|look|light", "icy blue|blues"],
   "high-contrast-light": ["more contrast"],
   "slow-motion": ["slowed down|right", "in slow motion"],
   "speed-imperceptible": [
@@ -87,5 +88,5 @@ export const SAYINGS: Readonly<Record<string, readonly string[]>> = {
   "extreme-close-up": ["extreme|super|ultra close up|ups?"],
   "macro-lens": ["macro close"],
   "black-and-white": ["b and w", "black n white"],
-  "long-take": ["unbroken shot", "single unbroken", "no cutting", "one continuous"],
+  "long-take": ["one|a single shot|take never|no|without|not", "unbroken shot", "single unbroken", "no cutting", "one continuous"],
 };
