@@ -28,6 +28,8 @@ export class Wire {
   readonly space: Workspace;
   /** How often each delivery arrives. */
   times = 1;
+  /** Slack takes no answer by response_url any more. */
+  expired = false;
   /** Resolves when the bot has done everything it was told; the harness sets it. */
   settled: () => Promise<void> = async () => {};
   /** The bot's own address in HTTP mode; unset, deliveries go through the socket. */
@@ -112,7 +114,7 @@ export class Wire {
 
   private respond(id: string, body: unknown): number {
     const to = this.responses.get(id);
-    if (!to || to.left-- <= 0) return 404;
+    if (this.expired || !to || to.left-- <= 0) return 404;
     this.show(this.space, body, to);
     return 200;
   }
