@@ -159,6 +159,27 @@ it("writes a mentioned person by name into what is decided and compiled, on both
   expect(fingerprint(onSlack())).toBe(fingerprint(onDiscord()));
 });
 
+it("shows people and files of hostile names as they are called, and nothing more", { timeout: 120_000 }, async () => {
+  const eve = "<!channel> **Eve** [x](https://evil.example) @everyone";
+  const file = { name: "[x](https://evil.example) `<!here>` @here.mp4", type: "video/mp4" };
+  await slack.slash(eve, "/brief start Aurora for:kling-3.0");
+  await discord.slash(eve, "brief start", { title: "Aurora", for: "kling-3.0" });
+  await comes(onSlack, "Director: <!channel> **Eve**");
+  await comes(onDiscord, "Director: \\<!channel> \\*\\*Eve\\*\\*");
+  const card = slack.channelMessages().find((one) => one.user === slack.space.bot)!;
+  await slack.reply(eve, card.ts, "golden hour", { files: [{ ...file, content: Buffer.from("x") }] });
+  await discord.say(eve, discord.thread, "golden hour", { files: [{ ...file, data: "x" }] });
+  for (const said of [onSlack, onDiscord]) await comes(said, "golden hour");
+  await slack.slash(eve, "/brief set aspect 16:9");
+  await discord.slash(eve, "brief set", { field: "aspect", value: "16:9" });
+  await slack.slash("Ana", "/brief set aspect 9:16");
+  await discord.slash("ana", "brief set", { field: "aspect", value: "9:16" });
+  for (const said of [onSlack, onDiscord]) await comes(said, "Two answers for aspect");
+  await slack.slash(eve, "/brief history");
+  await discord.slash(eve, "brief history", {});
+  // The fakes have refused whatever would ping, link or format: see afterEach.
+});
+
 it("hands over a file on Discord with Bolt loaded", { timeout: 120_000 }, async () => {
   await discord.slash("ana", "brief start", { title: "Borealis" });
   await comes(onDiscord, "Borealis");

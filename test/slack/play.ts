@@ -108,6 +108,9 @@ async function act(
 export const QUOTED = /^((?:>[^\n]*\n)+)(@shotcaller\b[\s\S]+|\/\S[\s\S]*)$/i;
 export const unquoted = (said: string): string => said.replaceAll(/^> ?/gm, "").trim();
 
+/** What people type arrives escaped, the mention of somebody apart. */
+const typed = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
 /** Slack has no slash commands in threads, and no files with them: there the bot is mentioned. */
 async function say(slack: FakeSlack, speaker: string, text: string, where: { thread?: string }): Promise<void> {
   const name = /^\/import (\S+)$/.exec(text)?.[1];
@@ -118,16 +121,16 @@ async function say(slack: FakeSlack, speaker: string, text: string, where: { thr
   }
   const [, quoted, below] = QUOTED.exec(text) ?? [];
   if (quoted && below) {
-    const { ts } = await slack.say(speaker, unquoted(quoted), where);
+    const { ts } = await slack.say(speaker, typed(unquoted(quoted)), where);
     return say(slack, speaker, below, { thread: where.thread ?? ts });
   }
   const addressed = /^@shotcaller\b\s*/i;
-  if (addressed.test(text)) await slack.mention(speaker, text.replace(addressed, ""), where);
-  else if (text.startsWith("/") && where.thread) await slack.mention(speaker, text, where);
+  if (addressed.test(text)) await slack.mention(speaker, typed(text.replace(addressed, "")), where);
+  else if (text.startsWith("/") && where.thread) await slack.mention(speaker, typed(text), where);
   else if (text.startsWith("/") && !COMMANDS.some((one) => one.name === text.slice(1).split(/\s/)[0]))
     throw new NotThere(`Slack knows no ${text}`);
-  else if (text.startsWith("/")) await slack.slash(speaker, text);
-  else await slack.say(speaker, text, where);
+  else if (text.startsWith("/")) await slack.slash(speaker, typed(text));
+  else await slack.say(speaker, typed(text), where);
 }
 
 /** What a form asks, as people read it. */
