@@ -69,6 +69,8 @@ describe("with the text of messages granted", () => {
     await start();
     await discord.mention("ben", discord.here, "shot add wide shot, static, the lid, 4s");
     expect(textOf(last(discord.messages()))).toContain("1A");
+    await discord.mention("ben", discord.thread, ": /shot list");
+    expect(last(inThread())).toContain("Shot list");
     await discord.mention("ben", discord.thread, "/shot list");
     expect(last(inThread())).toContain("1A");
     expect(last(discord.messages(discord.thread)).reference).toBeDefined();

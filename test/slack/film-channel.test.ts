@@ -164,6 +164,17 @@ describe("a prefix", () => {
     await slack.mention("Ana", "sc-help brief");
     expect(slack.privately("Ana").map(shown).at(-1)).toContain("/sc-brief");
   });
+
+  it.each(["/brief show", "/sc-brief show", "brief show", ": /brief show", ", brief show"])(
+    "makes no difference to what is typed behind a mention: %s",
+    async (said) => {
+      const { slack } = await studio({ commands: REAL, livingCard, prefix: "sc-" });
+      await slack.slash("Ana", "/sc-brief start Aurora");
+      await slack.say("Ben", `<@${slack.space.bot}>${said.startsWith(":") || said.startsWith(",") ? "" : " "}${said}`);
+      expect(shown(slack.channelMessages().at(-1)!)).toMatch(/^Aurora\nDirector: Ana/);
+      expect(slack.privately("Ben")).toEqual([]);
+    },
+  );
 });
 
 describe("a direct message", () => {

@@ -1,6 +1,7 @@
 /** A reply and whom it is for -> an interaction's answer, a message where it was said, or one in the brief's thread. */
 import type { Client, GuildTextBasedChannel, Message } from "discord.js";
 import type { Logger } from "pino";
+import type { Queues } from "../../chat/queues.ts";
 import { type Card, card, type Form, note, type Reply, type Target } from "../../chat/reply.ts";
 import type { Voice } from "../../chat/request.ts";
 import { type Answer, type Answerable, Expired } from "./answer.ts";
@@ -16,6 +17,8 @@ interface Where {
   place: string;
   log: Pick<Logger, "info" | "error">;
   spell(card: Card): Card;
+  /** By message: whoever changes one waits for whoever came before. */
+  turns: Queues;
 }
 
 /**
@@ -125,6 +128,10 @@ class Speaker {
     return card("Done.", [note(`It goes on in ${linkTo(this.interaction.guildId!, this.spokeIn)}`)]);
   }
 
+  private get pressed(): string {
+    return this.interaction.isMessageComponent() ? this.interaction.message.id : "";
+  }
+
   /** In a thread a press is answered by an ordinary message: a reply to it carries its words without the privileged intent. */
   private pressedInThread(): boolean {
     const { interaction } = this;
@@ -134,7 +141,9 @@ class Speaker {
 
   private async redraw([first, ...more]: readonly Outgoing[]): Promise<void> {
     try {
-      await this.answer.edit(first!);
+      const { turns } = this.where;
+      // One after the other for each message, so that the card that was made last is the one that stays.
+      await turns.run(this.pressed, () => this.answer.edit(first!));
     } catch (error) {
       this.late(error);
       return this.post([first!]);
