@@ -70,11 +70,7 @@ function better(best: Best | undefined, effect: Effect, text: Text, at: number):
 /** Above zero where the best so far stands: it is longer, says more, or is the earlier of equals. */
 function precedence(best: Best, effect: Effect, text: Text): number {
   const { own } = text;
-  return (
-    best.own.length - own.length ||
-    common(own, text) - common(best.own, text) ||
-    effect.order - best.effect.order
-  );
+  return best.own.length - own.length || common(own, text) - common(best.own, text) || effect.order - best.effect.order;
 }
 
 /** How many of the words stand in nearly every sentence: of two effects as long, the one with fewer says more. */

@@ -62,7 +62,21 @@ function isDigit(code: number): boolean {
 }
 
 /** Words that a quantity may begin with; `sc12` besides. */
-const OPENERS = new Set(["runtime", "duration", "scene", "sc", "shot", "sh", "setup", "f", "t", "uhd", "a", "half", "on"]);
+const OPENERS = new Set([
+  "runtime",
+  "duration",
+  "scene",
+  "sc",
+  "shot",
+  "sh",
+  "setup",
+  "f",
+  "t",
+  "uhd",
+  "a",
+  "half",
+  "on",
+]);
 
 function wordedAt(tokens: readonly Token[], at: number): Reading | undefined {
   const { norm } = tokens[at]!;

@@ -296,6 +296,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "peephole|goldfish_bowl|fishbowl|spyhole|doorbell_camera",
   ],
   "macro-lens": [
+    "close|near see|count|make_out thread|threads|weave|fibre|fibres|stitch|grain|grains|texture fabric|cloth|paper|wood|skin|leaf|leather",
     "tiny|microscopic|small|smallest|grain|crystals|fibres|insect|droplet|pollen huge|giant|landscape|enormous|world|mountains|boulders|fills|become|look",
     "close see|count fibres|crystals|grains|bubbles|hairs|threads|seeds",
   ],
@@ -474,6 +475,8 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   "zoom-in": ["magnify|magnifies|enlarge|tighten|tightens with|on|lens|without lens|moving|face|camera|it"],
   "crash-zoom-in": [
+    "zoom really|very|so|all_of_a|as suddenly|sudden|fast|hard|violently on|into|to",
+    "sudden|violent|fast|comedy|brutal zoom on|into|to|at",
     "suddenly|violently|bang|slam|slams|snap|snaps|punch|lunge|lunges|crash|crashes in|into|zoom|close|right|lens face|eyes|her|him|eye|mouth|product|close",
   ],
   truck: [
@@ -481,6 +484,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "sideways|laterally|crabwise|like_a_crab",
   ],
   "fly-through": [
+    "zip|whizz|race|shoot|fly|thread|zoom through window|gap|door|keyhole|forest|house|market|tunnel|legs|crowd down|across|out|past|along",
     "fly|flies|glide|glides|soar|soars|swoop|swoops|weave|weaves|rush|rushes|race|races|float|floats|dart|darts|thread|threads|sail|zip|whoosh|slip|slips|travel|snake|slide through|between|inside|among trees|window|corridor|rooms|house|forest|buildings|tunnel|streets|gap|crowd|arch|columns|legs|city|door|building|market|pipes|canyon",
   ],
   "fly-over": [
@@ -551,6 +555,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "skip|skips|chop|chops|jump|jumps|snip|hop|hops|leap forward|out|ahead|time|seconds|boring|pauses|through same|frame|angle|bits|time|pauses|between|shot|position",
   ],
   "smash-cut": [
+    "cut hard|bang|slam|brutally|abruptly from|on|into|to",
+    "cut from|on scream|crash|noise|bang|party|explosion|shout to|into silence|quiet|nothing|calm",
     "bang|suddenly|straight|slam from whisper|silence|quiet|calm|sleep|hush to|into",
     "from silence|quiet|calm|whisper|sleep|peace|stillness to|into|straight noise|chaos|scream|loud|party|screaming|roar|alarm|explosion|rock",
   ],
@@ -566,6 +572,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "slowly|gently|gradually|softly|picture|image|light|everything sink|sinks|dims|dim|goes|go|fade|fades|darkens|slips|drains into|to|down|out|until|away black|darkness|dark|nothing|black_screen",
   ],
   "fade-in": [
+    "start|begin|open|come|up from|on|out_of black|darkness|dark and|then|to come|picture|slowly|up|image",
+    "come|comes|coming|rise|up up|out|slowly from|of black|darkness",
     "out_of|from|emerge|emerges|rise|rises|appear|appears|grow|grows black|darkness|nothing|the_dark slowly|picture|image|gradually|appears|emerges|light|world",
   ],
   "fade-to-white": [
@@ -620,6 +628,9 @@ export const PLAIN_EFFECTS: EffectTable = {
     "shots|each|every|cuts|no|none lasts|longer|last|under|less|shorter second|half|frames|blink|heartbeat",
   ],
   "slow-paced": [
+    "leave|give|plenty|lots|room|time|space time|room|space|air to breathe between|each|shots|scenes|around|moments",
+    "let it|shots|scenes|moments|everything breathe",
+    "no|dont|never|nothing rush|rushing|rushed|hurry|hurried",
     "pace|rhythm|tempo|speed of|like sunday|lullaby|river|tide|snail|siesta|stroll|sleep",
     "lazy sunday|pace|rhythm|tempo",
     "take|takes|taking|has its|our|their|your time",
@@ -629,6 +640,9 @@ export const PLAIN_EFFECTS: EffectTable = {
     "let|lets|room|space|time it|scene|scenes|shots|moments|moment|everything|to breathe|unfold|linger",
   ],
   "fast-paced": [
+    "snappy|brisk|zippy|pacy|nippy never|quick|edit|cuts|keep|not|and",
+    "never|not|no boring|dull|dragging|lingering moment|moments|second|shots",
+    "keep|make it|things|edit|everything snappy|brisk|zippy|moving|pacy",
     "keep|never things|it|us|let moving|breathless|up|go|pause|rest",
     "breathless|breakneck|rattling|galloping|whirlwind pace|tempo|rhythm|edit|speed|through",
     "pace|like|as|tempo|rhythm trailer|sprint|drum_roll|heart_attack|bullet_train|party",
@@ -665,6 +679,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "time slows|stretch|stretches|crawls|drags|lengthens",
   ],
   "speed-ramp": [
+    "start|begin|go slow|normal then|and|before suddenly|speed|ramp|race|fast up|fast|away",
+    "slow then|to|into fast|quick then|to|into slow",
     "slow|slows|slowed then|and|suddenly|before|snaps fast|full|real|normal|speed|catches",
     "fast|normal|real|full then|drops|suddenly|into|slams slow|slow_motion|crawl|slowmo",
   ],
@@ -698,6 +714,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "faster_and_faster|shorter_and_shorter|builds_and_builds|to_a_climax|to_boiling_point|quicker_and_quicker",
   ],
   montage: [
+    "little|lots|series|string|bunch|many|different|quick moment|moments|snippets|scenes|vignettes|snapshots one|after|strung|in|together|of & another|together|row|life|day",
     "string|series|run|collage|sequence|handful little|short|quick|moments|glimpses|scenes|snapshots|vignettes",
   ],
   // light and colour
@@ -811,6 +828,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "light|daylight|sun|glow pour|pours|spill|spills|falls|streams|floods|only|from|through window|windows|skylight|pane",
   ],
   neon: [
+    "pink|blue|red|green|purple|coloured|glowing sign|signs|tubes|shopfronts & light|lighting|lit|glow|on|reflect|wash",
     "sign|signs|tubes glow|glowing|buzz|buzzing|pink|red|blue|light|lit",
     "lit|glow|light|bathed|painted shop_signs|bar_signs|bar_sign|motel_sign|neon_sign",
   ],
@@ -831,6 +849,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "between|after|before|just sunset|sundown|day|sun dark|night|gone|down & blue",
   ],
   dusk: [
+    "light|day|sun goes|going|fades|dying|leaves|leaving|drops in|of|into evening|night|dark",
+    "as|when night|evening|dark falls|falling|sets_in|comes|coming",
     "light|day|daylight fading|dying|failing|ebbing|draining|leaving|almost_gone|slipping_away",
     "just|sun after|gone|already sunset|down|set & light",
     "almost|nearly|not_quite|before|turning night|dark & light|day|sky",
@@ -861,6 +881,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "like milk|soup|cotton_wool & air|thick|white|outside",
   ],
   rain: [
+    "it|its|it_is chucking|bucketing|tipping|lashing|pelting|hammering|hosing|pouring|drizzling|spitting down|it_down|outside",
+    "soaked|drenched|dripping through|wet|to|from|by skin|rain|coat|hair",
     "pour|pouring|pours|lash|lashing|bucketing|pelting|hammering|tipping|streaming down|window|windows|it|roof|umbrella",
     "water|drops|rivulets run|runs|streaming|stream|trickle|race|slide down glass|window|pane|face|windscreen",
     "soaked|drenched|dripping skin|through|bone|wet & sky|water|downpour",
@@ -978,6 +1000,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "know|feel|sense end_badly|doom|danger|disaster|worst",
   ],
   melancholic: [
+    "bit|little|slightly|touch|quietly|gently sad|sorrowful|wistful|blue",
+    "end|last of|day summer|autumn|party|holiday",
     "lump|tears|tear|ache|heart|heavy|weep|cry throat|eyes|heart|chest|heavy|breaks|aches|break|them|us|hearted",
     "quiet|gentle|soft|deep|lingering sadness|sorrow|loss|grief|ache",
   ],
@@ -1035,6 +1059,9 @@ export const PLAIN_EFFECTS: EffectTable = {
     "dali|magritte|lewis_carroll|bunuel",
   ],
   epic: [
+    "make|feel|like|look it|everything|huge|big|massive|like a|movie|film|hollywood trailer|blockbuster",
+    "feel|look|make|should huge|enormous|massive|larger_than_life",
+    "larger_than_life",
     "bigger|larger than life",
     "like|feel|scale legend|myth|saga|opera|biblical|historic",
     "grand|huge|mighty|sweeping scale|saga|scope",
@@ -1045,18 +1072,26 @@ export const PLAIN_EFFECTS: EffectTable = {
     "look|looks|feel|feels|seem|smell|like|drip expensive|money|million|wealth|rich|champagne|velvet|fortune",
   ],
   mysterious: [
+    "shouldnt|dont|wont|never|not quite|really|fully know|understand|tell|sure what|who|why",
+    "keep|leave them|us|people|viewer|audience|everyone guessing|wondering",
     "keep|leave|left|leaves|want people|them|us|viewers|audience|you guessing|wondering|curious|puzzled|dark",
     "dont|never|not|without explain|reveal|answer|explaining everything|who|why|what|all|too",
     "raise|more questions",
   ],
   chaotic: ["all hell|everything once|loose|control|apart|wrong", "out_of control", "everything at_once|all_at_once"],
   energetic: [
+    "lots|loads|plenty|full|more|bursting|some of|with energy|life|bounce|oomph|zing",
+    "energy keep|all|throughout|high|up|please|punchy",
+    "keep|make it|everything|this punchy|lively|upbeat|buzzing|peppy",
     "keep|bring|lift energy up|high|going",
     "get|makes|make|set|pulse|heart|blood pulse|heart|blood|racing|pumping racing|pumping|up|going|faster",
     "want|make|makes people|you|them|us|to dance|jump|run|move|get_up",
     "bursting|crackling|fizzing|buzzing energy|life|electricity",
   ],
   authentic: [
+    "feel|look|be|keep real|true|honest|lived_in|natural not|never|no|nothing staged|fake|acted|polished|posed|scripted",
+    "not|nothing|never|isnt staged|posed|scripted|fake|acted",
+    "like|as real|actual people|life|families",
     "nobody|no_one|nothing set|arranged|staged|planned|posed|prepared|rehearsed|directed",
     "like|as|feel it|this just|really|actually happened|happens",
     "not|never|nothing|dont|shouldnt|isnt|without feel|look|seem|is|be|like|any staged|acted|posed|scripted|rehearsed|fake|an_advert|an_ad|advertising",
@@ -1064,6 +1099,9 @@ export const PLAIN_EFFECTS: EffectTable = {
     "caught|overheard|unaware real|life|moment|camera",
   ],
   urgent: [
+    "time|clock|seconds run|running|runs|ticking|ticks out|down|away",
+    "race|racing|against the_clock|time",
+    "no_time_to|not_a_second_to|every_second lose|waste|spare|counts|count",
     "running|run|runs|no|out|against|clock|every|not time|clock|second|seconds|ticking|minute left|out|counts|lose|matters|ticking|time|spare",
   ],
   romantic: [
@@ -1269,10 +1307,32 @@ export const PLAIN_EFFECTS: EffectTable = {
     "look|feel|like|as old|family|grainy|childhood home_movie|home_movies|home_video|home_videos",
     "look|feel like|as old|family|grainy|childhood home_movie|home_movies|home_video|home_videos",
   ],
-  "candlelight": [
-    "nothing_but|only|just|lit|light candle|candles|candlelight by|with|on|table|flame|flames",
-  ],
+  candlelight: ["nothing_but|only|just|lit|light candle|candles|candlelight by|with|on|table|flame|flames"],
   "vhs-look": [
     "like|as old|from|dug|off video|vhs|tape|camcorder|cassette|vcr tape|recording|recorder|footage|eighties|nineties",
+  ],
+  chaotic: [
+    "total|complete|utter|absolute|beautiful|organised mess|chaos|bedlam|mayhem|madness",
+    "things|stuff|everything|paper|food|objects|people flying|flies|crashing|falling|shouting|running everywhere|about|around|over|place",
+  ],
+  "high-contrast-light": [
+    "deep|dark|strong|heavy|inky shadow|shadows|blacks & bright|strong|hot|hard highlight|highlights|light",
+  ],
+  "low-contrast-light": [
+    "soft|low|little|gentle|no|not|flat contrast light|lighting|nothing|please|anywhere|overall|across",
+    "nothing|never too|very dark or|nor bright",
+  ],
+  "naturalistic-lighting": ["as_if|like|look nobody|no_one|wasnt|isnt|hasnt lit"],
+  streetlight: [
+    "orange|yellow|sodium|pools|light|lit|under|glow street_lamp|street_lamps|lamp_post|lamp_posts|lamppost|lampposts|street_lights",
+  ],
+  firelight: [
+    "flame|flames|fire|bonfire|campfire|hearth|fireplace|embers light|lights|lighting|lit|flicker|glow|only|on face|faces|her|his|their|them|room",
+  ],
+  snow: ["flake|flakes falling|drifting|swirling|settle|on everywhere|down|hair|coat|ground"],
+  haze: ["bit|touch|little|hint|some|light|thin of atmosphere|atmos|haze|hazer in|air|room|please|hanging"],
+  "teal-and-orange": ["blue|teal|turquoise & orange|amber|peach look|grade|colours|tones|blockbuster|palette"],
+  "earth-tones": [
+    "brown|browns|clay|ochre|terracotta|rust|sand|earthy|mud & green|greens|clay|olive|sand|stone|rust|cream|moss",
   ],
 };

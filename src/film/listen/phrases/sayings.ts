@@ -88,5 +88,11 @@ export const SAYINGS: Readonly<Record<string, readonly string[]>> = {
   "extreme-close-up": ["extreme|super|ultra close up|ups?"],
   "macro-lens": ["macro close"],
   "black-and-white": ["b and w", "black n white"],
-  "long-take": ["one|a single shot|take never|no|without|not", "unbroken shot", "single unbroken", "no cutting", "one continuous"],
+  "long-take": [
+    "one|a single shot|take never|no|without|not",
+    "unbroken shot",
+    "single unbroken",
+    "no cutting",
+    "one continuous",
+  ],
 };
