@@ -69,8 +69,8 @@ describe("a reply to a message", () => {
     expect(said()).toContain("https://c.example/own");
     await reply("shot list", posted);
     await discord.say("ben", discord.thread, "take log it somewhere, please", { reply: posted });
-    expect(fetched()).toBe(0);
     await discord.say("ben", discord.here, "take log 1A", { reply: discord.messages().at(-1)! });
+    expect(fetched()).toBe(0);
     expect(said()).toContain("Take 1A-2: logged");
     expect(said()).not.toContain("could not be read");
   });

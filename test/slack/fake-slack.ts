@@ -165,13 +165,13 @@ export class FakeSlack extends Wire {
     return this.deliver({ type: "interactive", payload }, () => {});
   }
 
-  async openHome(name: string): Promise<FakeBlock[] | undefined> {
-    const user = this.space.person(name);
+  async openHome(name: string, space = this.space): Promise<FakeBlock[] | undefined> {
+    const user = space.person(name);
     await this.event(
-      { type: "app_home_opened", user, channel: `D${user}`, tab: "home", event_ts: this.space.tick() },
-      this.space,
+      { type: "app_home_opened", user, channel: `D${user}`, tab: "home", event_ts: space.tick() },
+      space,
     );
-    return this.space.homes.get(user);
+    return space.homes.get(user);
   }
 
   /** What everybody sees in a channel, threads left out. */
