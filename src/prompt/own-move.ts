@@ -2,8 +2,8 @@
 import { termNamed } from "../film/values.ts";
 import { known, MOVES } from "./wording.ts";
 
-/** How a move is described before it is named, as the adverb behind its verb. */
-const ADVERBS: Readonly<Record<string, string>> = {
+/** How a move is described before it is named, or its speed by itself, as the adverb behind its verb. */
+export const ADVERBS: Readonly<Record<string, string>> = {
   slow: "slowly",
   gentle: "gently",
   smooth: "smoothly",

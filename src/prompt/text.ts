@@ -95,5 +95,5 @@ const STATES =
 
 /** "The brass lid catches light" states something, "the glass floor" names it. */
 export function states(words: string): boolean {
-  return STATES.test(words.replace(/^\S+/u, ""));
+  return STATES.test(words.replace(/^\S+/u, "")) || /^\p{Lu}\p{Ll}+ [a-z]+(?<!s)s(?: |$)/u.test(words);
 }

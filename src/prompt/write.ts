@@ -56,15 +56,13 @@ const SENTENCES: Readonly<Record<Role, (words: Words) => readonly string[]>> = {
   subject,
   cast: () => [],
   space: (words) => [
-    ...words.all(
-      "screen direction",
-      (said) => `movement runs ${said}${/camera/iu.test(said) ? "" : " across the frame"}`,
-    ),
-    ...words.all("eyeline", (said) => `${words.lead("the eyeline is ", "eyeline: ")}${said}`),
+    ...words.all("screen direction", direction),
+    ...words.all("eyeline", (said) => (LOOKS.test(said) ? said : `looking ${said}`)),
     ...words.all("axis", axis),
   ],
   setting,
-  wardrobe: (words) => words.all("wardrobe", (said) => `${words.lead("wardrobe: ", "the wardrobe is ")}${said}`),
+  wardrobe: (words) =>
+    words.all("wardrobe", (said) => (states(said) ? said : `${words.lead("wardrobe: ", "the wardrobe is ")}${said}`)),
   light: (words) => some(light(words)),
   look,
   mood,
@@ -80,7 +78,11 @@ const SENTENCES: Readonly<Record<Role, (words: Words) => readonly string[]>> = {
     return [...some(things, lead), ...all.filter(states)];
   },
   holds: (words) =>
-    words.all("holds", (said) => `${states(said) ? "throughout the shot," : "constant throughout the shot:"} ${said}`),
+    words.all(
+      "holds",
+      (said) =>
+        `${states(said) || /^no\b/iu.test(said) ? "throughout the shot," : "constant throughout the shot:"} ${said}`,
+    ),
   not: exclusions,
   dialogue: (words) => words.clauses("dialogue").map((line, i) => words.say(line, spoken(line, words.grammar, i))),
   effects: (words) => words.all("effects", (said) => `${words.lead("sound effects: ", "sound: ")}${said}`),
@@ -194,10 +196,23 @@ function paragraph(sentences: readonly Sentence[]): string {
 /** "Slow" alone says of what. */
 const paced = (said: string): string => (/^[\p{L}-]+(?<!ing|motion|s)$/iu.test(said) ? `${said} pacing` : said);
 
+/** A sentence about eyes that is one already. */
+const LOOKS = /\b(?:look(?:s|ing)?|gaz(?:es?|ing)|star(?:es?|ing)|watch(?:es|ing)?|glanc(?:es?|ing)|eyes?)\b/iu;
+
+/** "Left to right" is a direction, "she walks right to left" a sentence. */
+function direction(said: string): string {
+  if (!/^(?:(?:from )?(?:the )?(?:screen )?(?:left|right)|towards?|away|into|across|up|down|out)\b/iu.test(said))
+    return said;
+  return `movement runs ${said}${/\b(?:left|right)\b/iu.test(said) ? " across the frame" : ""}`;
+}
+
 /** "Window side" and "left of the line" say where the camera stands, "between bench and gate" where the line runs. */
 function axis(said: string): string {
   const both = /^between (?<line>.+), (?:on )?(?:the )?(?<side>[^,]+ side)$/iu.exec(said)?.groups;
   if (both) return `the camera stays on the ${both.side} of the line between ${both.line}`;
+  const where = /^(?:the )?(?:camera )?(?:stays?|is|keep)? ?(?<at>on .+|(?:left|right) of .+)$/iu.exec(said)?.groups
+    ?.at;
+  if (where) return `the camera stays ${where}`;
   if (/^[^,]+ side$/iu.test(said)) return `the camera stays on the ${said.replace(/^the /iu, "")}`;
-  return /\bof the (?:line|axis)\b/iu.test(said) ? `the camera stays ${said}` : `the line of action is ${said}`;
+  return `the line of action is ${said}`;
 }

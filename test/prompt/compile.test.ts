@@ -358,6 +358,38 @@ describe("lines", () => {
   });
 });
 
+describe("a team's own words become what a director would say", () => {
+  it.each<[Fields, string]>([
+    [{ eyeline: "down at the ticket" }, "Looking down at the ticket."],
+    [{ eyeline: "she looks past him" }, "She looks past him."],
+    [{ "axis side": "camera on her left" }, "The camera stays on her left."],
+    [{ "axis side": "window side" }, "The camera stays on the window side."],
+    [{ "screen direction": "she walks right to left" }, "She walks right to left."],
+    [{ "screen direction": "into the distance" }, "Movement runs into the distance."],
+    [{ height: "low" }, "Low camera."],
+    [{ height: "knee level" }, "Camera at knee level."],
+    [{ lens: "vintage glass" }, "Vintage glass."],
+    [{ "negative space": "above her head" }, "Empty space above her head."],
+    [{ "negative space": "left third" }, "Left third kept empty."],
+    [{ setting: "kitchen" }, "Setting: kitchen."],
+    [{ setting: "in the studio" }, "The scene is in the studio."],
+    [{ wardrobe: "she wears a red coat" }, "She wears a red coat."],
+    [{ contrast: "deep blacks" }, "Deep blacks."],
+    [{ contrast: "high" }, "High contrast."],
+    [{ style: "looks like a 70s thriller" }, "The look is like a 70s thriller."],
+    [{ era: "the seventies" }, "The period is the seventies."],
+    [{ texture: "grain" }, "The texture is grain."],
+    [{ tone: [{ value: "feels like a Sunday" }] }, "The mood is like a Sunday."],
+    [{ holds: "no change in light" }, "Throughout the shot, no change in light."],
+    [{ "must-haves": ["Mara smiles"] }, "Mara smiles."],
+    [{ move: "push-in", end: "on the letter" }, "The camera pushes in, ending on the letter."],
+    [{ move: "push-in", speed: "2 m/s" }, "The camera pushes in at 2 m/s."],
+    [{ move: "push-in", speed: "slowly then faster" }, "The camera pushes in slowly then faster."],
+  ])("%o", (shot, sentence) => {
+    expect(made("kling-3.0", { subject: "a door", ...shot }).text).toBe(`A door. ${sentence}`);
+  });
+});
+
 it("a pace of one word says what it is the pace of", () => {
   const pace = (value: string) => made("kling-3.0", { subject: "a door", pace: [value] }).text;
   expect(pace("slow")).toBe("A door. Slow pacing.");
