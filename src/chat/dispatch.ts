@@ -12,7 +12,7 @@ import { eventKey, partKey, placeKey, placeSchema, spokenKey, threadKey } from "
 import { Queues } from "./queues.ts";
 import { type Card, type FileOut, note, type Reply, type Say } from "./reply.ts";
 import { type Desk, type Painter, type Request, requestSchema, type Voice } from "./request.ts";
-import { opensFilm, readsAsCommand, resolve } from "./resolve.ts";
+import { isCommand, opensFilm, resolve } from "./resolve.ts";
 import { noteSpoken, type SpokenFilm, spokenFilms } from "./spoken.ts";
 import { suggestFor } from "./suggest.ts";
 import { World } from "./world.ts";
@@ -207,8 +207,7 @@ export class Dispatch implements Desk {
     const base = this.look(world, request);
     const joined = request.thread !== undefined && world.read(threadKey(request.place, request.thread)) !== undefined;
     if (request.project && request.project !== base.project?.id) throw staleButton(base);
-    const command = isCommand(base, request, joined);
-    const done = command
+    const done = isCommand(base.commands, request, joined)
       ? this.command(base, request)
       : this.parts.talk({ ...base, request, options: {} }, joined || request.way === "mention");
     if (request.way === "mention" && request.thread && !joined && base.project)
@@ -262,12 +261,6 @@ export class Dispatch implements Desk {
       this.parts.log.error({ err: error }, "an answer could not be sent");
     }
   }
-}
-
-/** Talk is a command only as a reply to a clip, in a thread that is heard: `take log 1A circled`. */
-function isCommand({ commands }: Base, { way, text, notedBy, answering }: Request, joined: boolean): boolean {
-  if (notedBy || (way === "talk" && !(joined && answering))) return false;
-  return (way !== "talk" && way !== "mention") || readsAsCommand(commands, text);
 }
 
 /** Asserts that the project's history has not moved while it was read, so that no answer is put together from two moments. */

@@ -49,6 +49,13 @@ export function readsAsCommand(commands: readonly Command[], words: string): boo
   return first !== undefined && (second === "" || IDS.test(second) || isChoice(first, second));
 }
 
+/** Talk is a command only as a reply to a clip, in a thread that is heard: `take log 1A circled`. */
+export function isCommand(commands: readonly Command[], request: Request, joined: boolean): boolean {
+  const { way, text, notedBy, answering } = request;
+  if (notedBy || (way === "talk" && !(joined && answering))) return false;
+  return (way !== "talk" && way !== "mention") || readsAsCommand(commands, text);
+}
+
 /** Whether the words are a command that opens a film; whether they may and are well formed is found out when it runs. */
 export const opensFilm = (commands: readonly Command[], words: string): boolean =>
   subNamed(commands, words)?.opens === true;
