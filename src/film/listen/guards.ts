@@ -74,6 +74,14 @@ export function allowed(
   return !doneBySomebody(entry.alias, before, first);
 }
 
+/** "Dev looks up at the clock": what somebody in the frame does, where no camera, no "it" and no "we" does it. */
+const LOOKS = words("looks stares gazes peers glances peeks");
+const LOOKING = words("camera cam lens frame shot it drone");
+
+export function lookedBySomebody(tokens: readonly Token[], own: readonly number[]): boolean {
+  return own.some((at) => LOOKS.has(tokens[at]!.norm) && !LOOKING.has(tokens[at - 1]?.norm ?? ""));
+}
+
 function saidOfOther(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || tokens[at]!.brk > NONE) return false;

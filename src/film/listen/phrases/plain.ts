@@ -4,6 +4,8 @@ import type { EffectTable } from "../effects.ts";
 export const PLAIN_EFFECTS: EffectTable = {
   // size and framing
   "extreme-close-up": [
+    "within inch|centimetre|hair|whisker of",
+    "inch|inches|centimetre|millimetres away|from|off her|his|the face|skin|eye|string|lips|glass",
     "close|near read|make_out|decipher handwriting|print|small_print|lettering|engraving|date|numbers|label|serial_number|grain",
     "one|single tear|eyelash|pore|drop|bead|freckle|stitch fills|filling|takes|huge|like|as|giant|whole",
     "so|that close see|count|feel pores|lashes|stitches|hairs|veins|fibres|threads",
@@ -43,6 +45,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "people small|smaller place|room|street|landscape",
   ],
   "extreme-wide-shot": [
+    "look|looks|like|as|just toy|toys|matchbox|model|ant|ants|insect in|down|on|against|beneath|below canyon|valley|desert|plain|mountains|landscape|city|field|distance",
     "pinprick|pinpoint",
     "nothing but|except|around sand|snow|sea|ice|desert|sky|water & him|her|them|figure|alone",
     "tiny|small|speck|dot|ant|lost|alone under|against|in|beneath|amid huge|enormous|vast|endless|big|immense sky|landscape|desert|space|field|sea|mountains|plain|ice|horizon|valley",
@@ -241,6 +244,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "crooked|tilted|slanted|wonky|skewed|askew|lopsided|off_kilter horizon|frame|world|camera|shot|picture|view",
   ],
   "ground-level": [
+    "at|down|from|around ankle|skirting_board|pavement|kerb|floor|shoe height|level",
     "camera|lens|we|put on|in|at|along|near|against|by|to|low floor|ground|tarmac|grass|pavement|carpet|dirt|asphalt|sand",
     "right|low on|along|by|against|to floor|ground|tarmac|grass|pavement|carpet|dirt|asphalt|sand",
     "skim|skims|skimming|hug|hugging|scrape ground|floor|tarmac|road|grass|sand|asphalt",
@@ -363,6 +367,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "camera|frame just|simply|only watches|watch|sits|stares|waits|looks|observes",
   ],
   "push-in": [
+    "creep|sneak|steal|tiptoe up on",
+    "creep|inch|edge|steal closer|up|in to|on|towards",
     "close|closing|shrink the|down distance|gap between|to|on|until",
     "nearer|closer and|ever nearer|closer to|until",
     "float|drift|glide|creep|walk|inch|ease|sail|move|travel|slide|crawl toward|towards|closer_to",
@@ -379,6 +385,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "lean|leans|leaning in|closer|towards her|him|them|face|it",
   ],
   "pull-out": [
+    "slide|drift|float|glide|move|ease|creep away from until|till|so|and",
+    "away from until|till lost|swallowed|gone in crowd|distance|landscape|dark",
     "drift|walk|step|slide|roll|glide|ease backwards|back|backward until|till|so|to see|reveal|show|sees",
     "leave her|him|them|it behind|there getting|growing|ever smaller",
     "drift|glide|float|slide|move|ease|travel|creep|back|step|draw away from|off him|her|them|it|face|table",
@@ -444,6 +452,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "descend|sink|float|lower|swoop|sweep|glide|drift|camera|we down|from|out_of sky|roof|rooftops|treetops|above|ceiling|clouds to|into|onto|on",
   ],
   "tilt-up": [
+    "start|begin at|on|from hem|shoes|boots|feet|floor|waist|belt|hands|wheels climb|rise|travel|go|move|drift|come up to",
     "start|begin|from on|at|her|his|their|the shoes|boots|feet|hands|floor|knees|ground move|travel|go|climb|drift|come up to",
     "shoes|boots|feet|toes|floor|ground up to face|eyes|hat|head|roof|sky",
     "travel|travels|climb|climbs|look|start|begin boots|shoes|feet|ground|base|heels|toes|floor|bottom|foot to|up|upwards|slowly face|head|eyes|sky|hat|top|roof|hair|ceiling|tower",
@@ -657,6 +666,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "dont|no|not_yet|resist|never cut|cutting|look away|yet|soon|early|too",
   ],
   "freeze-frame": [
+    "frozen|suspended|hanging|stopped in mid_air|the_air|mid_flight|mid_leap|mid_jump|space",
+    "every|each drop|drops|splash|frame|thing frozen|suspended",
     "stop|halt|hold|freeze|lock picture|frame|image|everything|time dead|still|there|on|as",
     "picture|image|frame|everything|action|film stop|stops|freeze|freezes|halts|locks|pauses dead|mid|still|on|into|like|as photograph|air|leap|jump|smile|still|photo|dead|there",
   ],
@@ -719,6 +730,8 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   // light and colour
   silhouette: [
+    "all|only|just we get|see|is|left shape|outline",
+    "behind|from behind him|her|them so|until all shape|outline",
     "black|dark|just|only shape|outline|cutout|figure against|before|in_front_of sky|window|sunset|sun|light|doorway|door|screen|fire|glow",
     "only|just|nothing_but get|see|read|make|have his|her|their|the|an outline|shape",
     "outline|shape|contour only|alone|and_nothing|no",
@@ -779,6 +792,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "shadows cut|knife|razor|sharp|crisp",
   ],
   "low-key": [
+    "most|much|rest|half of room|frame|face|picture|set in shadow|darkness|dark",
+    "keep|leave|let room|everything|background|most|rest in|to shadow|dark|darkness",
     "mostly|almost|nearly|largely dark|black|darkness|shadow just|only|few|with pool|pools|patch|patches|sliver|slivers|islands of|light",
     "all|everything|room|rest|most in|is|stays|but|sinks black|darkness|shadow|gloom except|but|apart|only",
     "dark|black|shadows eat|eats|swallow|swallows|drown|take most|room|rest|half|him|her|everything|corners",
@@ -815,8 +830,14 @@ export const PLAIN_EFFECTS: EffectTable = {
     "only light fridge|lamp|lantern|bulb|jukebox|oven|lamps",
     "lamps|lights see|visible|in|on frame|shot|room|set|light|do",
   ],
-  candlelight: ["only|lit|light|glow|by|flicker|single candle|candles|wick|tapers"],
-  firelight: ["lit|light|glow|flicker|only|dancing|warm fire|flames|campfire|bonfire|embers|hearth|stove"],
+  candlelight: [
+    "only|lit|light|glow|by|flicker|single candle|candles|wick|tapers",
+    "nothing_but|only|just|lit|light candle|candles|candlelight by|with|on|table|flame|flames",
+  ],
+  firelight: [
+    "lit|light|glow|flicker|only|dancing|warm fire|flames|campfire|bonfire|embers|hearth|stove",
+    "flame|flames|fire|bonfire|campfire|hearth|fireplace|embers light|lights|lighting|lit|flicker|glow|only|on face|faces|her|his|their|them|room",
+  ],
   moonlight: ["only|just|nothing_but moon|moonbeam", "lit|light|only|silver|pale|glow|by moon"],
   "screen-glow": [
     "lit|light|glow|glowing|blue|face|bathed telly|phone|laptop|tv|television|monitor|tablet|screen|screens",
@@ -917,7 +938,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "like|as caravaggio|rembrandt|old_master|baroque",
   ],
   desaturated: [
-    "muted|faded|subdued|washed|dull|chalky|understated|not|less|without too colourful|bright|saturated|colours|vivid|palette",
+    "faded|washed like|as jeans|denim|tshirt|t_shirt|shirt|photo|photograph|poster|curtains",
+    "muted|faded|subdued|washed|dull|chalky|understated|not|less|without too colourful|saturated|garish|vivid|palette",
     "drain|pull|take|suck|turn|dial|bring|knock colour|colours|saturation out|down|back bit|little|slightly|some|touch|notch|half",
     "drain|drained|washed|faded|leached|bled|sucked|pale|bleached colour|colours|out",
     "colour|colours drained|faded|washed|leached|almost|nearly|barely|gone|sucked|dusty|weak|tired",
@@ -952,7 +974,10 @@ export const PLAIN_EFFECTS: EffectTable = {
     "only|just|one|single|lone red|yellow|colour|thing|coat|balloon|dress|scarf|orange|pink|umbrella in|is|frame|else|grey|colour|against|world grey|colour|red|yellow|muted|colourless|drab|monochrome|world",
     "everything|all|rest|world grey|muted|colourless|drab|dull except|but|only|apart",
   ],
-  "vhs-look": ["old|worn|rented|eighties|nineties|home tape|video|videotape|cassette|camcorder"],
+  "vhs-look": [
+    "old|worn|rented|eighties|nineties|home tape|video|videotape|cassette|camcorder",
+    "like|as old|from|dug|off video|vhs|tape|camcorder|cassette|vcr tape|recording|recorder|footage|eighties|nineties",
+  ],
   "film-grain": [
     "like|as|if shot|filmed on film|celluloid|real_film|proper_film|old_film",
     "noise|texture|speckle|grit dancing|crawling|on|over|in|of image|picture|film|frame|emulsion",
@@ -1078,7 +1103,13 @@ export const PLAIN_EFFECTS: EffectTable = {
     "dont|never|not|without explain|reveal|answer|explaining everything|who|why|what|all|too",
     "raise|more questions",
   ],
-  chaotic: ["all hell|everything once|loose|control|apart|wrong", "out_of control", "everything at_once|all_at_once"],
+  chaotic: [
+    "all hell|everything once|loose|control|apart|wrong",
+    "out_of control",
+    "everything at_once|all_at_once",
+    "total|complete|utter|absolute|beautiful|organised mess|chaos|bedlam|mayhem|madness",
+    "things|stuff|everything|paper|food|objects|people flying|flies|crashing|falling|shouting|running everywhere|about|around|over|place",
+  ],
   energetic: [
     "lots|loads|plenty|full|more|bursting|some of|with energy|life|bounce|oomph|zing",
     "energy keep|all|throughout|high|up|please|punchy",
@@ -1110,10 +1141,15 @@ export const PLAIN_EFFECTS: EffectTable = {
     "like first_kiss|love_letter|first_date|love_story",
   ],
   "warm-cosy": [
+    "feel|feeling looked_after|cared_for|safe|held|hugged|welcome|snug",
+    "feel|feels|like looked_after|hug|blanket|home|fireside",
     "like|as|feel|feels hug|blanket|home|cocoa|grandma|fireside|embrace|jumper|soup",
     "safe and|warm loved|warm|home",
   ],
   appetising: [
+    "make|makes|leave|get people|you|us|them|everyone|viewers hungry|drool|peckish|thirsty",
+    "mouth|mouths water|watering",
+    "want|wants to eat|taste|bite|lick it|that|screen",
     "smell|taste bread|coffee|food|dish|burger|soup|cake|sauce|butter|chocolate|pizza",
     "lick lips|screen|plate|fingers|spoon",
     "mouth|mouths|stomach|stomachs|make|makes|want water|rumble|growl|hungry|drool|eat|lick|taste|watering|bite",
@@ -1220,6 +1256,7 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   // support
   handheld: [
+    "bit|little|slightly|touch shaky|wobbly|rough|jittery|unsteady",
     "on|from the|his|her|a shoulder loose|human|rough|alive|breathing|raw",
     "camera|shot|frame|lens breathe|breathes|breathing with",
     "like|as|as_if someone|somebody|operator|friend|person holding|holds|carrying|carries|filming it|camera|us",
@@ -1265,6 +1302,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "from|like quadcopter|uav",
   ],
   "car-mount": [
+    "bolt|bolted|fix|fixed|strap|strapped|clamp|clamped|mount|mounted|stick camera|lens|it to|on|onto bonnet|hood|bumper|roof|dashboard|wing|fender",
     "camera|lens|fixed|strapped|bolted|mounted|clamped|stuck|attached on|to|onto bonnet|hood|car|door|roof|bike|bumper|truck|motorbike|dashboard|vehicle|wing",
   ],
   snorricam: [
@@ -1307,14 +1345,6 @@ export const PLAIN_EFFECTS: EffectTable = {
     "look|feel|like|as old|family|grainy|childhood home_movie|home_movies|home_video|home_videos",
     "look|feel like|as old|family|grainy|childhood home_movie|home_movies|home_video|home_videos",
   ],
-  candlelight: ["nothing_but|only|just|lit|light candle|candles|candlelight by|with|on|table|flame|flames"],
-  "vhs-look": [
-    "like|as old|from|dug|off video|vhs|tape|camcorder|cassette|vcr tape|recording|recorder|footage|eighties|nineties",
-  ],
-  chaotic: [
-    "total|complete|utter|absolute|beautiful|organised mess|chaos|bedlam|mayhem|madness",
-    "things|stuff|everything|paper|food|objects|people flying|flies|crashing|falling|shouting|running everywhere|about|around|over|place",
-  ],
   "high-contrast-light": [
     "deep|dark|strong|heavy|inky shadow|shadows|blacks & bright|strong|hot|hard highlight|highlights|light",
   ],
@@ -1322,12 +1352,13 @@ export const PLAIN_EFFECTS: EffectTable = {
     "soft|low|little|gentle|no|not|flat contrast light|lighting|nothing|please|anywhere|overall|across",
     "nothing|never too|very dark or|nor bright",
   ],
-  "naturalistic-lighting": ["as_if|like|look nobody|no_one|wasnt|isnt|hasnt lit"],
+  "naturalistic-lighting": [
+    "as_if|like|look nobody|no_one|wasnt|isnt|hasnt lit",
+    "never|not|dont|shouldnt feel|look lit",
+    "as_if|like|as we|you|they just found|walked|happened it|in|upon that|like",
+  ],
   streetlight: [
     "orange|yellow|sodium|pools|light|lit|under|glow street_lamp|street_lamps|lamp_post|lamp_posts|lamppost|lampposts|street_lights",
-  ],
-  firelight: [
-    "flame|flames|fire|bonfire|campfire|hearth|fireplace|embers light|lights|lighting|lit|flicker|glow|only|on face|faces|her|his|their|them|room",
   ],
   snow: ["flake|flakes falling|drifting|swirling|settle|on everywhere|down|hair|coat|ground"],
   haze: ["bit|touch|little|hint|some|light|thin of atmosphere|atmos|haze|hazer in|air|room|please|hanging"],
