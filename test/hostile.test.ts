@@ -12,7 +12,7 @@ const WORDS = [
 ];
 
 const filmOf = (hostile: string): string => `
-ana> /brief start ${hostile} film for:kling-3.0
+ana> /brief start ${hostile.slice(0, 60)} film for:kling-3.0
 ana> /brief set story ${hostile} finds a kettle
 ben> /brief set story ${hostile} loses a kettle
 ana> [Keep 1]

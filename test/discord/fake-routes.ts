@@ -1,6 +1,7 @@
 /** Each route's effect on the fake Discord's state, with Discord's own refusals. */
 
 import { callback, deleteOriginal, editOriginal, followUp } from "./fake-interactions.ts";
+import { directWith, memberOf } from "./fake-people.ts";
 import { type Call, Refusal, type Route, self } from "./fake-rest.ts";
 import { messageProblems } from "./fake-rules.ts";
 import { BOT, type Channel, type Component, type FakeState, type Message } from "./fake-state.ts";
@@ -40,6 +41,7 @@ export function routes(around: Around): Route[] {
       /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/,
       (call, [, guild]) => putCommands(around, call, guild),
     ],
+    ["POST", /^\/users\/@me\/channels$/, (call) => directWith(state, String(call.body.recipient_id))],
     ["GET", /^\/guilds\/\d+\/members\/(\d+)$/, (_call, [id]) => memberOf(state, id!)],
     ["GET", /^\/channels\/(\d+)$/, (_call, [id]) => state.apiChannel(channelFor(around, id!, VIEW))],
     ["POST", /^\/channels\/(\d+)\/messages$/, (call, [id]) => state.apiMessage(postMessage(around, call, id!))],
@@ -76,12 +78,6 @@ export function routes(around: Around): Route[] {
       (_call, [message, n]) => state.messages.get(message!)?.files[Number(n)]?.data ?? notFound(),
     ],
   ];
-}
-
-function memberOf(state: FakeState, id: string): object {
-  const person = state.knows(id);
-  if (!person) throw new Refusal(404, 10007, "Unknown Member");
-  return { ...state.apiMember(person), user: state.apiUser(person) };
 }
 
 function notFound(): never {

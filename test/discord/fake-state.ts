@@ -79,11 +79,6 @@ export class FakeState {
     return known;
   }
 
-  /** Whoever has that id. */
-  knows(id: string): Person | undefined {
-    return [...this.people.values()].find((one) => one.id === id);
-  }
-
   addChannel(guild: string, name: string, more: Partial<Channel> = {}): Channel {
     const channel = { id: this.id(), guild, name, type: 0, denied: 0n, ...more };
     this.channels.set(channel.id, channel);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { COMMANDS as REAL } from "../../commands/index.ts";
 import { livingCard } from "../../commands/living-card.ts";
+import { talk as hears } from "../../commands/talk.ts";
 import { placeKey } from "../../src/chat/place.ts";
 import { COMMANDS, talk } from "./commands.ts";
 import { type Studio, studio } from "./studio.ts";
 import { type Message, shown } from "./workspace.ts";
 
-const film = () => studio({ commands: REAL, livingCard });
+const film = () => studio({ commands: REAL, livingCard, talk: hears });
 const cards = ({ slack }: Studio, title = "Aurora"): Message[] =>
   slack.channelMessages().filter((one) => shown(one).startsWith(title));
 
@@ -35,8 +36,15 @@ describe("the living card", () => {
     const [second] = cards(made);
     expect(second!.ts).not.toBe(first!.ts);
     expect(shown(second!)).toContain("16:9");
-    await slack.slash("Ana", "/brief ask");
-    expect(slack.thread(second!.ts).length + slack.channelMessages().length).toBeGreaterThan(2);
+    const saidIn = (thread: string) => slack.thread(thread).map(shown).join("\n");
+    await slack.reply("Ben", first!.ts, "golden hour");
+    await slack.reply("Cleo", second!.ts, "35mm");
+    expect(saidIn(first!.ts).match(/Noted: time of day: golden hour/g)).toHaveLength(1);
+    expect(saidIn(second!.ts).match(/Noted: lens intent: 35 mm/g)).toHaveLength(1);
+    expect(cards(made).map(shown)).toEqual([expect.stringMatching(/golden hour[\s\S]*35 mm|35 mm[\s\S]*golden hour/)]);
+    await slack.slash("Ana", "/brief answer a lid that clicks");
+    expect(saidIn(second!.ts)).toContain("What happens, in one sentence?");
+    expect(saidIn(first!.ts)).not.toContain("What happens, in one sentence?");
   });
 
   it("says that the film is closed when another is imported over it", async () => {

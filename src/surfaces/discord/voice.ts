@@ -10,6 +10,7 @@ import { explain, forLog, NOT_TAKEN } from "./errors.ts";
 import { formAsCard, writeForm } from "./form.ts";
 import { notReady } from "./permissions.ts";
 import { channelOf } from "./read.ts";
+import { payload } from "./send.ts";
 import { type Outgoing, writeCard } from "./write.ts";
 
 interface Where {
@@ -78,7 +79,7 @@ class Speaker {
     if (!shown) return;
     const messages = writeCard(this.where.spell(shown), this.interaction.attachmentSizeLimit);
     if (to === "thread" && thread) await this.post(messages, thread);
-    else if (to === "caller" || reply.kind === "form") await this.tell(messages);
+    else if (to === "caller" || reply.kind === "form") await this.tell(messages, shown);
     else if (to === "pressed") await this.redraw(messages);
     else await this.show(messages);
   }
@@ -92,11 +93,27 @@ class Speaker {
     }
   }
 
-  private async tell(messages: readonly Outgoing[]): Promise<void> {
+  private async tell(messages: readonly Outgoing[], shown: Card): Promise<void> {
     try {
       for (const out of messages) await this.answer.say(out, true);
     } catch (error) {
       this.late(error);
+      await this.direct(shown);
+    }
+  }
+
+  /** What only the caller may read, when the interaction is over. Without controls: in a direct message they know no film. */
+  private async direct(shown: Card): Promise<void> {
+    const { user, guildId, channelId, id } = this.interaction;
+    const why = note(`Discord did not let me answer you in ${linkTo(guildId!, channelId!)} in time.`);
+    const spelled = this.where.spell(shown);
+    const blocks = [...spelled.blocks.filter((block) => block.kind !== "checks"), why];
+    const bare = { ...spelled, blocks, actions: [] };
+    try {
+      for (const out of writeCard(bare)) await user.send(payload(out));
+    } catch (error) {
+      if (!explain(error)) throw error;
+      this.where.log.info({ interaction: id }, "an answer found no way to its caller");
     }
   }
 
