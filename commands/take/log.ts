@@ -11,6 +11,7 @@ import {
   wordOption,
 } from "../../src/chat/options.ts";
 import type { Form } from "../../src/chat/reply.ts";
+import { causeIn } from "../../src/film/mends.ts";
 import { NG_CAUSES, TAKE_KINDS, TAKE_STATUSES, type Take } from "../../src/film/model.ts";
 import type { Project } from "../../src/film/project.ts";
 import { outOfTray } from "../../src/film/references.ts";
@@ -41,7 +42,7 @@ export const log = sub({
     out: secondsOption("last usable second"),
     ranges: textOption("in and out of each shot of one clip", { runsOn: "line", example: "0-4,4-7.5" }),
     cost: textOption("what it cost", { runsOn: "line", example: "0.80 EUR" }),
-    cause: choiceOption("why it is no good", NG_CAUSES),
+    cause: choiceOption("why it is no good", NG_CAUSES, { means: causeIn }),
     kind: choiceOption("what it is", TAKE_KINDS),
     of: takeOption("the take it was made from", { example: "1A-2" }),
     ran: textOption("what was really sent, when words were changed on the way", { runsOn: "all", max: 100_000 }),

@@ -39,7 +39,7 @@ export const retake = sub({
   example: "take retake 1A-3",
   options: {
     take: need(takeOption("the take to mend", { typed: "positional", example: "1A-3" })),
-    cause: choiceOption("what is wrong with it", NG_CAUSES),
+    cause: choiceOption("what is wrong with it", NG_CAUSES, { means: causeIn }),
     note: numberOption("the note that asks for it (director)"),
     do: wordOption("a change that was proposed", { example: "slow" }),
     next: wordOption("the change after that one", { example: "slow" }),
