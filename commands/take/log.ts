@@ -1,6 +1,7 @@
 /** /take log: what was generated, under the next number of its shot, with the prompt that it was made from. */
 import { needFilm } from "../../src/chat/answers.ts";
 import { type Context, sub } from "../../src/chat/command.ts";
+import { Slip } from "../../src/chat/errors.ts";
 import {
   choiceOption,
   generatorOption,
@@ -57,6 +58,13 @@ export const log = sub({
     const { links: own, note: said } = linksOf({ link: others.link, note: worded }, request.files);
     const links = own.length > 0 ? own : answeredLinks(request.answering);
     const { id } = others;
+    // No platform opens a form in answer to a message: it would ask for the clip again.
+    if (id === undefined && own.length === 0 && links.length > 0)
+      throw new Slip(
+        "missing-option",
+        `Which shot ${links.length > 1 ? "are they takes" : "is it a take"} of?`,
+        "Say it in the same reply, for example: take log 1A circled",
+      );
     if (id === undefined) return { say: [{ to: "caller", reply: logForm(project, links, others.status, said) }] };
     const given: LogOptions = { ...others, ...(cost ? { cost } : {}), id, note: said, links, of: parent?.id };
     const logged = logAll(context, project, given);
