@@ -78,7 +78,9 @@ export const lockOnPicks = (project: Project): Lock | undefined =>
 
 /** Taking a shot out takes its pick out of the film. */
 function lockOnPicked(project: Project, { part, inner }: Slot, after: unknown): Lock | undefined {
-  return project.head.locks.picks && part === "index" && !after && project.shot(inner)?.pick ? lockOnPicks(project) : undefined;
+  return project.head.locks.picks && part === "index" && !after && project.shot(inner)?.pick
+    ? lockOnPicks(project)
+    : undefined;
 }
 
 /** The lock into which taking changes back would reach. */
