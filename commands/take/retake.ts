@@ -81,7 +81,7 @@ function carryOn(context: Context<RetakeOptions>, project: Project, wanted: Want
   const { options } = context;
   const { take, cause } = wanted;
   const reading = readingOf(project, take.shot);
-  const possible = (one: Proposal) => one.value === undefined || compiles(project, take, one);
+  const possible = (one: Proposal) => (one.value === undefined && !one.clears) || compiles(project, take, one);
   const mends = proposals(reading, cause, words).filter(possible);
   const others = context.generators.filter(({ media, state }) => media === "video" && state === "active").slice(0, 3);
   const plans = otherPlans(reading, others).filter(possible);
