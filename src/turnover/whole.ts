@@ -56,7 +56,8 @@ export function readWhole(text: string): Whole {
   const head = part<Head>(file.parts, "head");
   // A film to which no shot was ever added has none yet.
   const none: Index = { schemaVersion: SCHEMA_VERSION, shots: {}, counters: {} };
-  const index = Object.hasOwn(file.parts, "index") ? part<Index>(file.parts, "index") : none;
+  const indexed = Object.hasOwn(file.parts, "index") || named.some(([name]) => name.startsWith("shot:"));
+  const index = indexed ? part<Index>(file.parts, "index") : none;
   const log = part<Log>(file.parts, "log");
   gapless(log, named);
   countable(head, index, named);
