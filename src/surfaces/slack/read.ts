@@ -7,7 +7,7 @@ import { linksIn, withoutLinks } from "../../chat/text.ts";
 import type { AnsweredMessages } from "./answered.ts";
 import { type Reach, readAttached } from "./attached.ts";
 import { type Carried, carriedSchema, readValues } from "./form.ts";
-import { decode, mentionsIn, readable, withoutMention } from "./markup.ts";
+import { decode, mentionsIn, withoutMention } from "./markup.ts";
 import type { actionSchema, commandSchema, MessagePayload, shortcutSchema, submissionSchema } from "./payloads.ts";
 import type { People } from "./people.ts";
 import { placeOf, teamKey } from "./place.ts";
@@ -160,7 +160,7 @@ function fresh(): string {
 }
 
 async function personOf({ people, client, team }: Arrival, user: string, handle?: string): Promise<Person> {
-  return { id: user, name: await people.name(client, team, user, handle && readable(handle)) };
+  return { id: user, name: await people.name(client, team, user, handle) };
 }
 
 /** What a message says, the bot's own mention taken out. */
