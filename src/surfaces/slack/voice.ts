@@ -8,7 +8,7 @@ import type { Acknowledgement } from "./acknowledge.ts";
 import { formAsButton, writeForm } from "./form.ts";
 import { ResponseRefused, type Responses } from "./respond.ts";
 import { type At, forLog, reasonFor, reasonOf, type Sender, slackError } from "./send.ts";
-import { writeCard } from "./write.ts";
+import { type Written, writeCard } from "./write.ts";
 
 /** What is known of the place that one request came from, and the ways back. */
 export interface Origin {
@@ -34,7 +34,8 @@ export interface Origin {
   spell(card: Card): Card;
 }
 
-type Route = () => Promise<boolean>;
+/** How a message reaches people: as the acknowledgement, by response_url, as a message of its own, or in their own conversation with the bot. */
+type Route = "acknowledge" | "respond" | "post" | "direct";
 
 /** A form cannot be opened any more: too late, or the trigger has been used (docs.slack.dev, views.open). */
 const TOO_LATE = new Set(["expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id"]);
@@ -70,27 +71,53 @@ export class SlackVoice implements Voice {
   }
 
   private async publicly(reply: Card, at: At): Promise<void> {
-    const { client, sender, acknowledgement, responses, way } = this.from;
+    const { client, sender, way } = this.from;
     const written = writeCard(reply);
-    const post: Route = async () => Boolean(await sender.post(client, at, written));
-    const respond: Route = async () => (await responses?.send("in_channel", written.message)) ?? false;
-    const acknowledge: Route = async () =>
-      (await acknowledgement?.answer({ response_type: "in_channel", ...written.message })) ?? false;
     const here = at.thread === this.from.at.thread;
-    await tryInTurn(way === "slash" && here ? [acknowledge, respond, post] : [post, respond]);
+    await this.inTurn(way === "slash" && here ? ["acknowledge", "respond", "post"] : ["post", "respond"], written, at);
     await sender.upload(client, at, written.files);
   }
 
   private async privately(reply: Card): Promise<void> {
-    const { client, sender, acknowledgement, responses, way, at, user } = this.from;
+    const { client, sender, way } = this.from;
     const written = writeCard(reply, "direct");
-    const post: Route = () => sender.ephemeral(client, at, user, written).then(() => true);
-    const respond: Route = async () => (await responses?.send("ephemeral", written.message)) ?? false;
-    const acknowledge: Route = async () =>
-      (await acknowledgement?.answer({ response_type: "ephemeral", ...written.message })) ?? false;
-    const direct: Route = async () => Boolean(await sender.post(client, await this.direct(), written));
-    await tryInTurn(way === "slash" ? [acknowledge, respond, post, direct] : [post, respond, direct]);
+    const routes: Route[] =
+      way === "slash" ? ["acknowledge", "respond", "post", "direct"] : ["post", "respond", "direct"];
+    await this.inTurn(routes, written, "caller");
     if (written.files.length > 0) await sender.upload(client, await this.direct(), written.files);
+  }
+
+  /** The next way is taken only when Slack has refused the one before; after a lost connection nobody knows, and nothing is said twice. */
+  private async inTurn(routes: readonly Route[], written: Written, at: At | "caller"): Promise<void> {
+    let refused: unknown = new Error("no way to answer is left");
+    for (const route of routes) {
+      try {
+        if (await this.take(route, written, at)) return;
+      } catch (error) {
+        if (slackError(error) === undefined && !(error instanceof ResponseRefused)) throw error;
+        refused = error;
+      }
+    }
+    throw refused;
+  }
+
+  /** False when this way does not exist here, or is used up. */
+  private async take(route: Route, written: Written, at: At | "caller"): Promise<boolean> {
+    const { client, sender, acknowledgement, responses, user } = this.from;
+    const visibility = at === "caller" ? "ephemeral" : "in_channel";
+    switch (route) {
+      case "acknowledge":
+        return (await acknowledgement?.answer({ response_type: visibility, ...written.message })) ?? false;
+      case "respond":
+        return (await responses?.send(visibility, written.message)) ?? false;
+      case "post":
+        if (at === "caller") await sender.ephemeral(client, this.from.at, user, written);
+        else await sender.post(client, at, written);
+        return true;
+      case "direct":
+        await sender.post(client, await this.direct(), written);
+        return true;
+    }
   }
 
   private async direct(): Promise<At> {
@@ -134,18 +161,4 @@ export class SlackVoice implements Voice {
 
 function cannotStart([what, next]: [string, string]): Slip {
   return new Slip("cannot-post", `${what} No film was started.`, `${next} Then start it once more.`);
-}
-
-/** The next way is taken only when Slack has refused the one before; after a lost connection nobody knows, and nothing is said twice. */
-async function tryInTurn(routes: readonly Route[]): Promise<void> {
-  let refused: unknown = new Error("no way to answer is left");
-  for (const route of routes) {
-    try {
-      if (await route()) return;
-    } catch (error) {
-      if (slackError(error) === undefined && !(error instanceof ResponseRefused)) throw error;
-      refused = error;
-    }
-  }
-  throw refused;
 }

@@ -38,7 +38,11 @@ const TOO_LONG: Record<Overflow, (name: string) => string> = {
 };
 
 /** What was written for a card before: some are said again and again (`/lookup`), and nobody changes a card. */
-const known: Record<Overflow, WeakMap<Card, Written>> = { file: new WeakMap(), direct: new WeakMap(), none: new WeakMap() };
+const known: Record<Overflow, WeakMap<Card, Written>> = {
+  file: new WeakMap(),
+  direct: new WeakMap(),
+  none: new WeakMap(),
+};
 
 export function writeCard(card: Card, overflow: Overflow = "file"): Written {
   const written = known[overflow].get(card) ?? write(card, overflow);
