@@ -5,6 +5,7 @@ import { Slip } from "../src/chat/errors.ts";
 import { choiceOption, need, textOption, wordOption } from "../src/chat/options.ts";
 import { cardKey, compiledKey, partKey, placeKey, screenKey, threadKey } from "../src/chat/place.ts";
 import { button, card, text } from "../src/chat/reply.ts";
+import { forgetSpoken } from "../src/chat/spoken.ts";
 import { nearest } from "../src/film/nearest.ts";
 import { partsOf } from "../src/film/parts.ts";
 import type { Project } from "../src/film/project.ts";
@@ -110,6 +111,7 @@ const forget = sub({
 
 /** Takes away every document of a film; its head, which is read to the end, knows them all. */
 function erase({ docs, request }: Context<unknown>, film: Project): void {
+  forgetSpoken(docs, film);
   const parts = partsOf(film);
   const shots = parts.flatMap((part) => /^compiled:(.+)$/.exec(part)?.[1] ?? []);
   const compiled = new Set(shots.flatMap((id) => film.compiledOf(id).map((one) => one.fingerprint.slice(0, 8))));

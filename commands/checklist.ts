@@ -35,7 +35,8 @@ const show = sub({
     const shot = options.shot === undefined ? undefined : shotIds(project, options.shot)[0];
     const list: List = { stage: options.stage, shot };
     project.putHead({ shownList: nameOf(list) });
-    return { say: [{ reply: listCard(project, list, options.more === "yes") }] };
+    const all = options.more === "yes";
+    return { say: [{ to: all ? "pressed" : "here", reply: listCard(project, list, all) }] };
   },
 });
 
@@ -51,7 +52,7 @@ function listCard(project: Project, list: List, all: boolean) {
       label: `${i + 1}. ${short(one.label, 240)}`,
       ticked: tick !== undefined,
       ...(tick ? { by: tick.by.name } : {}),
-      does: `checklist tick ${one.key} of:${of}`,
+      does: `checklist tick ${one.key} of:${of}${shown.length > SHOWN ? " more:yes" : ""}`,
     };
   });
   const done = lines.filter((one) => ticks[tickKey(list, one)]).length;
@@ -73,6 +74,7 @@ const tick = sub({
     line: need(wordOption("the line's number on the list shown last", { typed: "positional", example: "3" })),
     of: choiceOption("of which checklist", STAGES),
     shot: idOption("of which shot"),
+    more: choiceOption("shows every line again", ["yes"]),
   },
   run(context): Result {
     const project = needFilm(context);
@@ -94,7 +96,8 @@ const tick = sub({
     const did = ticked
       ? `took back the tick of ${ticked.by.name} (${when(ticked.at)}): ${found.label}`
       : `ticked: ${found.label}`;
-    return { did: short(did, 200), say: [{ reply: listCard(project, list, lines.indexOf(found) >= SHOWN) }] };
+    const all = options.more === "yes" || lines.indexOf(found) >= SHOWN;
+    return { did: short(did, 200), say: [{ to: "pressed", reply: listCard(project, list, all) }] };
   },
 });
 

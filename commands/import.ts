@@ -137,6 +137,7 @@ function open(context: Context<unknown>, { head, log, parts }: Whole): string {
     team: where.team,
     place: where.place,
     closed: undefined,
+    people: undefined,
     ...(stays ? {} : { director: request.person, deputy: undefined }),
   };
   film.put("head", here);

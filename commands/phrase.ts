@@ -4,11 +4,12 @@ import { defineCommand, sub } from "../src/chat/command.ts";
 import { Slip } from "../src/chat/errors.ts";
 import { needUnlocked } from "../src/chat/locked.ts";
 import { choiceOption, need, numberOption, textOption } from "../src/chat/options.ts";
-import { card, note, text } from "../src/chat/reply.ts";
+import { button, card, note, text } from "../src/chat/reply.ts";
 import { lockOnPhrases } from "../src/film/locks.ts";
 import { PHRASE_KINDS, type Phrase } from "../src/film/model.ts";
 import { addPhrase, dropPhrase, livePhrases, PHRASE_MAX } from "../src/film/phrases.ts";
 import type { Project } from "../src/film/project.ts";
+import { rivalsIn } from "../src/film/rivals.ts";
 import { hasWords } from "../src/film/values.ts";
 import { viewShot } from "../src/film/view.ts";
 import { coverageOf, coverageTable, legend } from "./phrase/coverage.ts";
@@ -57,14 +58,27 @@ const add = sub({
           ? "all"
           : shotIds(project, options.shots);
     const n = addPhrase(project, words, kind, scope, request.person, request.at);
+    const rivals = rivalsIn(livePhrases(project).map(({ n: known, phrase: one }) => ({ n: known, ...one }))).filter(
+      ({ second }) => second.n === n,
+    );
     return {
       did: `lock phrase ${n}: ${words}`,
       say: [
         {
           reply: card(
             `Lock phrase ${n} (${kind}): ${words}`,
-            [text(`It stands, word for word, ${scopeWords(project, n, scope)}.`)],
-            [undoButton(project)],
+            [
+              text(`It stands, word for word, ${scopeWords(project, n, scope)}.`),
+              ...rivals.map(({ name, first, about }) =>
+                note(
+                  `Phrase ${first.n} describes ${name} too, and they disagree about ${about.join(" and ")}: ${first.words}. Where both stand, ${project.head.director.name} decides which.`,
+                ),
+              ),
+            ],
+            [
+              ...rivals.map(({ first }) => button(`Drop phrase ${first.n}`, `phrase drop ${first.n}`)),
+              undoButton(project),
+            ],
             { project: project.id },
           ),
         },

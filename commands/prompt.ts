@@ -9,7 +9,8 @@ import type { Project } from "../src/film/project.ts";
 import { type ShotView, viewShot } from "../src/film/view.ts";
 import { compare, compileAll, needStandings } from "../src/prompt/index.ts";
 import { usableGenerator } from "./generator.ts";
-import { compareCard, indexCard, type Made, promptCard, requestCard, whyCard } from "./prompt/cards.ts";
+import { compareCard, type Made, promptCard, requestCard, whyCard } from "./prompt/cards.ts";
+import { chooseCard, indexCard, notCompiledCard } from "./prompt/index-card.ts";
 import { type Kept, keep, needShelves, recall } from "./prompt/kept.ts";
 import { shotIds } from "./shot.ts";
 
@@ -35,13 +36,14 @@ export const prompt = defineCallable({
     if (options.fingerprint !== undefined)
       return { say: [{ reply: recalled(context, options.fingerprint, options.show) }] };
     const project = needFilm(context);
-    if (options.ids === undefined)
-      throw new Slip("missing-option", "Which shots?", "For example: /prompt 1A, /prompt 1A-1D or /prompt all");
-    const ids = shotIds(project, options.ids);
+    if (options.ids === undefined && project.shotIds().length > 0)
+      return { say: [{ to: "caller", reply: chooseCard(project, behind(options)) }] };
+    const typed = options.ids ?? "all";
+    const ids = shotIds(project, typed);
     needStandings(project, ids);
     if (options.for?.toLowerCase() === "all") return compared(project, ids[0]!);
     const made = makeAll(context, project, ids);
-    return answer(context, project, made, /^all$/i.test(options.ids.trim()) || ids.length > CARDS_MAX);
+    return answer(context, project, made, { typed, many: /^all$/i.test(typed.trim()) || ids.length > CARDS_MAX });
   },
 });
 
@@ -57,8 +59,19 @@ function makeAll(context: Context<Given>, project: Project, ids: string[]): Made
   project.shots(ids);
   const views = ids.map((id) => viewShot(project, id)!);
   if (context.options.form === "multi") return compileFor(context, views, generatorOf(context, views[0]!));
-  return views.flatMap((view) => compileFor(context, [view], generatorOf(context, view)));
+  return views.flatMap((view) => {
+    try {
+      return compileFor(context, [view], generatorOf(context, view));
+    } catch (error) {
+      if (!(error instanceof Slip)) throw error;
+      return [{ id: view.id, refused: error }];
+    }
+  });
 }
+
+/** The other options of a prompt without shots, for the buttons that name the shots. */
+const behind = ({ for: generator, route, form }: Given): string =>
+  [generator && ` for:${generator}`, route && ` route:${route}`, form && ` form:${form}`].filter(Boolean).join("");
 
 /** @throws Slip when nobody has decided one, or it has ended. */
 function generatorOf({ options, generators }: Context<Given>, view: ShotView): string {
@@ -92,7 +105,12 @@ function compared(project: Project, id: string): Result {
   return { say: [{ reply: compareCard(project, id, compare(view, shortlist)) }] };
 }
 
-function answer(context: Context<Given>, project: Project, made: Made[], many: boolean): Result {
+function answer(
+  context: Context<Given>,
+  project: Project,
+  made: Made[],
+  { typed, many }: { typed: string; many: boolean },
+): Result {
   const compiled = made.flatMap((one) => (one.compiled ? [one.compiled] : []));
   if (compiled.length === 0) throw refusal(made);
   needShelves(
@@ -103,8 +121,11 @@ function answer(context: Context<Given>, project: Project, made: Made[], many: b
   const ids = compiled.flatMap(({ shots }) => shots);
   const which = ids.length > CARDS_MAX ? `${ids.length} shots` : ids.join(", ");
   const did = `compiled ${which} for ${[...new Set(compiled.map(({ generator }) => generator))].join(", ")}`;
-  if (many && context.options.form === undefined) return { did, say: [{ reply: indexCard(project, made, kept) }] };
-  return { did, say: kept.map((one) => ({ reply: shown(one, context.options.show, project.id) })) };
+  if (many && context.options.form === undefined)
+    return { did, say: [{ reply: indexCard(project, made, kept, typed) }] };
+  const left = notCompiledCard(project, made, typed);
+  const cards = kept.map((one) => shown(one, context.options.show, project.id));
+  return { did, say: [...cards, ...(left ? [left] : [])].map((reply) => ({ reply })) };
 }
 
 /** One reason for them all is said once. */

@@ -1,24 +1,25 @@
 /** What people say without a command, in the brief's thread or to the bot -> decisions, or nothing at all. */
 import { didLine, needFilm, notedLine, outcomeCards, undoButton } from "../src/chat/answers.ts";
 import type { Context, Result } from "../src/chat/command.ts";
-import { button, type Card, card, note, type Say, text } from "../src/chat/reply.ts";
-import { short } from "../src/chat/text.ts";
-import { decide, nextNumber, type Outcome } from "../src/film/decide.ts";
+import { type Card, card, note, type Say, text } from "../src/chat/reply.ts";
+import { namesOnly } from "../src/chat/text.ts";
+import { decide, type Outcome, type Wish } from "../src/film/decide.ts";
 import type { Value } from "../src/film/decision.ts";
 import { fieldNamed } from "../src/film/fields.ts";
 import { heardAfter, questionSeen, specOf } from "../src/film/interview.ts";
 import { type Heard, listen } from "../src/film/listen/index.ts";
 import type { Project } from "../src/film/project.ts";
+import { refusals } from "../src/film/refusals.ts";
 import { restOf } from "../src/film/rest.ts";
 import { readValue, VALUE_MAX } from "../src/film/values.ts";
-import { term } from "../src/film/vocabulary/index.ts";
-import { briefWishes, refusals, spokenFor } from "../src/film/wishes.ts";
+import { briefWishes } from "../src/film/wishes.ts";
 import { undo } from "./brief/history.ts";
 import { answerField, askNext, skipQuestion } from "./brief/interview.ts";
-import { endedSentence } from "./generator.ts";
 import { addText } from "./shot/add.ts";
 import { aboutField, aboutShots } from "./talk/addressed.ts";
 import { asReferences, droppedIn, saysNothingElse, withTray } from "./talk/links.ts";
+import { asked } from "./talk/offers.ts";
+import { choosing, touching } from "./talk/open-conflicts.ts";
 
 /** Below this share of recognised words, a message is one answer in the person's own words, not a list of fields. */
 const LISTLIKE = 0.5;
@@ -29,7 +30,7 @@ export function talk(context: Context, joined: boolean): Result | undefined {
   if (!joined) return undefined;
   if (!context.project) return request.way === "mention" ? { say: [{ reply: hint() }] } : undefined;
   const project = needFilm(context);
-  const heard = listen(request.text, { as: "answer", generators: context.generators });
+  const heard = listen(namesOnly(request.text), { as: "answer", generators: context.generators });
   const seen = questionSeen(project, request.at);
   const dropped = droppedIn(context, heard);
   const done =
@@ -50,6 +51,8 @@ function hint(): Card {
 }
 
 function hearOut(context: Context, project: Project, heard: Heard, seen: Seen | undefined): Result | undefined {
+  const between = heard.act === "asks" ? [] : choosing(project, heard.text);
+  if (between.length > 0) return { say: between.map((reply) => ({ reply })) };
   switch (heard.act) {
     case "thanks":
     case "greets":
@@ -119,6 +122,7 @@ function noteDown(context: Context, project: Project, heard: Heard, seen: Seen |
     (whole ? [answerField(project, context, whole.field, whole.value, "aloud")] : decideAll(context, project, heard));
   const cards = [
     ...outcomeCards(project, outcomes),
+    ...touching(project, outcomes),
     ...(addressed || whole ? [] : asked(context, project, heard, outcomes)),
   ];
   const line = notedLine(outcomes.filter((one) => one.kind !== "same"));
@@ -176,87 +180,21 @@ function share(heard: Heard): number {
 }
 
 function decideAll(context: Context, project: Project, heard: Heard): Outcome[] {
-  const { request } = context;
-  return briefWishes(heard)
-    .filter(
-      ({ field, value }) =>
-        field !== "generator" || context.generators.find((one) => one.id === value)?.state !== "ended",
-    )
+  const { request, generators } = context;
+  const wish = (field: string, value: Value): Omit<Wish, "how"> => ({
+    of: "brief",
+    spec: fieldNamed("brief", field)!,
+    value,
+    by: request.person,
+    at: request.at,
+    said: request.notedBy ? `noted by ${request.notedBy.name}` : "thread",
+  });
+  const ended = (value: Value) => generators.find((one) => one.id === value)?.state === "ended";
+  const said = briefWishes(heard)
+    .filter(({ field, value }) => field !== "generator" || !ended(value))
     .map(({ field, value, firm }) =>
-      decide(project, {
-        of: "brief",
-        spec: fieldNamed("brief", field)!,
-        value,
-        by: request.person,
-        at: request.at,
-        how: "aloud",
-        state: firm ? "stated" : "inferred",
-        said: request.notedBy ? `noted by ${request.notedBy.name}` : "thread",
-      }),
+      decide(project, { ...wish(field, value), how: "aloud", state: firm ? "stated" : "inferred" }),
     );
-}
-
-/** What the bot asks back: between alternatives, about what was ruled out, about words it could keep; and ended generators. */
-function asked(context: Context, project: Project, heard: Heard, outcomes: readonly Outcome[]): Card[] {
-  const ended = heard.generators
-    .map((one) => context.generators.find(({ id }) => id === one.term))
-    .filter((one) => one?.state === "ended");
-  return [
-    ...ended.map((one) => card(endedSentence(one!), [], [], { project: project.id })),
-    ...heard.alternatives.map((between) => alternativesCard(context, project, between)),
-    ...refusalCard(context, project, heard),
-    ...(outcomes.length === 0 ? leftoverCard(context, project, heard) : []),
-  ];
-}
-
-function offer(context: Context, project: Project, field: string, value: Value, how: "set" | "add"): number {
-  const n = nextNumber(project, "offer");
-  const { request } = context;
-  project.putHead({
-    offers: {
-      ...project.head.offers,
-      [n]: { field, value, how, from: request.person, by: request.person, at: request.at },
-    },
-  });
-  return n;
-}
-
-function alternativesCard(context: Context, project: Project, between: Heard["found"]): Card {
-  const names = between.map((one) => term(one.term)?.name ?? one.term);
-  const buttons = between.flatMap((one, i) => {
-    const spoken = spokenFor(one);
-    return spoken
-      ? [button(names[i]!, `brief answer offer:${offer(context, project, spoken.field, spoken.value, "set")}`)]
-      : [];
-  });
-  return card(`${names.join(" or ")}?`, [], buttons, { project: project.id });
-}
-
-function refusalCard(context: Context, project: Project, heard: Heard): Card[] {
-  return refusals(heard).map(({ field, value, name }) =>
-    card(
-      `Rule out ${name} for the whole film?`,
-      [],
-      [button(`Add to ${field}`, `brief answer offer:${offer(context, project, field, value, "add")}`)],
-      { project: project.id },
-    ),
-  );
-}
-
-/** Words nobody asked for are offered where they could belong, once; short asides are let go. */
-function leftoverCard(context: Context, project: Project, heard: Heard): Card[] {
-  const said = heard.text.trim();
-  if (heard.act !== "states" || said.startsWith("@") || restOf(heard).split(/\s+/).length < 4) return [];
-  const fields = ["story", "objective"].filter((field) => project.head.brief[field] === undefined);
-  if (fields.length === 0) return [];
-  return [
-    card(
-      `Use "${short(said, 80)}"?`,
-      [],
-      fields.map((field) =>
-        button(`Use as ${field}`, `brief answer offer:${offer(context, project, field, said, "set")}`),
-      ),
-      { project: project.id },
-    ),
-  ];
+  const rules = refusals(heard).flatMap(({ rule, field, id }) => (rule && field === "never" ? [id] : []));
+  return rules.length > 0 ? [...said, decide(project, { ...wish("never", rules), how: "add" })] : said;
 }

@@ -134,6 +134,52 @@ it("shows the two teams nothing of each other", { timeout: 120_000 }, async () =
   expect(onSlack().join("\n")).not.toContain("Borealis");
 });
 
+it("writes a mentioned person by name into what is decided and compiled, on both alike", {
+  timeout: 120_000,
+}, async () => {
+  slack.space.person("Ben");
+  const ben = discord.state.person("Ben");
+  await slack.slash("Ana", "/brief start Aurora for:kling-3.0");
+  await discord.slash("ana", "brief start", { title: "Aurora", for: "kling-3.0" });
+  await slack.slash("Ana", "/shot add close-up, slow push in, @Ben at the window, 4s");
+  await discord.slash("ana", "shot add", { text: `close-up, slow push in, <@${ben.id}> at the window, 4s` });
+  await comes(onSlack, "1A");
+  await comes(onDiscord, "1A");
+  const card = slack.channelMessages().find((one) => one.user === slack.space.bot)!;
+  await slack.reply("Ana", card.ts, `story: <@${slack.space.person("Ben")}> waits`);
+  await discord.say("ana", discord.thread, `story: <@${ben.id}> waits`);
+  await slack.slash("Ana", "/prompt 1A");
+  await discord.slash("ana", "prompt", { ids: "1A" });
+  for (const said of [onSlack, onDiscord]) {
+    await comes(said, "@Ben at the window. Close-up. The camera pushes in slowly.");
+    await comes(said, "story: @Ben waits");
+    expect(said().join("\n")).not.toMatch(/@\[|UBEN/);
+    expect(said().join("\n")).not.toContain(ben.id);
+  }
+  expect(fingerprint(onSlack())).toBe(fingerprint(onDiscord()));
+});
+
+it("shows people and files of hostile names as they are called, and nothing more", { timeout: 120_000 }, async () => {
+  const eve = "<!channel> **Eve** [x](https://evil.example) @everyone";
+  const file = { name: "[x](https://evil.example) `<!here>` @here.mp4", type: "video/mp4" };
+  await slack.slash(eve, "/brief start Aurora for:kling-3.0");
+  await discord.slash(eve, "brief start", { title: "Aurora", for: "kling-3.0" });
+  await comes(onSlack, "Director: <!channel> **Eve**");
+  await comes(onDiscord, "Director: \\<!channel> \\*\\*Eve\\*\\*");
+  const card = slack.channelMessages().find((one) => one.user === slack.space.bot)!;
+  await slack.reply(eve, card.ts, "golden hour", { files: [{ ...file, content: Buffer.from("x") }] });
+  await discord.say(eve, discord.thread, "golden hour", { files: [{ ...file, data: "x" }] });
+  for (const said of [onSlack, onDiscord]) await comes(said, "golden hour");
+  await slack.slash(eve, "/brief set aspect 16:9");
+  await discord.slash(eve, "brief set", { field: "aspect", value: "16:9" });
+  await slack.slash("Ana", "/brief set aspect 9:16");
+  await discord.slash("ana", "brief set", { field: "aspect", value: "9:16" });
+  for (const said of [onSlack, onDiscord]) await comes(said, "Two answers for aspect");
+  await slack.slash(eve, "/brief history");
+  await discord.slash(eve, "brief history", {});
+  // The fakes have refused whatever would ping, link or format: see afterEach.
+});
+
 it("hands over a file on Discord with Bolt loaded", { timeout: 120_000 }, async () => {
   await discord.slash("ana", "brief start", { title: "Borealis" });
   await comes(onDiscord, "Borealis");

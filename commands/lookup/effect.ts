@@ -30,7 +30,7 @@ const STEP = 0.14;
 
 /** Words of asking and of pointing, which say nothing about the effect. */
 const SAID_ANYWAY = new Set(
-  "a an and any are as at be being by can could do does for from give gives he her hers him his how i if in into is it its like look looking looks make makes making me more my of on or our please shall she should show showing shows so some somebody someone something that the their them they this to us want wants we what when where with would you your feel feeling feels felt seem seems shot scene camera thing effect film movie video audience viewer viewers".split(
+  "a also am an and any are as at audience be because been being but by camera can could did do does effect feel feeling feels felt film for from get gets getting give gives going got had has have he her hers him his how i if in into is it its just kind like look looking looks lot make makes making maybe me more movie much my need needs of on or our please really scene seem seems shall she shot should show showing shows so some somebody someone something than that the their them then these they thing this those to too try trying us very video viewer viewers want wants was way we were what when where which why will with would you your".split(
     " ",
   ),
 );

@@ -10,7 +10,7 @@ export const SAYINGS: Readonly<Record<string, string>> = {
   "big-close-up": "uncomfortably close; pressure; confession; too close; invade personal space",
   "extreme-close-up": "detail of an eye lips; tension before the shot; sweat; tactile",
   single: "on his own; separate from the others",
-  "two-shot": "couple together; relationship; friendship; chemistry between two people",
+  "two-shot": "couple together; relationship; friendship; chemistry between two people; couple marriage pair dance",
   "three-shot": "love triangle; left out; excluded from the group",
   "group-shot": "team family belonging togetherness ensemble",
   "dirty-single": "somebody else is there; presence of another; distrust",
@@ -21,13 +21,15 @@ export const SAYINGS: Readonly<Record<string, string>> = {
   "insert-shot": "draw attract attention to one detail object clue; point out; notice the key; important prop",
   "establishing-shot": "where we are; set the scene; location; new place",
   "mirror-shot": "two faces; double life; split personality; vanity; self doubt",
-  "rear-view": "mystery person; hide the face; we do not see the face; from behind her back",
-  "body-detail": "hide the face; only hands feet boots; anonymous; without showing the face",
+  "rear-view":
+    "mystery person; hide the face; we do not see the face; from behind her back; nobody sees her his face turned away unknown face hidden",
+  "body-detail": "hide the face; only hands feet boots; anonymous; without showing the face; no face hands feet only",
   "beauty-shot": "sexy desire skin make-up cosmetics; want to touch",
   packshot: "show the product label logo pack clearly",
   "talking-head": "interview testimonial expert",
   "walk-and-talk": "exposition while walking; busy office; corridor dialogue",
-  "negative-space": "alone lonely loneliness isolated empty emptiness; minimal; room for premium calm",
+  "negative-space":
+    "alone lonely loneliness isolated empty emptiness; minimal; room for premium calm; minimalist tiny in the frame lost",
   "short-side": "cornered uneasy; something behind him; claustrophobic",
   "frame-within-frame":
     "trapped caught imprisoned prison cage boxed in confined; spying through a door window; no way out",
@@ -35,15 +37,16 @@ export const SAYINGS: Readonly<Record<string, string>> = {
   symmetrical: "order control perfection; obsessive; uncanny; wes anderson kubrick",
   "leading-lines": "guide lead draw the eye attention to the subject",
   "deep-staging": "several things going on at once; layers; busy background action",
-  "foreground-framing": "peeking spying voyeur hidden; depth; behind leaves",
+  "foreground-framing": "peeking spying voyeur hidden; depth; behind leaves; eavesdrop overhear peep hidden watcher",
   "split-screen": "phone call; two places side by side; compare before and after; both people on the phone",
   "copy-space": "room space for text title logo headline",
   "low-angle":
-    "powerful power strong dominant dominating heroic intimidating threatening bigger taller important authority superior villain boss; look up to; villain scary; hero arrives; no one can stop him; respect",
+    "powerful power strong dominant dominating heroic intimidating threatening bigger taller important authority superior villain boss; look up to; villain scary; hero arrives; no one can stop him; respect; threatening monster giant hero proud statue",
   "high-angle":
-    "weak small vulnerable powerless unimportant insignificant inferior helpless defeated lesser; look down on; pity; no power; lost; loser; humiliated humbled; bullied; overwhelmed outnumbered",
+    "weak small vulnerable powerless unimportant insignificant inferior helpless defeated lesser; look down on; pity; no power; lost; loser; humiliated humbled; bullied; overwhelmed outnumbered; looks small lost child ashamed beaten next to boss",
   "eye-level": "equal equals honest; without judgement; same level; relatable",
-  overhead: "from the ceiling; straight down; flat lay; recipe cooking hands map plan god",
+  overhead:
+    "from the ceiling; straight down; flat lay; recipe cooking hands map plan god; order pattern bed bodies dead body fate",
   "worms-eye": "towering overwhelming skyscraper trees; insect ant view",
   "dutch-angle":
     "off balance unbalanced wrong uneasy crooked tipping tilted mad madness insane insanity; world out of joint; something is wrong not right",
@@ -54,7 +57,7 @@ export const SAYINGS: Readonly<Record<string, string>> = {
   "portrait-lens":
     "flatter flattering beautiful face portrait; look good; handsome pretty; lens for faces people actor",
   "telephoto-lens":
-    "stack compress squeeze crowd traffic; paparazzi; spying watching from far away hiding; distance between; isolated in a crowd; stuck, not getting anywhere; stand out in a crowd",
+    "stack compress squeeze crowd traffic; paparazzi; spying watching from far away hiding; distance between; isolated in a crowd; stuck, not getting anywhere; stand out in a crowd; mountain looms far away long way",
   "fisheye-lens": "drunk trip; skateboard; doorbell peephole; warped",
   "macro-lens": "delicious tasty food texture tiny insect; look yummy mouth-watering",
   "tilt-shift-lens": "toy model miniature tiny town",
@@ -82,7 +85,8 @@ export const SAYINGS: Readonly<Record<string, string>> = {
   "back-and-up": "end the film; final shot; ending; person shrinks into the world; last image",
   "arc-shot": "make dialogue dynamic; energy for people who sit; change sides",
   "orbit-360": "celebrate kiss hero; show off from all sides; surrounded",
-  "follow-shot": "chase; go with them; discover with the character; follow behind",
+  "follow-shot":
+    "chase; go with them; discover with the character; follow behind; take us along go into the place with her",
   "lead-shot": "confident walk; see the face while walking; hurry",
   "side-tracking": "running jogging alongside; speed; keep up with the runner; car looks fast",
   "fly-through": "fly through a house building; one continuous tour",
@@ -93,13 +97,15 @@ export const SAYINGS: Readonly<Record<string, string>> = {
   "whip-pan": "sudden energy; quick turn; jolt; surprise",
   "circular-pan": "lost disoriented; surrounded; look all around",
   roll: "dizzy drunk; upside down; world turned over",
-  "speed-imperceptible": "creeping dread; slowly closing in without notice; hypnotic",
+  "speed-imperceptible":
+    "creeping dread; slowly closing in without notice; hypnotic; slowly monster bad threat door kiss before",
   handheld: "documentary real authentic; be there; nervous energy; like a documentary; raw; intimate; unstable",
   "shaky-cam": "war battle explosion earthquake fight panic",
   steadicam: "float through the party; follow through corridors; the shining; glide",
   "smooth-stabilized": "smooth gliding; no shake shaking; remove the wobble; polished",
-  snorricam: "drunk drugged high intoxicated; panic attack; dissociation; face fixed to the camera; out of it",
-  "surveillance-view": "security camera cctv; being watched; big brother",
+  snorricam:
+    "drunk drugged high intoxicated; panic attack; dissociation; face fixed to the camera; out of it; drunk running mad",
+  "surveillance-view": "security camera cctv; being watched; big brother; spied hidden camera",
   "third-person-view": "video game gaming gta",
   "phone-camera": "user generated tiktok amateur vlog; shot by a friend",
   "low-key": "dark shadowy secret danger threat; hide things in darkness; prestige",
@@ -109,12 +115,12 @@ export const SAYINGS: Readonly<Record<string, string>> = {
   "split-lighting":
     "two-faced; good and evil; double nature; half the face dark; duality; torn; not to be trusted; liar; hides something; untrustworthy; lying lies secret side",
   silhouette:
-    "hide who he is; identity; anonymous; unknown stranger; mystery figure; unrecognisable; iconic shape; stranger not recognised",
+    "hide who he is; identity; anonymous; unknown stranger; mystery figure; unrecognisable; iconic shape; stranger not recognised; no face hidden identity shape against the light",
   spotlight: "on stage; judged; chosen one; singled out",
-  "soft-light": "kind gentle beautiful skin; tender",
+  "soft-light": "kind gentle beautiful skin; tender; flattering gentle romantic bedroom morning baby",
   "hard-light": "harsh severe hot; rough texture; unforgiving",
   "venetian-blind-shadows": "stripes of shadow; trapped by blinds; prison bars",
-  underlight: "frightening scary spooky monster horror light face; campfire",
+  underlight: "frightening scary spooky monster horror light face; campfire; threatening menacing monster",
   "top-light": "interrogation; god; mafia; menacing eyes in shadow",
   backlight: "halo glow angelic; stand out from the background; magical",
   "rim-light": "separate from the background; expensive premium; heroic edge; outline; dark hair on dark",
@@ -143,62 +149,146 @@ export const SAYINGS: Readonly<Record<string, string>> = {
   "super-slow-motion": "splash explode shatter; water drop; glass breaking; physics",
   "time-lapse": "time passes passing; hours days go by; plant grows; clouds race",
   montage: "training progress; getting better; learn; falling in love over time",
-  "speed-ramp": "action accent; superhero; stylish fight",
+  "speed-ramp": "action accent; superhero; stylish fight; impact jump trick sport dunk",
   "freeze-frame": "introduce with a name; record scratch; stop on a photo",
   "bullet-time": "matrix; stop time and move around; frozen moment",
   "long-take": "real time immersion; no escape; pressure; tension without relief; one take",
-  "lingering-hold": "awkward silence; let it sink in; uncomfortable pause; weight",
-  stillness: "quiet before the storm; dread; meditation",
+  "lingering-hold":
+    "awkward silence; let it sink in; uncomfortable pause; weight; silence unbearable uncomfortable last look after she leaves",
+  stillness: "quiet before the storm; dread; meditation; silence silent nothing moves frozen waiting",
   "seamless-loop": "endless; repeats for ever; social loop",
   "rapid-cutting": "fight action; overload; fragmented mind; hectic stress busy",
-  "cross-cut": "suspense at the same time; meanwhile; race against the clock; two places at once; will she make it",
-  "match-cut": "link connect two scenes by similar shape; rhyme; then and now",
-  "match-on-action": "smooth hidden cut in a movement",
-  "jump-cut": "impatient restless; time skips; vlog; anxious",
+  "cross-cut":
+    "suspense at the same time; meanwhile; race against the clock; two places at once; will she make it; connect two stories storylines parallel link",
+  "match-cut": "link connect two scenes by similar shape; rhyme; then and now; connect join scenes storylines",
+  "match-on-action": "smooth hidden cut in a movement; hide a cut seamless",
+  "jump-cut": "impatient restless; time skips; vlog; anxious; skip boring parts shorten talking head interview",
   "smash-cut": "contrast joke; from loud to silent; wake from a nightmare",
   "j-cut": "hear the next scene before we see it; sound first; lead in by sound",
   "l-cut": "sound continues from the scene before; voice stays over the next picture",
-  "invisible-cut": "hide a cut; look like one take; fake a oner",
+  "invisible-cut": "hide a cut; look like one take; fake a oner; seam seamless stitch join takes together",
   dissolve: "gentle passing of time; memory; into a dream; years later",
   "cut-to-black": "cliffhanger; sudden end; is he dead",
   "fade-to-white": "death heaven dying",
   "flashback-transition": "remember the past; earlier; backstory",
-  "eyeline-match": "what is she looking at; show what he sees; photograph he sees",
+  "eyeline-match": "what is she looking at; show what he sees; photograph he sees; what he is thinking about wants",
   "cut-to-beat": "sync with the music; on the beat; music video",
-  pursuit: "chase hunt run after escape",
-  claustrophobic: "small room; walls too close; no air; cannot breathe; shut in; cramped",
+  pursuit:
+    "chase hunt run after escape; chase chased chasing run running escape hunt hunted fleeing flee follow car police",
+  claustrophobic:
+    "small room; walls too close; no air; cannot breathe; shut in; cramped; trapped stuck enclosed elevator lift cell prison tight tiny too small narrow no way out",
   "camera-car": "chase between cars",
   "speed-fast": "faster hurry quick; speed fast",
   "clamshell-lighting": "no shadows on the face; get rid of remove shadows wrinkles; younger",
   "fill-light": "lighten the shadows; less contrast on the face",
-  "empower-subject": "confident confidence in charge boss winner wins",
-  "diminish-subject": "loses defeated humiliated powerless",
-  "isolate-subject": "outsider; does not belong; nobody talks to him; left alone",
-  "create-intimacy": "care about her; connect with; like him; sympathy empathy",
-  "build-tension": "suspense nervous; something will happen; edge of the seat; hold its your breath",
-  realisation: "understands; the penny drops; finds out the truth; learns",
-  "show-relationship": "love each other; drifting apart; distance between two people; trust; family ties",
-  confrontation: "argument quarrel fight enemies duel face off",
-  "opening-hook": "stop the scroll scrolling; first second; grab attention; thumb stopping",
-  "comic-beat": "laugh funny joke land; make the audience laugh",
-  "show-scale": "how big large tall small; size of the building; huge",
-  "hero-the-product": "sell the product; product look good premium",
-  transformation: "before and after; becomes another; make-over",
-  "passage-of-time": "years later; seasons; waiting for hours",
-  "subjective-state": "mad madness hallucination; fever; trauma; inside her mind; drugged",
-  disorient: "confuse confused confusion; lost; dizzy seasick",
-  immerse: "you are there; feel the ride; be inside the action",
-  tense: "nervous anxious anxiety stress stressed",
-  ominous: "something bad is coming; threat looming doom",
+  "empower-subject":
+    "confident confidence in charge boss winner wins; power powerful strong strength authority dominant confident brave courage hero heroic queen king leader unstoppable winning triumph big",
+  "diminish-subject":
+    "loses defeated humiliated powerless; small tiny little weak powerless helpless vulnerable fragile insignificant lost defeated inferior ashamed shame lose next to",
+  "isolate-subject":
+    "outsider; does not belong; nobody talks to him; left alone; alone lonely loneliness isolated solitude solitary outcast ignored left out nobody by himself herself excluded separate",
+  "create-intimacy":
+    "care about her; connect with; like him; sympathy empathy; close closer intimacy intimate bond with care feel for her him tender heart private trust",
+  "build-tension":
+    "suspense nervous; something will happen; edge of the seat; hold its your breath; tension build suspense pressure rising threat closer waiting bomb countdown",
+  realisation:
+    "understands; the penny drops; finds out the truth; learns; realise understands suddenly idea truth discovers shock revelation decision moment everything changes",
+  "show-relationship":
+    "love each other; drifting apart; distance between two people; trust; family ties; relationship couple marriage friends siblings mother father daughter son bond closeness apart distance between falling out of love grow apart divorce",
+  confrontation:
+    "argument quarrel fight enemies duel face off; argue argument fight showdown rival enemies opponents conflict against each other interrogation",
+  "opening-hook":
+    "stop the scroll scrolling; first second; grab attention; thumb stopping; start opening first begin beginning hook attention scroll wake grab second seconds boring",
+  "comic-beat": "laugh funny joke land; make the audience laugh; joke punchline funny laugh pause",
+  "show-scale":
+    "how big large tall small; size of the building; huge; scale size tiny against huge mountain far distance gigantic enormous small in a big world",
+  "hero-the-product":
+    "sell the product; product look good premium; product bottle car phone shoe perfume bag brand star of the ad attractive desirable",
+  transformation:
+    "before and after; becomes another; make-over; change changes transform becomes turns into grows makeover evolve",
+  "passage-of-time":
+    "years later; seasons; waiting for hours; time passed passes passing later hours days weeks months years seasons waiting ageing growing old long wait",
+  "subjective-state":
+    "mad madness hallucination; fever; trauma; inside her mind; drugged; head mind mental drunk drugged high fever panic anxiety concussion dizzy grief dissociate tinnitus perception sees hears unreliable narrator",
+  disorient:
+    "confuse confused confusion; lost; dizzy seasick; confusing dizzy spinning disoriented nauseous drunk concussed do not know where we are",
+  immerse:
+    "you are there; feel the ride; be inside the action; in the middle inside there with them experience ride car be part of it right there feel they are in",
+  tense:
+    "nervous anxious anxiety stress stressed; suspense tension nerve nerves uneasy worried dread waiting ticking about to snap on edge holding breath",
+  ominous:
+    "something bad is coming; threat looming doom; evil sinister threatening threat menace menacing danger dangerous dread bad wrong coming villain lurking dark",
   luxurious: "expensive premium rich high-end luxury; jewel jewellery precious",
   lonely: "lonely loneliness; nobody there; abandoned",
-  inspirational: "hope hopeful; believe; uplifting",
+  inspirational:
+    "hope hopeful; believe; uplifting; motivate motivating courage dream big achieve overcome triumph rise uplift proud pride victory",
   authentic: "real people; not staged; honest",
-  surveil: "stalker stalked spied on watched",
-  resolution: "happy ending; peace at last; closure",
-  foreshadow: "hint at; plant a clue",
-  reveal: "surprise twist; show at last; what is behind",
-  "introduce-character": "meet the hero; first time we see him; entrance",
+  surveil:
+    "stalker stalked spied on watched; spy spying eavesdrop eavesdropping overhear listen in peep peeping peek watched watching stalk secretly hidden camera without them knowing private conversation",
+  resolution:
+    "happy ending; peace at last; closure; end ending last final close closing goodbye finish conclude peace finale",
+  foreshadow:
+    "hint at; plant a clue; hint clue later warning sign suggest something bad going to happen behind the door planted",
+  reveal:
+    "surprise twist; show at last; what is behind; reveal revealed uncover discover discovery slowly show monster hidden behind secret",
+  "introduce-character":
+    "meet the hero; first time we see him; entrance; introduce entrance enter first see meet hero star arrives presentation",
   "passing-transition": "hide the transition between two locations",
-  dramatic: "drama",
+  dramatic: "drama; intense serious emotional high stakes",
+  joyful:
+    "happy happiness joy glad cheerful fun party celebrate celebration carefree laughter smile summer holiday birthday wedding",
+  playful: "silly childlike kids children toy game cute whimsical mischief prank light-hearted",
+  humorous: "funny comedy comic joke laugh silly deadpan ridiculous",
+  energetic:
+    "energy dynamic exciting excitement lively adrenaline hype boring dull flat lifeless sport sports sneaker gym dance punchy",
+  epic: "grand massive vast legend saga battle army huge spectacle majestic scope",
+  romantic: "love romance lovers couple kiss kissing date wedding valentine tender affection falling in love",
+  intimate: "close personal private secret whisper tender confide gentle vulnerable near touch",
+  sensual: "sexy desire skin touch perfume silk seduction seductive",
+  "warm-cosy": "warm cosy cozy homely home christmas winter hearth comfort comforting family evening blanket tea",
+  calm: "quiet peaceful peace serene serenity still tranquil relaxing relaxed gentle soothing unhurried wellness spa slow breathe",
+  contemplative:
+    "thinking thoughts thoughtful reflect reflection ponder think alone with her his thoughts wonder inner",
+  nostalgic:
+    "memory memories remember past childhood nostalgia old days retro vintage long ago yesterday grandmother used to",
+  melancholic:
+    "sad sadness sorrow grief grieving mourning mourn heartbroken heartbreak depressed depressing despair loss funeral weep weeping crying widow regret miss missing unhappy bittersweet",
+  eerie:
+    "creepy spooky scary frightening frightened afraid fear horror haunted ghost nightmare uncanny unsettling chilling doll asylum abandoned",
+  mysterious: "mystery enigma secret unknown stranger curious intrigue intriguing puzzle questions",
+  chaotic: "chaos riot panic mess messy overwhelming overwhelmed war crowd stampede out of control everything at once",
+  aggressive: "angry anger rage fury fight fighting violence violent brutal attack attacking hostile furious",
+  rebellious: "punk rock rebel wild youth skate street defiance cool attitude rule breaking",
+  gritty: "dirty rough raw harsh street poverty poor crime real ugly grim",
+  dreamlike: "dream dreaming dreamy floating unreal fantasy asleep sleep imagination imagine drifting",
+  surreal: "impossible strange weird odd bizarre absurd twisted unreal nonsense hallucination",
+  ethereal: "angel angelic heaven heavenly spirit fairy magic magical delicate soft weightless pure divine",
+  futuristic: "future tech technology robot spaceship space sci-fi artificial intelligence machine lab",
+  sleek: "modern clean tech technology minimal phone laptop startup app polished shiny",
+  professional: "business company corporate bank office serious credible trust trusted trustworthy expert boss ceo",
+  solemn: "funeral memorial respect reverence ceremony church mourning serious grave honour tribute",
+  appetising: "food delicious tasty hungry meal dish recipe cooking burger coffee chocolate bread drink pizza mouth",
+  "cool-detached": "cold distant numb emotionless unfeeling indifferent bureaucratic inhuman no emotion",
+  moody: "atmosphere atmospheric dark brooding",
+  urgent: "hurry rush deadline emergency run out of time late race quick now",
+  "establish-place": "where we are location place city town introduce the place house world first time",
+  "demonstrate-feature": "explain tutorial how it works step by step function instructions detail use",
+  observe: "watch neutral distance without judging fly on the wall let it happen",
+  "emphasise-detail": "important detail notice attention focus clue small object key close",
+  "contrast-ideas": "difference between rich and poor compare opposite opposites two worlds versus irony",
+  tease: "tease hide hint partial not yet secret glimpse mysterious product launch",
+  "call-to-action": "end card logo buy now website finish brand sign off",
+  "break-fourth-wall": "audience direct look camera talk viewer complicit aside narrator",
+  "b-roll": "cover interview talking head less boring illustrate what is being said",
+  cutaway: "less boring interview talking head cover a cut",
+  "day-for-night": "fake night by day blue night cheap",
+  moonlight: "blue night",
+  "window-light": "morning bedroom soft romantic natural indoors bed",
+  "crowd-shot": "crowd concert stadium many people protest",
+  smoke: "battle war ruins fire concert",
+  reflections: "expensive car shiny glossy luxury",
+  "underwater-angle": "drown drowning under water diving swim",
+  "whip-pan-transition": "hide a cut energy between places",
+  superimposition: "thinking about memory two pictures at once ghost",
+  "car-mount": "in the car with him driver driving inside the car",
 };

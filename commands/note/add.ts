@@ -6,7 +6,8 @@ import { need, numberOption, secondsOption, takeOption, textOption } from "../..
 import { button, type Card, card, type Form, note, type Say, text } from "../../src/chat/reply.ts";
 import { rulesHere } from "../../src/film/decide.ts";
 import type { Note } from "../../src/film/model.ts";
-import { addNote, isVague, openNotes, relations } from "../../src/film/notes.ts";
+import { addNote, isVague, needNotes, openNotes, relations } from "../../src/film/notes.ts";
+import { closerPointsOf, pointsOf } from "../../src/film/points.ts";
 import type { Project } from "../../src/film/project.ts";
 import { VALUE_MAX } from "../../src/film/values.ts";
 import { needTake, suggestTakes } from "../take/show.ts";
@@ -36,7 +37,7 @@ export const add = sub({
       );
     if (options.more !== undefined) return sayMore(context, project, id, options.more);
     if (!options.text) return { say: [{ to: "caller", reply: noteForm(project, id) }] };
-    return keepNote(context, project, id, options.text);
+    return keepNotes(context, project, id, options.text);
   },
   suggest: (context, option, typed) => (option === "take" ? suggestTakes(context, typed) : undefined),
 });
@@ -55,24 +56,37 @@ function noteForm(project: Project, id: string): Form {
   };
 }
 
-function keepNote({ request, options }: Context<Given>, project: Project, id: string, said: string): Result {
-  const n = addNote(project, { take: id, position: options.at, text: said }, request.person, request.at);
-  const kept = project.note(n)!;
-  const vague = isVague(said);
+/** One note for each point that stands alone; they can be split further, and all be taken back at once. */
+function keepNotes({ request, options }: Context<Given>, project: Project, id: string, said: string): Result {
+  const points = pointsOf(said);
+  needNotes(project, points.length);
+  const kept = points.map((point) => {
+    const n = addNote(project, { take: id, position: options.at, text: point }, request.person, request.at);
+    return { n, note: project.note(n)! };
+  });
+  const [first] = kept;
+  const many = kept.length > 1;
+  const on = placeOf(first!.note);
+  const title = many ? `Notes ${first!.n} to ${kept.at(-1)!.n} on ${on}` : `Note ${first!.n} on ${on}`;
+  const lines = kept.map(({ n, note: one }) => `${many ? `${n}  ` : ""}${one.by.name}: ${one.text}`);
+  const splits = kept.filter(({ note: one }) => closerPointsOf(one.text).length > 1);
   const say: Say[] = [
     {
       reply: card(
-        `Note ${n} on ${placeOf(kept)}`,
-        [text(`${kept.by.name}: ${said}`), ...beside(project, n, kept)],
-        [undoButton(project)],
-        {
-          project: project.id,
-        },
+        title,
+        [text(lines.join("\n")), ...kept.flatMap(({ n, note: one }) => beside(project, n, one))],
+        [
+          ...splits.map(({ n, note: one }) =>
+            button(`Split ${n} in ${closerPointsOf(one.text).length}`, `note split ${n}`),
+          ),
+          undoButton(project),
+        ],
+        { project: project.id },
       ),
     },
-    ...(vague ? [{ reply: meant(project, id, n) }] : []),
+    ...kept.filter(({ note: one }) => isVague(one.text)).map(({ n }) => ({ reply: meant(project, id, n) })),
   ];
-  return { did: `note ${n} on ${placeOf(kept)}: ${said}`, say };
+  return { did: `${title[0]!.toLowerCase()}${title.slice(1)}: ${said}`, say };
 }
 
 /** Notes that say the same or the opposite are named at once, so that nobody finds out in the edit. */

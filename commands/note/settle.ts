@@ -41,6 +41,7 @@ export const accept = sub({
                     ? button(`Accept ${other} too`, `note accept ${other}`)
                     : button(`Decline ${other}`, `note decline ${other}`),
               ),
+              button("Make it a retake", `take retake ${found.take} note:${options.n}`),
               undoButton(project),
             ],
             { project: project.id },

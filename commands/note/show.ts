@@ -25,6 +25,12 @@ export function needOpenNote(project: Project, n: number): Note {
   );
 }
 
+/** Open, or accepted and still to be done. @throws Slip when it was declined or is a retake already. */
+export function needNoteToDo(project: Project, n: number): Note {
+  const found = needNote(project, n);
+  return found.settled?.how === "accepted" ? found : needOpenNote(project, n);
+}
+
 export const settledWords = ({ settled }: Note): string =>
   settled ? { accepted: "accepted", declined: "declined", retake: "made a retake" }[settled.how] : "open";
 

@@ -1,7 +1,6 @@
-/** Compiled prompts -> the cards that people copy from, and the file that holds many. */
+/** Compiled prompts -> the cards that people copy from. */
 import { when } from "../../src/chat/answers.ts";
 import type { Slip } from "../../src/chat/errors.ts";
-import { fenced } from "../../src/chat/fence.ts";
 import { type Block, button, type Card, card, note, text, WORDS_MAX } from "../../src/chat/reply.ts";
 import { short } from "../../src/chat/text.ts";
 import type { Project } from "../../src/film/project.ts";
@@ -15,10 +14,10 @@ export interface Made {
   refused?: Slip;
 }
 
-const print = (one: Compiled): string => one.fingerprint.slice(0, SHOWN_DIGITS);
+export const print = (one: Compiled): string => one.fingerprint.slice(0, SHOWN_DIGITS);
 /** What is missing makes it a test: good for trying out, not for the film. */
-const isTest = (one: Compiled): boolean => one.undecided.length > 0;
-const headline = (one: Compiled): string =>
+export const isTest = (one: Compiled): boolean => one.undecided.length > 0;
+export const headline = (one: Compiled): string =>
   `${one.shots.join(", ")} for ${one.generator}${isTest(one) ? " (test)" : ""}`;
 
 export function promptCard(kept: Kept, project: string | undefined): Card {
@@ -48,16 +47,19 @@ function logWords({ shots, fingerprint }: Kept): string {
 }
 
 /** What the prompt cannot say by itself: undecided, dropped, assumed, warned of. */
-function remarks(one: Compiled): string[] {
+export function remarks(one: Compiled): string[] {
   return [
     ...(isTest(one) ? [`Still undecided: ${one.undecided.join(", ")}`] : []),
-    ...one.dropped.map((gone) => `Left out: ${gone.field} "${short(gone.value, 80)}" - ${gone.reason}`),
+    ...one.dropped.map(leftOut),
     ...(one.assumed.length > 0
       ? [`Assumed in the request: ${one.assumed.map((entry) => Object.values(entry).slice(0, 2).join(" ")).join(", ")}`]
       : []),
     ...one.warnings,
   ];
 }
+
+export const leftOut = (gone: Compiled["dropped"][number]): string =>
+  `Left out: ${gone.field} "${short(gone.value, 80)}" - ${gone.reason}`;
 
 export function whyCard(kept: Kept): Card {
   const lines = kept.sources.map(
@@ -75,48 +77,6 @@ export function requestCard(kept: Kept): Card {
     { kind: "code", role: "request", text: body },
     note(`Fingerprint ${print(kept)}. What stands in {{ }} is yours to fill in.`),
   ]);
-}
-
-/** One line a shot, and everything in one attached file. */
-export function indexCard(project: Project, made: readonly Made[], kept: readonly Kept[]): Card {
-  const lines = made.map((one) =>
-    one.compiled
-      ? `${one.id}  ${print(one.compiled)}${isTest(one.compiled) ? "  test" : ""}  ${short(one.compiled.text, 70)}`
-      : `${one.id}  not compiled: ${one.refused?.message} ${one.refused?.next}`,
-  );
-  const generators = [...new Set(kept.map((one) => one.generator))];
-  const undecided = [...new Set(kept.flatMap((one) => one.undecided))];
-  const warned = kept.filter((one) => one.warnings.length + one.dropped.length > 0).map((one) => one.shots.join(", "));
-  const title = String(project.head.brief.title?.value);
-  return card(
-    `${kept.length} prompts for ${generators.join(", ")}`,
-    [
-      text(lines.join("\n")),
-      ...(undecided.length > 0 ? [note(`Marked test while undecided: ${undecided.join(", ")}`)] : []),
-      ...(warned.length > 0 ? [note(`With remarks, see the file: ${warned.join("; ")}`)] : []),
-      note("The file holds them whole. /prompt 1A gives one as a card, form:each all of them."),
-    ],
-    [],
-    {
-      project: project.id,
-      files: [{ name: `prompts-${generators.join("-")}.md`, type: "text/markdown", content: promptFile(title, kept) }],
-    },
-  );
-}
-
-function promptFile(title: string, kept: readonly Kept[]): string {
-  const parts = kept.map((one) => {
-    const body = one.request === undefined ? undefined : requestText(one.request);
-    return [
-      `## ${headline(one)}`,
-      fenced(one.text),
-      ...(one.negative ? ["Negative:", fenced(one.negative)] : []),
-      ...(body ? ["Request:", fenced(body, "json")] : []),
-      `Fingerprint: ${one.fingerprint}`,
-      ...remarks(one).map((line) => `- ${line}`),
-    ].join("\n\n");
-  });
-  return `# ${title}\n\n${parts.join("\n\n")}\n`;
 }
 
 /** What each generator makes of one shot, side by side; the prompts themselves come by name. */

@@ -49,6 +49,10 @@ function shelf(context: Pick<Context, "docs" | "request">, eight: string): Kept[
   return stored === undefined ? [] : (parsePart(shelfSchema, key, stored).entries as unknown as Kept[]);
 }
 
+/** What is told about a prompt: the same words and request can come of other decisions later, some of them left out. */
+const accountOf = ({ sources, dropped, undecided, assumed, warnings, resolved }: Kept): string =>
+  JSON.stringify([sources, dropped, undecided, assumed, warnings, resolved]);
+
 /** Keeps a prompt, once, and notes it on the list of each of its shots. `named`: its generator was named by hand. */
 export function keep(
   context: Pick<Context, "docs" | "request">,
@@ -60,10 +64,11 @@ export function keep(
   const eight = compiled.fingerprint.slice(0, SHOWN_DIGITS);
   const known = shelf(context, eight);
   const views = compiled.shots.map((id) => viewShot(project, id)!);
-  const kept: Kept = known.find((one) => one.fingerprint === compiled.fingerprint) ?? {
+  const before = known.find((one) => one.fingerprint === compiled.fingerprint);
+  const kept: Kept = {
     ...compiled,
-    by: request.person,
-    at: request.at,
+    by: before?.by ?? request.person,
+    at: before?.at ?? request.at,
     resolved: Object.fromEntries(
       views.map(({ id, fields, phrases }) => [
         id,
@@ -74,8 +79,10 @@ export function keep(
       ]),
     ),
   };
-  if (!known.includes(kept))
-    docs.write(compiledKey(request.place, eight), { schemaVersion: SCHEMA_VERSION, entries: [...known, kept] });
+  if (!before || accountOf(before) !== accountOf(kept)) {
+    const others = known.filter((one) => one !== before);
+    docs.write(compiledKey(request.place, eight), { schemaVersion: SCHEMA_VERSION, entries: [...others, kept] });
+  }
   const { fingerprint, generator, route, mode, shots } = compiled;
   note(
     project,

@@ -6,16 +6,18 @@ import { type Block, card, note, text } from "../../src/chat/reply.ts";
 import { short } from "../../src/chat/text.ts";
 import { type Contract, contractOf, type LeftOut, withinContract } from "../../src/film/contract.ts";
 import { decide, departingFields, type Outcome } from "../../src/film/decide.ts";
-import type { Decision, Fields, Value } from "../../src/film/decision.ts";
+import type { Decision, FieldRecord, Fields, Value } from "../../src/film/decision.ts";
 import { fieldNamed } from "../../src/film/fields.ts";
 import { type Heard, listen, type Row } from "../../src/film/listen/index.ts";
 import { lockOnOrder } from "../../src/film/locks.ts";
 import type { Project } from "../../src/film/project.ts";
+import { refusals } from "../../src/film/refusals.ts";
 import { restOf, restOfRow } from "../../src/film/rest.ts";
 import { addShots, type NewShot, SHOTS_MAX } from "../../src/film/shots.ts";
+import { castOf, withSpeakers } from "../../src/film/speaker.ts";
 import { hasWords, showValue } from "../../src/film/values.ts";
 import { term } from "../../src/film/vocabulary/index.ts";
-import { refusals, shotWishes } from "../../src/film/wishes.ts";
+import { shotWishes } from "../../src/film/wishes.ts";
 import { splitWords } from "../../src/film/words.ts";
 
 /** The most shots that one message may bring. */
@@ -32,6 +34,11 @@ interface Draft {
   /** What the film's camera rules did not let in. */
   leftOut: LeftOut[];
 }
+/** What the film says that a new shot answers to. */
+interface FilmRules {
+  contract: Contract;
+  cast: string[];
+}
 interface Bad {
   line: string;
   reason: string;
@@ -41,7 +48,7 @@ interface Bad {
 export function addText(context: Context, project: Project, typed: string, scene: number | undefined): Result {
   const { request } = context;
   needUnlocked(project, lockOnOrder(project));
-  const { good, bad } = readRows(context, contractOf(project), typed, scene);
+  const { good, bad } = readRows(context, { contract: contractOf(project), cast: castOf(project) }, typed, scene);
   const room = SHOTS_MAX - project.shotIds().length;
   for (const over of good.splice(Math.min(PASTE_MAX, room)))
     bad.push({
@@ -112,7 +119,7 @@ const departuresLine = (project: Project, count: number): string =>
 
 function readRows(
   context: Context,
-  rules: Contract,
+  film: FilmRules,
   typed: string,
   scene: number | undefined,
 ): { good: Draft[]; bad: Bad[] } {
@@ -128,7 +135,7 @@ function readRows(
       good.push(
         draft(
           context,
-          rules,
+          film,
           row,
           typed,
           row === whole ? restOf(heard) : restOfRow(row, typed),
@@ -147,7 +154,7 @@ function sceneOf(row: Row, typed: string): number | undefined {
 
 function draft(
   context: Context,
-  rules: Contract,
+  film: FilmRules,
   row: Row,
   typed: string,
   rest: string,
@@ -161,9 +168,11 @@ function draft(
   for (const one of spoken)
     if (one.field !== "generator" || usable(context, one.value)) put(one.field, one.value, one.firm);
   for (const [field, words] of Object.entries(splitWords(rest))) if (words) put(field, words);
+  const lines = fields.dialogue?.value as FieldRecord[] | undefined;
+  if (lines) put("dialogue", withSpeakers(lines, row.heard.text, String(fields.subject?.value ?? ""), film.cast));
   const own = row.scene ?? scene;
   const wanted = row.letter && own !== undefined ? { scene: own, letter: row.letter } : undefined;
-  const within = withinContract(rules, fields);
+  const within = withinContract(film.contract, fields);
   const { leftOut } = within;
   return { shot: { scene: own, wanted, fields: within.fields }, heard: row.heard, secondMoves, leftOut };
 }

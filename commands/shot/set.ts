@@ -11,6 +11,7 @@ import { type FieldSpec, fieldNamed, fieldNames, SHOT_FIELDS } from "../../src/f
 import { lockOn } from "../../src/film/locks.ts";
 import { nearest } from "../../src/film/nearest.ts";
 import type { Project } from "../../src/film/project.ts";
+import { type TypedTerm, typedTerms } from "../../src/film/typed-terms.ts";
 import { readValue, showValue } from "../../src/film/values.ts";
 import { viewShot } from "../../src/film/view.ts";
 import { outcomeResult } from "../brief/fields.ts";
@@ -45,7 +46,9 @@ export const set = sub({
     if (options.like !== undefined)
       return putValue(context, project, ids, spec, valueLike(project, options.like, spec), options.reason);
     if (options.value === undefined) return { say: [{ reply: valueForm(project, ids, spec) }] };
-    return putValue(context, project, ids, spec, typedValue(context, spec, options.value), options.reason);
+    const [own, ...others] = typedTerms(spec, options.value, context.generators);
+    const value = own?.value ?? typedValue(context, spec, options.value);
+    return putValue(context, project, ids, spec, value, options.reason, others);
   },
 });
 
@@ -90,22 +93,16 @@ function putValue(
   spec: FieldSpec,
   value: Value,
   reason: string | undefined,
+  others: readonly TypedTerm[] = [],
 ): Result {
   const how = rulesHere(project, request.person) ? "ruling" : "set";
-  const outcomes = ids.map((id) =>
-    decide(project, {
-      of: `shot ${id}`,
-      spec,
-      value,
-      by: request.person,
-      at: request.at,
-      how,
-      ...(reason ? { reason } : {}),
-    }),
-  );
+  const by = { by: request.person, at: request.at, how, ...(reason ? { reason } : {}) } as const;
+  const put = (term: TypedTerm) => ids.map((id) => decide(project, { of: `shot ${id}`, ...term, ...by }));
+  const outcomes = put({ spec, value });
   // One value under one set of rules: what is refused for one of them is refused for all.
   const [first] = outcomes;
-  if (first?.kind !== "never" && first?.kind !== "rare") return outcomeResult(project, outcomes);
+  if (first?.kind !== "never" && first?.kind !== "rare")
+    return outcomeResult(project, [...outcomes, ...others.flatMap(put)]);
   const form = first.kind === "rare" ? reasonForm(project, ids, spec, value) : undefined;
   if (form) return { say: [{ to: "caller", reply: form }] };
   return { say: outcomeCards(project, [first]).map((reply) => ({ to: "caller", reply })) };
@@ -164,7 +161,7 @@ function valueForm(project: Project, ids: readonly string[], spec: FieldSpec): F
 }
 
 /** A value in the words that read back as the same value. */
-function typeable(spec: FieldSpec, value: Value): string {
+export function typeable(spec: FieldSpec, value: Value): string {
   if (spec.kind !== "records" || !Array.isArray(value)) return showValue(spec, value);
   return value
     .map((row) => (typeof row === "string" ? { value: row } : row))

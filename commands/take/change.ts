@@ -3,7 +3,7 @@ import { undoButton } from "../../src/chat/answers.ts";
 import type { Context, Result } from "../../src/chat/command.ts";
 import { Slip } from "../../src/chat/errors.ts";
 import { needUnlocked } from "../../src/chat/locked.ts";
-import { button, card, type Form, note, type Say, text } from "../../src/chat/reply.ts";
+import { button, type Card, card, type Form, note, type Say, text } from "../../src/chat/reply.ts";
 import { fieldNamed } from "../../src/film/fields.ts";
 import { lockOn, lockOnPhrases } from "../../src/film/locks.ts";
 import { PHRASE_KINDS, type Phrase } from "../../src/film/model.ts";
@@ -13,9 +13,9 @@ import type { Project } from "../../src/film/project.ts";
 import type { Proposal } from "../../src/film/retake.ts";
 import { showValue } from "../../src/film/values.ts";
 import { viewShot } from "../../src/film/view.ts";
-import { set } from "../shot/set.ts";
+import { set, typeable } from "../shot/set.ts";
 import { differenceBlocks, heldNote, promptAfter, promptBefore } from "./difference.ts";
-import { retakeWords } from "./proposal.ts";
+import { ownKey, retakeWords } from "./proposal.ts";
 import type { RetakeOptions, Wanted } from "./retake.ts";
 
 export const noSuchChange = (id: string): Slip =>
@@ -30,9 +30,11 @@ export function makeChange(
   context: Context<RetakeOptions>,
   project: Project,
   wanted: Wanted,
-  change: Proposal,
+  proposed: Proposal,
+  inOwnWords: boolean,
 ): Result {
   const { id, take } = wanted;
+  if (proposed.door) return { say: [{ to: "caller", reply: doorCard(project, proposed) }] };
   const waiting = project.shot(take.shot)!.retake;
   if (waiting)
     throw new Slip(
@@ -40,13 +42,17 @@ export function makeChange(
       `${take.shot} already waits for a retake of ${waiting.take} (${waiting.cause}: ${waiting.field}), decided by ${waiting.by.name}.`,
       "A retake changes one thing. Make that one first and log it, or take it back: /brief undo",
     );
-  const kind = PHRASE_KINDS.find((one) => one === change.field);
+  const kind = PHRASE_KINDS.find((one) => one === proposed.field);
   needUnlocked(
     project,
-    kind ? lockOnPhrases(project, kind) : lockOn(project, `shot ${take.shot}`, fieldNamed("shot", change.field)!),
+    kind ? lockOnPhrases(project, kind) : lockOn(project, `shot ${take.shot}`, fieldNamed("shot", proposed.field)!),
   );
-  const value = change.value ?? context.options.value;
-  if (value === undefined) return { say: [{ to: "caller", reply: writeForm(project, wanted, change) }] };
+  const { value: typed } = context.options;
+  if (typed === undefined && (inOwnWords || proposed.value === undefined))
+    return { say: [{ to: "caller", reply: writeForm(project, wanted, proposed, inOwnWords) }] };
+  const { value: _theirs, ...open } = proposed;
+  const change: Proposal = typed === undefined ? proposed : open;
+  const value = typed ?? proposed.value!;
   const before = promptBefore(context, project, take);
   const was = stateOf(project, take.shot);
   const held = heldNote(project, take, id, change.field);
@@ -78,7 +84,7 @@ function put(
   const kind = PHRASE_KINDS.find((one) => one === change.field);
   if (kind) return addWords(context, project, shot, kind, String(value));
   const spec = fieldNamed("shot", change.field)!;
-  const typed = change.value === undefined ? String(value) : showValue(spec, value);
+  const typed = change.value === undefined ? String(value) : typeable(spec, value);
   return set.run({ ...context, options: { ids: shot, field: spec.name, value: typed } });
 }
 
@@ -99,16 +105,22 @@ function addWords(
   return { say: [] };
 }
 
+/** A change that another command makes. */
+const doorCard = (project: Project, { why, door }: Proposal): Card =>
+  card(door!.label, [text(why)], [button(door!.label, door!.does, "primary")], { project: project.id });
+
 /** The words that only people can give; filled with what stands now. */
-function writeForm(project: Project, wanted: Wanted, change: Proposal): Form {
+function writeForm(project: Project, wanted: Wanted, change: Proposal, inOwnWords: boolean): Form {
   const { take } = wanted;
   const spec = fieldNamed("shot", change.field);
   const now = spec && viewShot(project, take.shot)!.fields[spec.name]?.value;
   const example = fieldNamed("brief", change.field)?.example ?? "";
+  const known = change.value ?? now;
+  const begin = change.draft ?? (known === undefined ? undefined : typeable(spec!, known));
   return {
     kind: "form",
     title: "Retake",
-    does: retakeWords(wanted, `do:${change.key}`),
+    does: retakeWords(wanted, `do:${inOwnWords ? ownKey(change.key) : change.key}`),
     submit: "Change it",
     fields: [
       {
@@ -117,7 +129,7 @@ function writeForm(project: Project, wanted: Wanted, change: Proposal): Form {
         hint: spec ? spec.about : example,
         lines: "many",
         required: true,
-        ...(now === undefined ? {} : { value: showValue(spec!, now) }),
+        ...(begin === undefined ? {} : { value: begin }),
       },
     ],
     project: project.id,

@@ -1,10 +1,13 @@
 /** What could mend a take -> the card that proposes one change with its difference, or another plan. */
 import type { Context } from "../../src/chat/command.ts";
-import { type Action, type Block, button, type Card, card, text, WORDS_MAX } from "../../src/chat/reply.ts";
+import { isLocked, wayOut } from "../../src/chat/locked.ts";
+import { type Action, type Block, button, type Card, card, note, text, WORDS_MAX } from "../../src/chat/reply.ts";
 import { short } from "../../src/chat/text.ts";
 import { fieldNamed } from "../../src/film/fields.ts";
+import { lockOn } from "../../src/film/locks.ts";
+import { deed } from "../../src/film/mends/shot.ts";
 import type { Project } from "../../src/film/project.ts";
-import type { Proposal } from "../../src/film/retake.ts";
+import type { Proposal, Split } from "../../src/film/retake.ts";
 import { readShotId } from "../../src/film/slate.ts";
 import { showValue } from "../../src/film/values.ts";
 import { viewShot } from "../../src/film/view.ts";
@@ -31,6 +34,9 @@ export function changeWords(project: Project, shot: string, { field, value }: Pr
   return `${field}: ${now === undefined ? "not decided" : showValue(spec, now)} -> ${showValue(spec, value)}`;
 }
 
+/** The same change in somebody's own words. */
+export const ownKey = (key: string): string => `${key}-own`;
+
 function label({ field, value }: Proposal): string {
   const spec = fieldNamed("shot", field);
   if (value === undefined) return short(`Write ${spec ? field : `the ${field} phrase`}`, LABEL);
@@ -45,6 +51,8 @@ export function proposalCard(
   more: boolean,
 ): Card {
   const { id, take, cause } = wanted;
+  const spec = fieldNamed("shot", one.field);
+  const lock = spec && lockOn(project, `shot ${take.shot}`, spec);
   const diff =
     one.value === undefined
       ? []
@@ -54,9 +62,15 @@ export function proposalCard(
     ...(one.value === undefined ? [] : [text(changeWords(project, take.shot, one))]),
     ...diff,
     heldNote(project, take, id, one.field),
+    ...(lock ? [note(`${isLocked(lock.lock)} by ${lock.by.name}. ${wayOut(project, lock)}`)] : []),
   ];
   const actions: Action[] = [
-    button(label(one), retakeWords(wanted, `do:${one.key}`), "primary"),
+    one.door
+      ? button(one.door.label, one.door.does, "primary")
+      : button(label(one), retakeWords(wanted, `do:${one.key}`), "primary"),
+    ...(one.value !== undefined && spec?.kind === "text"
+      ? [button("In other words", retakeWords(wanted, `do:${ownKey(one.key)}`))]
+      : []),
     ...(more ? [button("Something else", retakeWords(wanted, `next:${one.key}`))] : []),
     ...(wanted.guessed ? [otherCause(wanted)] : []),
   ];
@@ -67,12 +81,24 @@ const otherCause = ({ id, note }: Wanted): Action =>
   causeSelect("Another cause", (cause) => `take retake ${id} cause:${cause}${note ? ` note:${note.n}` : ""}`);
 
 /** After enough throws: split, simplify, another size, another generator. */
-export function planCard(project: Project, wanted: Wanted, plans: readonly Proposal[], why: string): Card {
+export function planCard(
+  project: Project,
+  wanted: Wanted,
+  plans: readonly Proposal[],
+  split: Split | undefined,
+  why: string,
+): Card {
   const { id, take } = wanted;
   const { scene } = readShotId(take.shot)!;
+  const { text: doing } = deed(viewShot(project, take.shot)!);
   const lines = [
-    "Split it: one action a shot, cut between them. Add the second half as a shot of its own.",
-    ...plans.slice(0, PLANS).map((one) => `${one.why} ${changeWords(project, take.shot, one)}`),
+    split
+      ? `Split it: ${take.shot} keeps "${String(split.keep.value)}"; the rest is a shot of its own: /shot add scene:${scene} ${split.rest}`
+      : `Split it: "${doing}" is one action, so cut inside it. Add an insert of the moment that fails, and cut to it.`,
+    ...plans
+      .filter(({ key }) => key !== split?.keep.key)
+      .slice(0, PLANS)
+      .map((one) => `${one.why} ${changeWords(project, take.shot, one)}`),
   ];
   return card(
     `${take.shot}: change the plan, not the dice`,

@@ -6,13 +6,12 @@ import { button, card, text } from "../../src/chat/reply.ts";
 import { causeIn, type NgCause } from "../../src/film/mends.ts";
 import { NG_CAUSES, type Note, type Take } from "../../src/film/model.ts";
 import type { Project } from "../../src/film/project.ts";
-import { enough, otherPlans, type Proposal, proposals } from "../../src/film/retake.ts";
+import { enough, otherPlans, type Proposal, proposals, readingOf, splitOf } from "../../src/film/retake.ts";
 import { allowedTakes, takesIn } from "../../src/film/takes.ts";
-import { viewShot } from "../../src/film/view.ts";
-import { needOpenNote } from "../note/show.ts";
+import { needNoteToDo } from "../note/show.ts";
 import { makeChange, noSuchChange } from "./change.ts";
 import { compiles } from "./difference.ts";
-import { planCard, proposalCard } from "./proposal.ts";
+import { ownKey, planCard, proposalCard } from "./proposal.ts";
 import { causeSelect, needTake, suggestTakes } from "./show.ts";
 
 export interface RetakeOptions {
@@ -52,7 +51,7 @@ export const retake = sub({
     const { id, take } = needTake(project, options.take);
     if (options.note !== undefined) onlyDirector(project, context.request.person, "make a note a retake");
     const note =
-      options.note === undefined ? undefined : { n: options.note, note: needOpenNote(project, options.note) };
+      options.note === undefined ? undefined : { n: options.note, note: needNoteToDo(project, options.note) };
     if (take.status === "false-start") return sendAgain(project, id, take);
     const own = options.cause === undefined || options.cause === take.cause;
     const words = [note?.note.text, note?.note.visible, own && take.note].filter(Boolean).join(" ");
@@ -81,22 +80,28 @@ function askCause(project: Project, id: string, note: number | undefined): Resul
 function carryOn(context: Context<RetakeOptions>, project: Project, wanted: Wanted, words: string): Result {
   const { options } = context;
   const { take, cause } = wanted;
-  const view = viewShot(project, take.shot)!;
+  const reading = readingOf(project, take.shot);
   const possible = (one: Proposal) => one.value === undefined || compiles(project, take, one);
-  const mends = proposals(view, cause, words).filter(possible);
+  const mends = proposals(reading, cause, words).filter(possible);
   const others = context.generators.filter(({ media, state }) => media === "video" && state === "active").slice(0, 3);
-  const plans = otherPlans(view, others).filter(possible);
+  const plans = otherPlans(reading, others).filter(possible);
   if (options.do !== undefined) {
-    const chosen = [...mends, ...plans].find(({ key }) => key === options.do);
+    const chosen = [...mends, ...plans].find(({ key }) => [key, ownKey(key)].includes(options.do!));
     if (!chosen) throw noSuchChange(wanted.id);
-    return makeChange(context, project, wanted, chosen);
+    return makeChange(context, project, wanted, chosen, options.do === ownKey(chosen.key));
   }
   const takes = takesIn(project, [take.shot]).map((one) => one.take);
   const why = enough(takes, allowedTakes(project), cause);
-  if (why) return { say: [{ reply: planCard(project, wanted, plans, why) }] };
+  if (why) return { say: [{ reply: planCard(project, wanted, plans, splitOf(reading), why) }] };
   const at = options.next === undefined ? 0 : mends.findIndex(({ key }) => key === options.next) + 1;
   const [one, after] = [mends[at], mends[at + 1]];
   if (!one)
-    return { say: [{ reply: planCard(project, wanted, plans, `nothing else that leads to ${cause} is undecided`) }] };
+    return {
+      say: [
+        {
+          reply: planCard(project, wanted, plans, splitOf(reading), `nothing else that leads to ${cause} is undecided`),
+        },
+      ],
+    };
   return { say: [{ reply: proposalCard(context, project, wanted, one, after !== undefined) }] };
 }

@@ -11,6 +11,9 @@ import { shotWishes } from "../../src/film/wishes.ts";
 const SHOTS_MAX = 12;
 const SHOT = /\b\d{1,3}[A-HJ-NP-Za-hj-np-z]{1,2}\b/g;
 const LABEL = /^(\p{L}[\p{L} -]{1,30}):\s+(\S.*)$/u;
+/** "The look is a clean 16mm look": said of the film's style, and not in praise of it. */
+const LOOK_IS =
+  /^(?:the |our )?(look|style) (?:is|should be|will be) (?:an? )?((?!(?:great|good|nice|lovely|amazing|beautiful)\b)\S.{1,100} (?:look|style|aesthetic|photography|animation))[.!]?$/iu;
 
 /** What was said of shots that the film has, field by field; nothing when no such shot is named. */
 export function aboutShots(context: Context, project: Project, heard: Heard): Outcome[] | undefined {
@@ -48,9 +51,10 @@ function byShots(text: string, inFilm: ReadonlySet<string>): { ids: string[]; sa
   return parts;
 }
 
-/** "Style: pastel stop motion" decides that field, whatever else its words could mean. */
+/** "Style: pastel stop motion" and "the look is super 8 look" decide that field, whatever else its words could mean. */
 export function aboutField(context: Context, project: Project, heard: Heard): Outcome | undefined {
-  const [, label = "", typed = ""] = LABEL.exec(heard.text.trim()) ?? [];
+  const said = heard.text.trim();
+  const [, label = "", typed = ""] = LABEL.exec(said) ?? LOOK_IS.exec(said) ?? [];
   const spec = fieldNamed("brief", label);
   if (!spec || spec.phrases || spec.name === "generator") return undefined;
   const read = readValue(spec, typed);

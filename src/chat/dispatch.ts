@@ -8,11 +8,12 @@ import { type Store, StoreError, type Write } from "../store/index.ts";
 import type { Command, Context, Result } from "./command.ts";
 import { bugCard, Slip, slipCard, unsaidCard } from "./errors.ts";
 import { LivingCards } from "./living-cards.ts";
-import { eventKey, partKey, placeKey, threadKey } from "./place.ts";
+import { eventKey, partKey, placeKey, spokenKey, threadKey } from "./place.ts";
 import { Queues } from "./queues.ts";
 import { type Card, type FileOut, note, type Reply, type Say } from "./reply.ts";
 import { type Desk, type Painter, type Request, requestSchema, type Voice } from "./request.ts";
-import { opensFilm, readsAsCommand, resolve } from "./resolve.ts";
+import { isCommand, opensFilm, resolve } from "./resolve.ts";
+import { noteSpoken, type SpokenFilm, spokenFilms } from "./spoken.ts";
 import { suggestFor } from "./suggest.ts";
 import { World } from "./world.ts";
 
@@ -46,9 +47,10 @@ export type Base = Omit<Context, "request" | "options">;
 
 interface Outcome {
   say: Say[];
-  /** The place's project, before the command or opened by it, and whether it has changed. */
+  /** The place's project, before the command or opened by it. */
   project: string | undefined;
-  changed: boolean;
+  /** The films that have changed: that one, or one that made room for it. */
+  changed: string[];
 }
 
 /** The one way in for every surface. */
@@ -93,6 +95,12 @@ export class Dispatch implements Desk {
     return this.run(world, [placeKey(at.place)], () => suggestFor(this.look(world, at), at));
   }
 
+  /** The films of a team that somebody has acted in, for nobody's eyes but theirs. */
+  async films(team: string, person: string): Promise<SpokenFilm[]> {
+    const world = new World();
+    return this.run(world, [spokenKey(team, person)], () => spokenFilms(world, team, person));
+  }
+
   /** Resolves when everything heard so far has been done and drawn. */
   async idle(): Promise<void> {
     await this.queues.idle();
@@ -119,7 +127,7 @@ export class Dispatch implements Desk {
       if (!result) return undefined;
       const project = this.remember(request.place, world);
       const writes = world.writes();
-      const changed = writes.some((write) => project !== undefined && write.key.startsWith(partKey(project, "")));
+      const changed = world.changed().map(({ id }) => id);
       if (request.event) writes.push(claim(request));
       if (world.torn || writes.length > 0) writes.push(...untorn(world, project, writes));
       if (writes.length === 0 || (await this.parts.store.commit(writes)) === "committed")
@@ -193,14 +201,14 @@ export class Dispatch implements Desk {
     const base = this.look(world, request);
     const joined = request.thread !== undefined && world.read(threadKey(request.place, request.thread)) !== undefined;
     if (request.project && request.project !== base.project?.id) throw staleButton(base);
-    const command = isCommand(base, request, joined);
-    const done = command
+    const done = isCommand(base.commands, request, joined)
       ? this.command(base, request)
       : this.parts.talk({ ...base, request, options: {} }, joined || request.way === "mention");
     if (request.way === "mention" && request.thread && !joined && base.project)
       world.write(threadKey(request.place, request.thread), { project: base.project.id });
     const { project } = base;
     if (done?.did && project && project.changes().size > 0) record(project, request.person, request.at, done.did);
+    for (const film of world.changed()) noteSpoken(base.docs, film, request.person, request.at);
     return done;
   }
 
@@ -214,10 +222,13 @@ export class Dispatch implements Desk {
 
   private async answer(request: Request, { say, project, changed }: Outcome, voice: Voice): Promise<void> {
     const threaded = say.some((one) => one.to === "thread");
-    if (project && changed) await this.cards.changed(request.place, project, threaded);
+    if (project && changed.includes(project)) await this.cards.changed(request.place, project, threaded);
+    for (const other of changed) if (other !== project) await this.cards.changed(request.place, other, false);
     const thread = project && threaded ? (await this.cards.address(project))?.thread : undefined;
-    for (const one of say)
-      await voice.say(one.to ?? "here", await this.finished(one.reply), one.to === "thread" ? thread : undefined);
+    for (const { to = "here", reply } of say) {
+      const target = to === "pressed" && request.way !== "button" ? "here" : to;
+      await voice.say(target, await this.finished(reply), to === "thread" ? thread : undefined);
+    }
   }
 
   private async finished(reply: Reply): Promise<Reply> {
@@ -244,12 +255,6 @@ export class Dispatch implements Desk {
       this.parts.log.error({ err: error }, "an answer could not be sent");
     }
   }
-}
-
-/** Talk is a command only as a reply to a clip, in a thread that is heard: `take log 1A circled`. */
-function isCommand({ commands }: Base, { way, text, notedBy, answering }: Request, joined: boolean): boolean {
-  if (notedBy || (way === "talk" && !(joined && answering))) return false;
-  return (way !== "talk" && way !== "mention") || readsAsCommand(commands, text);
 }
 
 /** Asserts that the project's history has not moved while it was read, so that no answer is put together from two moments. */

@@ -20,6 +20,8 @@ export const partKey = (project: string, part: string): string => `p:${project}:
 export const compiledKey = (place: string, eight: string): string => `compiled:${place}:${eight}`;
 /** What a terminal shows of a place, so that its buttons outlive a restart; erased with everything else of the place. */
 export const screenKey = (place: string): string => `screen:${place}`;
+/** The films of a team that a person has acted in. */
+export const spokenKey = (team: string, person: string): string => `spoken:${team}:${person}`;
 /** The list of looks of a team, or of the private ones of a place: both are opaque keys. */
 export const looksKey = (owner: string): string => `looks:${owner}`;
 /** One version of a look: never written twice. */

@@ -1,7 +1,10 @@
 /** What a command answers with, before any surface has drawn it: cards, forms and files made of plain data. */
 
-/** here: where it was said (channel or thread); thread: the brief's thread; caller: only the person who asked. */
-export type Target = "here" | "thread" | "caller";
+/**
+ * here: where it was said (channel or thread); thread: the brief's thread; caller: only the person who asked; pressed: in
+ * the place of the card whose button was pressed, or here where the words were typed.
+ */
+export type Target = "here" | "thread" | "caller" | "pressed";
 
 export type Block =
   | { kind: "text"; text: string }

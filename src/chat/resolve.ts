@@ -6,6 +6,7 @@ import { type Command, isCallable, optionsOf, type Sub, usage } from "./command.
 import { Slip } from "./errors.ts";
 import type { OptionMeta } from "./options.ts";
 import type { Request } from "./request.ts";
+import { namesOnly } from "./text.ts";
 
 export interface Resolved {
   command: Command;
@@ -29,6 +30,14 @@ export function readWords(commands: readonly Command[], words: string) {
   return { command, sub, ...readOptions(command, sub, rest) };
 }
 
+const IDS = /^(?:all|\d+[A-HJ-NP-Z]{1,2}(?:-\d+)?)\b/i;
+
+/** Whether a word is one of those that the sub-command takes first: `checklist preflight`. */
+const isChoice = (sub: Sub, word: string): boolean =>
+  optionsOf(sub)
+    .find(({ meta }) => meta.typed !== "named")
+    ?.meta.choices?.includes(word.toLowerCase()) ?? false;
+
 /** Whether a mention reads as a command: its command and its sub-command, or an id, parse; else it is talk. */
 export function readsAsCommand(commands: readonly Command[], words: string): boolean {
   const [name = "", second = ""] = words.trim().split(/\s+/);
@@ -36,7 +45,15 @@ export function readsAsCommand(commands: readonly Command[], words: string): boo
   if (!command) return false;
   if (isCallable(command)) return second === "" || !/^(?:the|a|an|is|to|me|it|this|that|on|in)$/i.test(second);
   if (command.subs.some((one) => one.name === second.toLowerCase())) return true;
-  return command.first !== undefined && (second === "" || /^(?:all|\d+[A-HJ-NP-Z]{1,2}(?:-\d+)?)\b/i.test(second));
+  const first = command.subs.find((one) => one.name === command.first);
+  return first !== undefined && (second === "" || IDS.test(second) || isChoice(first, second));
+}
+
+/** Talk is a command only as a reply to a clip, in a thread that is heard: `take log 1A circled`. */
+export function isCommand(commands: readonly Command[], request: Request, joined: boolean): boolean {
+  const { way, text, notedBy, answering } = request;
+  if (notedBy || (way === "talk" && !(joined && answering))) return false;
+  return (way !== "talk" && way !== "mention") || readsAsCommand(commands, text);
 }
 
 /** Whether the words are a command that opens a film; whether they may and are well formed is found out when it runs. */
@@ -200,8 +217,8 @@ function parseOptions(command: Command, sub: Sub, raw: Raw): Record<string, unkn
         );
       continue;
     }
-    const result = schema.safeParse(raw[name]);
-    if (!result.success) throw wrongValue(name, raw[name]!, meta);
+    const result = schema.safeParse(meta.kind === "person" ? raw[name] : namesOnly(raw[name]));
+    if (!result.success) throw wrongValue(name, namesOnly(raw[name]), meta);
     parsed[name] = result.data;
   }
   return parsed;

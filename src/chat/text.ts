@@ -25,6 +25,14 @@ export const withoutLinks = (said: string): string =>
     .replaceAll(/[^\S\n]+/g, " ")
     .trim();
 
+/** A mentioned person as the surfaces write them, `@[name](id)`; the id is for options that take a person. */
+const PERSON = /@\[([^\]]{1,200})\]\([^)\s]{1,200}\)/g;
+
+/** Everywhere else a mentioned person is a name: no id stands in what is decided, shown or compiled. */
+export function namesOnly(said: string): string {
+  return said.includes("@[") ? said.replaceAll(PERSON, "@$1") : said;
+}
+
 /** A text on one line, cut in the middle of nothing: for labels and summaries only, never for what is kept. */
 export function short(said: string, length: number): string {
   const line = said.replaceAll(/\s+/g, " ").trim();

@@ -78,6 +78,11 @@ export class World implements Docs {
     return project;
   }
 
+  /** The films that this run has changed. */
+  changed(): Project[] {
+    return [...this.projects.values()].filter((project) => project.changes().size > 0);
+  }
+
   /** Everything written, each with the revision that it replaces. */
   writes(): Write[] {
     const all = new Map(this.written);

@@ -1,5 +1,6 @@
 /** A film -> everything that a script supervisor would say before money is spent, worst first, and what the director has waived. */
 import { allowed, cameraRules, contradiction, end, move, oneMove, speed } from "./check/camera.ts";
+import { castClash } from "./check/cast.ts";
 import { hero, size, subject } from "./check/essentials.ts";
 import { eyelines } from "./check/eyelines.ts";
 import { type FilmView, type Finding, type Rule, SEVERITIES } from "./check/finding.ts";
@@ -23,6 +24,7 @@ export { type FilmView, type Finding, SEVERITIES, type Severity } from "./check/
 const RULES: readonly Rule[] = [
   subject,
   offLimits,
+  castClash,
   cameraRules,
   frame,
   clearance,

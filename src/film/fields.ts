@@ -308,6 +308,7 @@ export const BRIEF_FIELDS: readonly BriefFieldSpec[] = [
       name: "never",
       kind: "list",
       about: "moves that are forbidden",
+      gathers: true,
       aliases: ["never moves", "camera never", "forbidden moves"],
       dimensions: ["camera-move", "support"],
       example: "handheld, crash zoom in",

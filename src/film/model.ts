@@ -57,6 +57,8 @@ export const headSchema = z.object({
   deputy: personSchema.optional(),
   started: z.object(by),
   closed: z.object(by).optional(),
+  /** Ids of everybody who has acted in it: each finds it among their films. */
+  people: z.array(z.string()).optional(),
   brief: fields,
   /** Section or field name -> who locked it. */
   locks: z.record(z.string(), z.object(by)),

@@ -33,6 +33,12 @@ export function addNote(
   return n;
 }
 
+/** Asks for the places of so many new notes at once, so that they are loaded in one round. */
+export function needNotes(project: Project, count: number): void {
+  const given = project.head.counters.note ?? 0;
+  project.need(Array.from({ length: count }, (_, i) => `note:${given + 1 + i}`));
+}
+
 export function settleNote(project: Project, n: number, settled: NonNullable<Note["settled"]>): void {
   project.put(`note:${n}`, { ...project.note(n)!, settled });
   const { [n]: _settled, ...openNotes } = project.index.openNotes ?? {};

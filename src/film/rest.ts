@@ -1,4 +1,5 @@
 /** What was heard -> what is left of the message in the person's own words, verbatim stretches joined by commas. */
+import { eyelineIn } from "./eyeline.ts";
 import type { Heard, Row, Span } from "./listen/index.ts";
 import type { Dimension } from "./vocabulary/index.ts";
 
@@ -42,7 +43,7 @@ interface Mark {
 }
 
 function rest(heard: Heard, text: string, [from, to]: Span): string {
-  const marks = marksOf(heard, text);
+  const marks = [...marksOf(heard, text), ...eyelineMark(text, [from, to])].sort((a, b) => a.span[0] - b.span[0]);
   const whole = [...marks, ...heard.written];
   const stretches: string[] = [];
   let start = from;
@@ -58,7 +59,7 @@ function rest(heard: Heard, text: string, [from, to]: Span): string {
 
 /** Words that voice an effect ("he looms over us") are the shot's action too and stay; so does what was ruled out. */
 function marksOf(heard: Heard, text: string): Mark[] {
-  const terms = [...heard.found, ...heard.alternatives.flat()].filter((one) => !one.byEffect);
+  const terms = [...heard.found, ...heard.again, ...heard.alternatives.flat()].filter((one) => !one.byEffect);
   return [
     ...terms.map(({ span, dimension, term }) => ({
       span,
@@ -73,7 +74,13 @@ function marksOf(heard: Heard, text: string): Mark[] {
     ...[...heard.quantities, ...heard.generators, ...heard.dialogue, ...heard.links, ...heard.placement].map(
       ({ span }) => ({ span, always: true, worldly: false }),
     ),
-  ].sort((a, b) => a.span[0] - b.span[0]);
+  ];
+}
+
+/** "Eyeline camera left" on its own is no one's deed; "she is looking camera left" stays whole. */
+function eyelineMark(text: string, [from, to]: Span): Mark[] {
+  const eyeline = eyelineIn(text.slice(from, to));
+  return eyeline ? [{ span: [from + eyeline.from, from + eyeline.to], always: false, worldly: true }] : [];
 }
 
 /** One stretch without the terms at its edges; a term in the middle of a sentence is part of the sentence. */

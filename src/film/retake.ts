@@ -1,50 +1,52 @@
 /** Why a take is no good -> the earliest decision that is broken, and the one change that mends it; the rest stays. */
 import type { Value } from "./decision.ts";
 import { type ListenOptions, listen } from "./listen/index.ts";
-import {
-  closer,
-  decided,
-  longer,
-  type NgCause,
-  STATIC,
-  STEPS,
-  type Step,
-  shorter,
-  step,
-  WRITE,
-  wider,
-} from "./mends.ts";
+import { longer, STATIC, shorter } from "./mends/camera.ts";
+import { decided, deed, farther, halves, nearer, people, type Reading, say, who } from "./mends/shot.ts";
+import type { Mend } from "./mends/step.ts";
+import { type NgCause, STEPS } from "./mends.ts";
 import type { Take } from "./model.ts";
 import { waysIn } from "./notes.ts";
+import { livePhrases } from "./phrases.ts";
+import type { Project } from "./project.ts";
 import { used } from "./takes.ts";
-import type { ShotView } from "./view.ts";
+import { type ShotView, viewShot } from "./view.ts";
 import { type Spoken, shotWishes } from "./wishes.ts";
 
-export interface Proposal {
+export interface Proposal extends Mend {
   /** Letters, digits and hyphens: it stands in a button. */
   readonly key: string;
-  /** The shot field that changes; `cast` and `prop` add a lock phrase. */
-  readonly field: string;
-  /** What is broken, and what the change does about it. */
-  readonly why: string;
-  /** What the field becomes; where it is absent, somebody has to write it. */
-  readonly value?: Value;
+}
+
+/** A shot with what a retake of it has to look at: the shot before it and every phrase of the film. */
+export function readingOf(project: Project, id: string): Reading {
+  const view = viewShot(project, id)!;
+  const inScene = project.shotIds().filter((one) => Number.parseInt(one, 10) === view.scene);
+  const before = inScene[inScene.indexOf(id) - 1];
+  if (before) project.need([`shot:${before}`]);
+  const phrases = livePhrases(project).map(({ n, phrase }) => ({ n, words: phrase.words, kind: phrase.kind }));
+  return { view, phrases, before: before ? viewShot(project, before) : undefined };
 }
 
 /**
  * What could mend the shot, the earliest broken decision first. What somebody asked for in film words comes before all
  * others: `words` is what was noted of the take.
  */
-export function proposals(view: ShotView, cause: NgCause, words = ""): Proposal[] {
+export function proposals(reading: Reading, cause: NgCause, words = ""): Proposal[] {
+  const { view } = reading;
   const asked = wished(view, words)
     .filter(({ field, value }) => JSON.stringify(decided(view, field)) !== JSON.stringify(value))
     .map(({ field, value }) => ({
       key: `note-${field.replaceAll(" ", "-")}`,
       field,
-      why: "The note asks for it.",
+      why: `The note asks for it: ${field} ${say(view, field, value)}${decided(view, field) === undefined ? "" : ` instead of ${say(view, field)}`}.`,
       value,
     }));
-  return [...asked, ...proposed(view, STEPS[cause])];
+  const steps = STEPS[cause].flatMap(({ key, mend }) => {
+    const found = mend(reading);
+    return found ? [{ key, ...found }] : [];
+  });
+  return [...asked, ...steps];
 }
 
 /** One list for all remarks: listening builds its lexicon once a list. */
@@ -72,7 +74,7 @@ function wished(view: ShotView, words: string): Pick<Spoken, "field" | "value">[
   };
   const turned = [
     ...(decided(view, "move") === "static-shot" ? [] : way("speed", "speed", "speed-slow", "speed-fast")),
-    ...way("size", "size", closer(view), wider(view)),
+    ...way("size", "size", nearer(view), farther(view)),
     ...way("length", "seconds", longer(view), shorter(view)),
   ];
   const { spoken } = shotWishes(listen(words, LISTENING));
@@ -80,30 +82,50 @@ function wished(view: ShotView, words: string): Pick<Spoken, "field" | "value">[
   return [...turned, ...named];
 }
 
-function proposed(view: ShotView, steps: readonly Step[]): Proposal[] {
-  return steps.flatMap(({ key, field, why, mend }) => {
-    const value = mend(view);
-    if (value === undefined) return [];
-    return [value === WRITE ? { key, field, why } : { key, field, why, value: value as Value }];
-  });
+/** The other half of a shot that is split: words for a shot of its own. */
+export interface Split {
+  readonly keep: Proposal;
+  readonly rest: string;
 }
 
-/** What else can be done when throwing again has stopped helping: simpler, another size, another generator. */
-export function otherPlans(view: ShotView, generators: readonly { id: string; name: string }[]): Proposal[] {
+/** A shot that asks for two things, cut in two: by its actions, or by its time. */
+export function splitOf({ view }: Reading): Split | undefined {
+  const both = halves(view);
+  if (!both) return undefined;
+  const { field } = deed(view);
+  const name = people(view)[0];
+  const rest = name ? both.rest.replace(/^(?:he|she|they|it)\b/i, name) : both.rest;
+  return {
+    keep: { key: "plan-split", field, why: `Split it: ${view.id} keeps the first half.`, value: both.first },
+    rest,
+  };
+}
+
+/** What else can be done when throwing again has stopped helping: split, simpler, another size, another generator. */
+export function otherPlans(reading: Reading, generators: readonly { id: string; name: string }[]): Proposal[] {
+  const { view } = reading;
   const now = decided(view, "generator");
+  const plan = (key: string, field: string, why: string, value: Value | undefined): Proposal[] =>
+    value === undefined ? [] : [{ key, field, why, value }];
+  const [close, wide] = [nearer(view), farther(view)];
+  const crowd = people(view).length > 1;
   return [
-    ...proposed(view, [
-      step("plan-static", "move", "Simplify: hold the camera still.", STATIC.mend),
-      step("plan-shorter", "seconds", "Simplify: ask for less time.", shorter),
-      step("plan-closer", "size", "Change the size: closer hides what does not work.", closer),
-      step("plan-wider", "size", "Change the size: wider needs less detail.", wider),
-    ]),
+    ...(splitOf(reading)?.keep ? [splitOf(reading)!.keep] : []),
+    ...plan("plan-static", "move", `Simplify: ${who(view)} and no camera move.`, STATIC.mend(reading)?.value),
+    ...plan("plan-shorter", "seconds", "Simplify: ask for less time.", shorter(view)),
+    ...plan(
+      "plan-closer",
+      "size",
+      crowd ? "Change the size: closer, on one of them." : "Change the size: closer hides what does not work.",
+      close,
+    ),
+    ...plan("plan-wider", "size", "Change the size: wider needs less detail.", wide),
     ...generators
       .filter(({ id }) => id !== now)
       .map(({ id, name }) => ({
         key: `on-${id.replaceAll(".", "-")}`,
         field: "generator",
-        why: `Another generator fails elsewhere: ${name}.`,
+        why: `Another generator fails elsewhere: the same decisions on ${name}.`,
         value: id,
       })),
   ];

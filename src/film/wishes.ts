@@ -1,5 +1,6 @@
 /** What was heard -> the fields it speaks for, on a brief or on a shot. */
 import type { FieldRecord, Value } from "./decision.ts";
+import { eyelineIn } from "./eyeline.ts";
 import type { Found, Heard, Quantity, Span } from "./listen/index.ts";
 import { type Dimension, term } from "./vocabulary/index.ts";
 
@@ -8,13 +9,6 @@ export interface Spoken {
   field: string;
   value: Value;
   firm: boolean;
-}
-
-/** What was ruled out, and the list that it could be added to. */
-export interface Refusal {
-  field: "never" | "off-limits";
-  value: Value;
-  name: string;
 }
 
 const TIMES_OF_DAY = new Set([
@@ -75,7 +69,8 @@ export function briefWishes(heard: Heard): Spoken[] {
   spoken.replace("lens intent", lensWords(heard));
   for (const quantity of heard.quantities) {
     const field = BRIEF_QUANTITIES[quantity.kind];
-    if (field) spoken.put(field, quantityValue(quantity), quantity);
+    if (quantity.kind === "fps" && isCaptureRate(heard)) spoken.put("pace", "slow-motion", quantity);
+    else if (field) spoken.put(field, quantityValue(quantity), quantity);
   }
   if (heard.tone.length > 0) spoken.put("tone", heard.tone.map(toneRecord), heard.tone[0]!);
   for (const entry of heard.palette)
@@ -87,6 +82,11 @@ export function briefWishes(heard: Heard): Spoken[] {
   if (music) spoken.put("music", music[0], { span: [music.index, music.index] });
   return spoken.all();
 }
+
+/** "120 fps slow motion" is how it is shot, "deliver at 120 fps" what the film plays at. */
+const isCaptureRate = ({ found, text }: Heard): boolean =>
+  !/\b(?:deliver|master|export|output|playback)/i.test(text) &&
+  found.some(({ term }) => term === "slow-motion" || term === "super-slow-motion");
 
 /** "No music" is a decision; "only room tone" behind it belongs to it. */
 const MUSIC = /\b(?:no|without(?: any)?) (?:music|score|soundtrack)\b(?:\s*,?\s*(?:only|just) [^,;.!?\n]{1,80})?/i;
@@ -152,12 +152,15 @@ export function shotWishes(heard: Heard, text = heard.text, kept = ""): { spoken
   const secondMoves: string[] = [];
   for (const one of heard.found) {
     const field = shotField(one);
-    if (!one.byEffect && ` ${kept} `.includes(` ${text.slice(...one.span)} `)) continue;
+    if (!one.byEffect && isKept(text.slice(...one.span), heard.text, kept)) continue;
     if (one.role) spoken.put(one.role, term(one.term)?.fragment ?? one.term, one);
     else if (field === "move" && spoken.has("move")) secondMoves.push(one.term);
     else if (field) spoken.say(field, one.term, one);
   }
   spoken.replace("lens", lensWords(heard));
+  const eyeline = eyelineIn(heard.text);
+  if (eyeline && !isKept(eyeline.value, heard.text, kept)) spoken.put("eyeline", eyeline.value, { span: [0, 0] });
+  for (const rate of heard.quantities) if (rate.kind === "fps") spoken.say("pace", `${rate.value} fps`, rate);
   const seconds = heard.quantities.find((one) => one.kind === "seconds");
   if (seconds) spoken.put("seconds", quantityValue(seconds), seconds);
   if (heard.dialogue.length > 0)
@@ -170,6 +173,15 @@ export function shotWishes(heard: Heard, text = heard.text, kept = ""): { spoken
     );
   if (heard.generators.length === 1) spoken.put("generator", heard.generators[0]!.term, heard.generators[0]!);
   return { spoken: spoken.all(), secondMoves };
+}
+
+/** Whether every place where the words were said stays in the shot's own words. */
+function isKept(words: string, said: string, kept: string): boolean {
+  const times = (text: string) =>
+    ` ${text.replaceAll(/[^\p{L}\p{N}'-]+/gu, "  ")} `.split(` ${words.replaceAll(/[^\p{L}\p{N}'-]+/gu, "  ")} `)
+      .length - 1;
+  const left = times(kept);
+  return left > 0 && left >= times(said);
 }
 
 function shotField(found: Found): string | undefined {
@@ -205,16 +217,6 @@ function shotField(found: Found): string | undefined {
     default:
       return undefined;
   }
-}
-
-/** What was ruled out: moves and rigs belong to the camera's `never`, everything else to the off-limits. */
-export function refusals(heard: Heard): Refusal[] {
-  return heard.negated.map(({ dimension, term: id }) => {
-    const name = term(id)?.name.toLowerCase() ?? id;
-    return dimension === "camera-move" || dimension === "support"
-      ? { field: "never", value: [id], name }
-      : { field: "off-limits", value: [{ value: name }], name };
-  });
 }
 
 /** A focal length is said in millimetres; with a lens of another kind both are said. */

@@ -25,6 +25,8 @@ const LABELS: readonly (readonly [RegExp, keyof OwnWords])[] = [
   [/^(?:action|what happens)$/i, "action"],
   [/^(?:setting|location|place)$/i, "setting"],
 ];
+/** "INT. KITCHEN - NIGHT" of a script: where it is. */
+const SLUG = /^(?:int|ext|int\.?\/ext|i\/e)\.?(?:\s+(.+))?$/i;
 /** What somebody or something in frame does: "pours tea", "steam rising". */
 const DEED = /^\p{Ll}{2,}s\b|^(?:\p{L}+ )?\p{L}{2,}ing\b/u;
 
@@ -40,8 +42,10 @@ export function splitWords(rest: string): OwnWords {
   let label: keyof OwnWords | undefined;
   for (const said of rest.split(/,\s+/)) {
     const labelled = LABELS.find(([pattern]) => pattern.test(said))?.[1];
-    if (labelled) {
-      label = labelled;
+    const slug = SLUG.exec(said);
+    if (slug?.[1]) join("setting", lower(slug[1]));
+    if (labelled || slug) {
+      label = labelled ?? (slug?.[1] ? undefined : "setting");
       continue;
     }
     const piece = said.replace(SPEAKS, "").trim() || (rest === said && SPEAKER.exec(said)?.[0]) || "";
@@ -50,7 +54,7 @@ export function splitWords(rest: string): OwnWords {
       join("subject", path[1]!);
       join("path", piece);
     } else if (piece === "") continue;
-    else if (label && found[label] === undefined) join(label, piece);
+    else if (label && found[label] === undefined) join(label, label === "setting" ? lower(piece) : piece);
     else if (label === "subject" && DEED.test(piece)) join("action", piece);
     else if (SETTING.test(piece) && found.setting === undefined && found.action === undefined) join("setting", piece);
     else if (found.subject === undefined) join("subject", piece.replace(LEADING, ""));
@@ -63,3 +67,6 @@ export function splitWords(rest: string): OwnWords {
   }
   return found;
 }
+
+/** A place in a script's capitals. */
+const lower = (place: string): string => (place === place.toUpperCase() ? place.toLowerCase() : place);

@@ -1,5 +1,6 @@
 /** Framing and the one camera move, as sentences. */
 import { term } from "../film/vocabulary/index.ts";
+import { ADVERBS, ownMove } from "./own-move.ts";
 import { known, MOVES, SPEEDS, SUPPORTS } from "./wording.ts";
 import type { Words } from "./words.ts";
 
@@ -20,20 +21,25 @@ export function framing(words: Words): string {
     ...words.all("focus"),
     ...words.all("composition"),
     ...words.all("foreground", (said) => (/foreground|front/iu.test(said) ? said : `${said} in the foreground`)),
-    ...words.all("negative space", (said) =>
-      /space|empty|clear|blank/iu.test(said) ? said : `negative space: ${said}`,
-    ),
+    ...words.all("negative space", space),
   ];
   return parts.join(", ");
 }
 
+/** "Empty space above her head", "left third left empty". */
+function space(said: string): string {
+  if (/space|empty|clear|blank/iu.test(said)) return said;
+  return PREPOSITION.test(said) || /^for\b/iu.test(said) ? `empty space ${said}` : `${said} kept empty`;
+}
+
 function height(said: string, value: string): string {
-  if (term(value) || /camera|level|angle|height/iu.test(said)) return said;
+  if (term(value) || /camera|angle/iu.test(said)) return said;
+  if (/^(?:very )?(?:low|high)$/iu.test(said)) return `${said} camera`;
   return PREPOSITION.test(said) ? `camera ${said}` : `camera at ${said}`;
 }
 
 function lens(said: string, value: string): string {
-  return term(value) || /lens|optic/iu.test(said) ? said : `${said} lens`;
+  return term(value) || /lens|optic|glass/iu.test(said) ? said : `${said} lens`;
 }
 
 /** "on a tripod, the camera pushes in slowly along the counter, from a wide of the door to a close-up of the lid". */
@@ -67,10 +73,10 @@ interface Travel {
 
 function travel(words: Words): Travel {
   const start = words.one("start", (said) =>
-    said.replace(/^(?:from|start(?:s|ing)? (?:on|at|with|from)|begin(?:s|ning)? (?:on|at|with)|opens on)\s+/iu, ""),
+    said.replace(/^(?:from|on|start(?:s|ing)? (?:on|at|with|from)|begin(?:s|ning)? (?:on|at|with)|opens on)\s+/iu, ""),
   );
   const end = words.one("end", (said) =>
-    said.replace(/^(?:to|end(?:s|ing)? (?:on|at|with|in)|until|lands on)\s+/iu, ""),
+    said.replace(/^(?:to|on|end(?:s|ing)? (?:on|at|with|in)|until|lands on)\s+/iu, ""),
   );
   const clauses = [start, end].some((said) => IS_CLAUSE.test(` ${said} `));
   if (clauses) {
@@ -132,7 +138,7 @@ function moving(words: Words, frames: Travel): { sentence: string; after: readon
   const fast = words.one("speed", speed);
   const verb = words.has("move") ? words.one("move", (said, value) => does(said, value, words.grammar.moves)) : "moves";
   const core = verb.startsWith(":")
-    ? `the camera move is ${verb.slice(1)}`
+    ? `the camera makes ${verb.slice(1)}`
     : /^the camera\b/iu.test(verb)
       ? verb
       : `the camera ${spoken(verb, fast)}`;
@@ -158,21 +164,24 @@ function does(said: string, value: string, own: Readonly<Record<string, string>>
   if (/^(?:the )?camera\b/iu.test(said)) return said.replace(/^(?:the )?camera/iu, "the camera");
   const [first = ""] = said.split(" ");
   if (/^[a-z]+(?<!s)s$/u.test(first)) return said;
-  return `:${/^[aeiou]/iu.test(said) ? "an" : "a"} ${said}`.replace(/^:(?:an?) (an?|the|one) /iu, ":$1 ");
+  const found = ownMove(said, own);
+  if (found) return found;
+  if (/^(?:an?|the|one|two|three|several) /iu.test(said)) return `:${said}`;
+  return `:${/^[aeiou]/iu.test(said) ? "an" : "a"} ${said}`;
 }
 
 /** "-ly" stands before a long verb phrase, everything else at the verb phrase's own place for it. */
 function spoken(verb: string, fast: string): string {
   const [core = "", rest = ""] = verb.split("|");
-  if (!fast) return core + rest;
+  if (!fast || rest.includes(` ${fast}`)) return core + rest;
   return fast.endsWith("ly") && rest ? `${fast} ${core}${rest}` : `${core} ${fast}${rest}`;
 }
 
 function speed(said: string, value: string): string {
   const adverb = known(SPEEDS, value);
   if (adverb) return adverb;
-  if (PREPOSITION.test(said) || /ly$/u.test(said)) return said;
-  return /pace|speed|tempo/iu.test(said) ? `at ${said}` : `at ${said} speed`;
+  if (PREPOSITION.test(said) || /ly\b/u.test(said)) return said;
+  return ADVERBS[said.toLowerCase()] ?? (/pace|speed|tempo|\d/iu.test(said) ? `at ${said}` : `at ${said} speed`);
 }
 
 function path(said: string): string {

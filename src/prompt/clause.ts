@@ -47,6 +47,7 @@ export type Slot =
   | "last frame"
   | "frame picture"
   | "must"
+  | "writing"
   | "dialogue"
   | "effects"
   | "music"

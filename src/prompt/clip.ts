@@ -3,11 +3,11 @@ import { fieldsOf, negativeOf } from "./account.ts";
 import type { Dropped } from "./clause.ts";
 import type { Compiled } from "./compiled.ts";
 import { close, type Target } from "./finish.ts";
-import { bannedIn } from "./fit.ts";
 import type { Fitted } from "./fitted.ts";
 import type { MultiRule } from "./grammar.ts";
 import { hold } from "./hold.ts";
 import { pictures } from "./pictures.ts";
+import { bannedIn } from "./planned.ts";
 import { multiOf, type Shot, type Timing, timingOf, writeTogether } from "./together.ts";
 import { write } from "./write.ts";
 

@@ -1,8 +1,8 @@
 /** Something that must not be seen, turned into how one generator can be told so. */
 import type { Clause, Slot } from "./clause.ts";
 import type { Grammar, NotRule } from "./grammar.ts";
-import { positiveFor } from "./positive.ts";
-import { NEGATION } from "./text.ts";
+import { LOCKED_OFF, positiveFor, STEADY } from "./positive.ts";
+import { bare, NEGATION } from "./text.ts";
 import { STILL_MOVES, say } from "./wording.ts";
 
 export type Exclusion =
@@ -18,12 +18,9 @@ export interface Beside {
   readonly media: "video" | "image";
   readonly rule: NotRule;
   readonly move: string | undefined;
-  /** Everything that must not be seen, by vocabulary id or in people's words. */
-  readonly all: readonly string[];
+  /** False where the generator is given a clip, whose camera it keeps. */
+  readonly camera: boolean;
 }
-
-const AGAINST_SHAKE = "locked-off camera on a tripod";
-const STEADY_WHILE_MOVING = "smooth, stabilised camera";
 
 export function isExclusion(slot: Slot): boolean {
   return slot === "not" || slot === "never";
@@ -42,6 +39,8 @@ export function exclusion(clause: Clause, beside: Beside): Exclusion {
   if (clause.slot === "never" && beside.media === "image") {
     return { as: "settled", why: "a still picture has no camera move" };
   }
+  if (clause.slot === "never" && !beside.camera)
+    return { as: "settled", why: "the clip that it is given has its camera" };
   const words = say(clause.value, () => false);
   switch (beside.rule) {
     case "plain":
@@ -59,17 +58,21 @@ export function exclusion(clause: Clause, beside: Beside): Exclusion {
   }
 }
 
-/** A camera that is locked off anyway needs no second word against moves, and one that moves is steady instead. */
-function positive({ slot, value }: Clause, words: string, { move, all }: Beside): Exclusion {
+/** A camera that is locked off anyway needs no second word against moves; one that moves is steady instead of fixed. */
+function positive({ slot, value }: Clause, words: string, { move }: Beside): Exclusion {
   const known = positiveFor(value);
   if (!known) return { as: "none", words };
-  const moves = move !== undefined && !STILL_MOVES.has(move);
-  const instead = known === AGAINST_SHAKE && moves ? STEADY_WHILE_MOVING : known;
-  const lockedOff =
-    move === "static-shot" || (move === undefined && all.some((one) => positiveFor(one) === AGAINST_SHAKE));
-  const saysIt = move === undefined && instead === AGAINST_SHAKE;
-  if (lockedOff && !saysIt && (slot === "never" || instead === AGAINST_SHAKE)) {
+  if (move === "static-shot" && (slot === "never" || known === STEADY || known === LOCKED_OFF)) {
     return { as: "settled", why: "ruled out by a locked-off camera" };
   }
-  return { as: "words", words: instead };
+  const moves = move !== undefined && !STILL_MOVES.has(move);
+  return { as: "words", words: known === LOCKED_OFF && moves ? STEADY : known };
+}
+
+/** "no visible logos" and "visible logos" exclude the same thing. */
+export function excluded(value: string): string {
+  return bare(value).replace(
+    /^(?:please )?(?:no|not|never|without|avoid|do not show|don['’]t show|never show)\s+(?:any )?/iu,
+    "",
+  );
 }

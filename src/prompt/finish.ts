@@ -3,10 +3,10 @@ import { type Account, fieldsOf, keepsPhrases, negativeOf, reserved, sourcesOf }
 import type { Dropped } from "./clause.ts";
 import type { Compiled } from "./compiled.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { bannedIn } from "./fit.ts";
 import type { Generator } from "./generator.ts";
 import { hold } from "./hold.ts";
 import { pictures } from "./pictures.ts";
+import { bannedIn } from "./planned.ts";
 import type { Json, Mode, Route, Slots } from "./route.ts";
 import type { Assumed } from "./settle.ts";
 import type { Shot } from "./together.ts";

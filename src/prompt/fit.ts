@@ -3,26 +3,16 @@ import type { Clause, Dropped, Slot } from "./clause.ts";
 import { exclusion, isExclusion, ruleAt } from "./exclude.ts";
 import type { Fit, Fitted, Settled, Voice } from "./fitted.ts";
 import type { NotRule, Role } from "./grammar.ts";
-import { isLink, type Plan } from "./planned.ts";
+import { isQuiet, toldMusic } from "./music.ts";
+import { bannedIn, isLink, type Plan } from "./planned.ts";
 import { MOTION, ROLE_OF } from "./roles.ts";
 import { NEGATION, saysWord } from "./text.ts";
 import { known, moodWord, paletteWord, STILL_MOVES, say } from "./wording.ts";
-
-const SILENCE = /^(?:no|without|zero)(?: any)? (?:music|score|soundtrack|sound)\b|^(?:silen(?:ce|t)|none|mute)\b/iu;
 
 export function fitPlan(plan: Plan, voice: Voice): Fit {
   const fitting = new Fitting(plan, voice);
   for (const clause of plan.clauses) fitting.take(clause);
   return fitting.done();
-}
-
-export function bannedIn(plan: Plan): (words: string) => boolean {
-  const { banned } = plan;
-  return banned.length === 0 ? () => false : (words) => banned.some((one) => saysWord(words, one));
-}
-
-function withCause(mood: string, cause: string | undefined): string {
-  return cause ? `${mood}: ${cause}` : mood;
 }
 
 class Fitting {
@@ -31,7 +21,6 @@ class Fitting {
   private readonly banned: (words: string) => boolean;
   private readonly rule: NotRule;
   private readonly has: ReadonlyMap<Slot, string>;
-  private readonly excluded: readonly string[];
   private readonly clauses: Fitted[] = [];
   private readonly negative: Fitted[] = [];
   private readonly fields: Fitted[] = [];
@@ -45,7 +34,6 @@ class Fitting {
     this.voice = voice;
     this.banned = bannedIn(plan);
     this.rule = ruleAt(voice.grammar, voice.negative);
-    this.excluded = plan.clauses.filter(({ slot }) => isExclusion(slot)).map(({ value }) => value);
     this.has = new Map(plan.clauses.map(({ slot, value }) => [slot, value]));
   }
 
@@ -104,16 +92,25 @@ class Fitting {
         this.reference(clause);
         break;
       case "mood":
-        this.say(clause, withCause(moodWord(clause.value, this.banned), clause.extra?.cause));
+        this.say(clause, [moodWord(clause.value, this.banned), clause.extra?.cause].filter(Boolean).join(": "));
         break;
       case "move":
         this.move(clause);
         break;
+      case "pace":
+        this.say(
+          clause,
+          say(clause.value, this.banned) + (clause.extra?.fps ? `, shot at ${clause.extra.fps} frames per second` : ""),
+        );
+        break;
       case "palette":
         this.say(clause, paletteWord(clause.value, this.banned));
         break;
-      case "phrase":
       case "dialogue":
+        this.line(clause);
+        break;
+      case "phrase":
+      case "writing":
         this.say(clause, clause.value);
         break;
       default:
@@ -128,13 +125,27 @@ class Fitting {
     const wrong = this.plan.banned.find((one) => saysWord(words, one));
     if (wrong) this.warnings.push(`"${wrong}" is a banned word, and ${clause.from[0]!.field} says it: ${words}`);
     const not = this.rule;
-    if ((not === "positive" || not === "locks") && NEGATION.test(words)) {
-      this.warnings.push(`${this.voice.name} reads a "not" badly. Say what is there instead: ${words}`);
-    }
+    if ((not === "positive" || not === "locks") && NEGATION.test(words)) this.negated(clause, words);
+  }
+
+  private negated({ slot, from }: Clause, words: string): void {
+    const badly = `${this.voice.name} reads a "not" badly`;
+    if (slot === "dialogue") this.warnings.push(`${badly}; the line is spoken as written: ${words}`);
+    else if (slot === "phrase") this.warnings.push(`${badly}; the lock phrase stands as written: ${words}`);
+    else this.warnings.push(`${badly}. Say in ${from[0]!.field} what is there instead: ${words}`);
+  }
+
+  private line(clause: Clause): void {
+    this.say(clause, clause.value);
+    if (clause.extra?.speaker) return;
+    const how = `/shot set ${this.plan.shot} dialogue`;
+    this.warnings.push(
+      `Nobody is named as the speaker of "${clause.value}", so ${this.voice.name} chooses: ${how} ... speaker:...`,
+    );
   }
 
   private drop(clause: Clause, reason: string): void {
-    if (clause.slot === "music" && SILENCE.test(clause.value)) {
+    if (clause.slot === "music" && isQuiet(clause.value)) {
       this.settled.push({ clause, where: "settled", why: `${this.voice.name} makes no sound` });
       return;
     }
@@ -163,8 +174,9 @@ class Fitting {
   }
 
   private exclude(clause: Clause): void {
-    const { name, media } = this.voice;
-    const told = exclusion(clause, { media, rule: this.rule, move: this.has.get("move"), all: this.excluded });
+    const { name, media, grammar } = this.voice;
+    const camera = grammar.order.includes("move");
+    const told = exclusion(clause, { media, rule: this.rule, move: this.has.get("move"), camera });
     if (told.as === "settled") this.settled.push({ clause, where: "settled", why: told.why });
     else if (told.as === "none") {
       this.drop(clause, `${name} takes positive wording only, and none is known for it`);
@@ -184,29 +196,13 @@ class Fitting {
     else this.clauses[same] = { ...this.clauses[same]!, from: [...this.clauses[same]!.from, ...clause.from] };
   }
 
-  /** Silence is a decision: as an exclusion, as what is heard instead, or in the generator's own word for it. */
   private music(clause: Clause): void {
-    const not = this.rule;
-    if (!SILENCE.test(clause.value)) {
-      this.say(clause, clause.value);
-      return;
-    }
-    const rest = clause.value.replace(/^[^,;]*[,;]?\s*/u, "");
     const { silence } = this.voice.grammar;
-    if (silence) {
-      this.say(clause, silence);
-      if (rest) this.clauses.push({ ...clause, slot: "effects", words: rest });
-    } else if (not === "plain" || not === "field-and-plain") {
-      this.say(clause, rest || !this.heard() ? clause.value : "no music");
-      if (not === "field-and-plain") this.negative.push({ ...clause, words: "music" });
-    } else if (not === "field" || not === "field-as-written") {
-      this.negative.push({ ...clause, words: "music" });
-      if (rest) this.say(clause, rest);
-    } else this.say(clause, rest || "only the natural sound of the scene");
-  }
-
-  private heard(): boolean {
-    return this.has.has("dialogue") || this.has.has("effects");
+    const heard = this.has.has("dialogue") || this.has.has("effects");
+    const told = toldMusic(clause.value, { rule: this.rule, silence, heard });
+    if (told.words) this.say(clause, told.words);
+    if (told.effects) this.clauses.push({ ...clause, slot: "effects", words: told.effects });
+    if (told.negative) this.negative.push({ ...clause, words: told.negative });
   }
 
   /** A reference's link shows nothing to a generator that is given words; a name and what to borrow can be said. */

@@ -1,4 +1,4 @@
-/** Two fields that say the same, said once. */
+/** Two fields that say the same, and a place or an hour that the action names already, said once. */
 import { term } from "../film/vocabulary/index.ts";
 import type { Clause, Slot } from "./clause.ts";
 import { plain } from "./text.ts";
@@ -53,8 +53,36 @@ export function onceEach(clauses: readonly Clause[]): Clause[] {
     if (at === undefined || clause.slot === "phrase") kept.push(clause);
     if (at === undefined && key !== undefined) seen.set(key, kept.length - 1);
   }
-  return kept;
+  return named(kept);
 }
+
+/** Where a place stands when it is said where something happens. */
+const IN = "(?:in|inside|into|at|on|across|through|outside) (?:the |an? |her |his |their |our )?";
+const ENDS = "(?=$|[,.;:]| (?:and|or|in|on|at|with|while|as|until|under|by|before|after|for|during)\\b)";
+
+/** "Mara waits in the ferry terminal at night" leaves nothing to say of that place and of that hour. */
+function named(clauses: Clause[]): Clause[] {
+  const all = [...clauses];
+  for (const slot of ["setting", "time"] as const) {
+    const at = all.findIndex((clause) => clause.slot === slot);
+    const said = all[at];
+    const host = said && all.findIndex((one) => names(one, said));
+    if (!said || host === undefined || host < 0) continue;
+    all[host] = { ...all[host]!, from: [...all[host]!.from, ...said.from] };
+    all.splice(at, 1);
+  }
+  return all;
+}
+
+function names(host: Clause, { slot, value }: Clause): boolean {
+  const hosts = slot === "time" ? ["subject", "action", "setting"] : ["subject", "action"];
+  if (!hosts.includes(host.slot)) return false;
+  const found = term(value);
+  const words = found ? [found.name, ...found.aliases] : [value.replace(/^(?:the|an?) /iu, "")];
+  return words.some((one) => new RegExp(`\\b${IN}${escaped(one)}${ENDS}`, "iu").test(host.value));
+}
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
 function keyOf({ slot, value }: Clause): string | undefined {
   if (slot === "phrase" || STATEMENTS.has(slot)) return plain(value);

@@ -12,7 +12,7 @@ export interface Placed {
 const LETTER = /[\p{L}\p{N}]/u;
 /** After a common noun these words show that the noun ends there ("the flask on", not "the flask lid"). */
 const AFTER_NOUN =
-  /^ (?:and|or|in|on|at|with|while|as|until|to|from|by|under|over|into|is|are|was|of|for|near|behind|beside|before|after|against|stays?|stands?|sits?|lies|catches|rolls|falls|opens|closes|turns|moves|fills|rests|glows|steams)(?![\p{L}\p{N}])/u;
+  /^ (?:and|or|in|on|at|with|while|as|until|to|from|by|under|over|into|is|are|was|for|near|behind|beside|before|after|against|stays?|stands?|sits?|lies|catches|rolls|falls|opens|closes|turns|moves|fills|rests|glows|steams)(?![\p{L}\p{N}])/u;
 /** Behind the noun that a sentence opens with, a word in -s is its verb ("the skiff drifts"). */
 const VERB_NEXT = /^ [a-z]+(?<!s)s(?![\p{L}\p{N}'’])/u;
 const ARTICLE = /(?:^|[\s(])(the|a|an) $/iu;
@@ -85,7 +85,7 @@ function within(text: string, words: string, at: number): boolean {
   return start >= 0 && at >= start && at < start + words.length;
 }
 
-/** The sentence with the phrase instead of the name, if it still reads as a sentence then. */
+/** The sentence with the phrase instead of the name, if it still reads as a sentence then: "the bottle of water" is one name. */
 function replace(text: string, words: string, at: number, end: number): string | undefined {
   const before = text.slice(0, at);
   const after = text.slice(end);
@@ -94,7 +94,7 @@ function replace(text: string, words: string, at: number, end: number): string |
   const article = ARTICLE.exec(before);
   const opens = before === "" || article?.[0].length === before.length;
   const ends = after === "" || /^[,.;:!?)]/u.test(after) || AFTER_NOUN.test(after) || (opens && VERB_NEXT.test(after));
-  if (!proper && !ends) return undefined;
+  if ((!proper && !ends) || / of(?![\p{L}\p{N}])/iuy.test(after)) return undefined;
   const starts = /^(?:the|a|an) /iu.test(words);
   if (starts && !article && LOOSE_ARTICLE.test(before)) return undefined;
   const head = starts && article ? before.slice(0, before.length - article[1]!.length - 1) : before;

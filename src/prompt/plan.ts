@@ -3,11 +3,13 @@ import type { FieldRecord } from "../film/decision.ts";
 import type { Level, Resolved, ShotView } from "../film/view.ts";
 import { term } from "../film/vocabulary/index.ts";
 import { type Clause, type Dropped, originOf, type Slot } from "./clause.ts";
+import { excluded } from "./exclude.ts";
+import { isCard, lineOf } from "./lines.ts";
 import { onceEach } from "./once.ts";
 import { isLink, type Plan } from "./planned.ts";
-import { EDIT_ONLY, FRAMES, NOT_SEEN, SINGLE, WORTH_DECIDING } from "./slots.ts";
+import { EDIT_ONLY, FRAMES, lightSlot, NOT_SEEN, SINGLE, WORTH_DECIDING } from "./slots.ts";
 import { bare, fold } from "./text.ts";
-import { EDITING_PACE, STOCKS, TIMES } from "./wording.ts";
+import { EDITING_PACE, MASTER_FPS_MAX, RATE, SLOWED, STOCKS } from "./wording.ts";
 
 const LEVELS: readonly Level[] = ["look", "brief", "scene", "shot"];
 
@@ -33,6 +35,7 @@ class Draft {
   private readonly clauses: Clause[] = [];
   private readonly drops: Dropped[] = [];
   private readonly warnings: string[] = [];
+  private slowed: Resolved | undefined;
 
   constructor(view: ShotView) {
     this.view = view;
@@ -85,10 +88,7 @@ class Draft {
     for (const value of this.values("composition")) {
       this.add("composition", term(value)?.dimension === "framing" ? "framing" : "composition", 53, value);
     }
-    for (const value of this.values("pace")) {
-      if (EDITING_PACE.has(value)) this.drop("pace", value, "cutting is made in the edit, not inside a shot");
-      else this.add("pace", "pace", 57, value);
-    }
+    this.pace();
     const colours = this.values("colour");
     for (const value of colours) this.add("colour", STOCKS.has(value) ? "stock" : "palette", 59, value);
     const replaced = colours.some((value) => !STOCKS.has(value));
@@ -96,6 +96,21 @@ class Draft {
       if (STOCKS.has(value)) this.add("palette", "stock", 57, value);
       else if (replaced) this.drop("palette", value, "this shot has a colour of its own");
       else this.add("palette", "palette", 57, value);
+    }
+  }
+
+  /** A frame rate belongs to the slow motion it is shot for; the film's own rate does where no master has so many. */
+  private pace(): void {
+    const all = this.values("pace");
+    const rate = all.map((value) => RATE.exec(value)?.groups?.fps).find(Boolean);
+    const slow = all.some((value) => SLOWED.has(value));
+    const film = this.field("fps");
+    if (!rate && slow && film && Number(film.value) > MASTER_FPS_MAX) this.slowed = film;
+    const fps = rate ?? (this.slowed ? String(this.slowed.value) : undefined);
+    for (const value of all) {
+      if (EDITING_PACE.has(value)) this.drop("pace", value, "cutting is made in the edit, not inside a shot");
+      else if (!slow || !RATE.test(value))
+        this.add("pace", "pace", 57, value, fps && SLOWED.has(value) ? { fps } : undefined);
     }
   }
 
@@ -153,7 +168,7 @@ class Draft {
     const move = this.values("move", true)[0];
     const support = this.values("support", true)[0];
     if (value === move || value === support) {
-      this.warnings.push(`The film says never ${naming(value)}, and this shot uses it.`);
+      this.warnings.push(`The film says never ${term(value)?.name.toLowerCase() ?? value}, and this shot uses it.`);
       this.drop("never", value, "this shot uses it");
       return;
     }
@@ -167,9 +182,13 @@ class Draft {
   }
 
   sound(): void {
-    for (const { value, speaker } of this.records("dialogue")) {
-      this.add("dialogue", "dialogue", 94, fold(value), speaker ? { speaker: fold(speaker) } : undefined);
+    const onCard = [...this.values("subject"), ...this.values("action")].some(isCard);
+    for (const record of this.records("dialogue")) {
+      const { as, value, speaker } = lineOf(record, onCard);
+      if (as === "over") this.drop("dialogue", value, "words over the picture are laid on in the edit");
+      else this.add("dialogue", as === "card" ? "writing" : "dialogue", 94, value, speaker ? { speaker } : undefined);
     }
+    if (onCard) this.warnings.push("A card is cleaner made in the edit than by a generator.");
   }
 
   /** A phrase that stands inside another is said with it. */
@@ -191,7 +210,10 @@ class Draft {
 
   done(): Plan {
     const { fields } = this.view;
-    const clauses = onceEach(this.clauses);
+    const slowed = this.slowed ? [originOf(this.slowed)] : [];
+    const clauses = onceEach(this.clauses).map((one) =>
+      one.extra?.fps ? { ...one, from: [...one.from, ...slowed] } : one,
+    );
     return {
       shot: this.view.id,
       view: this.view,
@@ -199,7 +221,7 @@ class Draft {
       settings: {
         seconds: fields.seconds,
         aspect: fields.aspect,
-        fps: fields.fps,
+        fps: this.slowed ? undefined : fields.fps,
         size: fields["master size"],
         mode: fields.mode,
         firstFrame: fields["first frame"],
@@ -223,29 +245,4 @@ function decided(view: ShotView, clauses: readonly Clause[], name: (typeof WORTH
 
 function byValue(a: FieldRecord, b: FieldRecord): number {
   return a.value < b.value ? -1 : a.value > b.value ? 1 : 0;
-}
-
-function naming(value: string): string {
-  return term(value)?.name.toLowerCase() ?? value;
-}
-
-/** "no visible logos" and "visible logos" exclude the same thing. */
-function excluded(value: string): string {
-  return bare(value).replace(
-    /^(?:please )?(?:no|not|never|without|avoid|do not show|don['’]t show|never show)\s+(?:any )?/iu,
-    "",
-  );
-}
-
-function lightSlot(value: string): Slot {
-  switch (term(value)?.dimension) {
-    case "lighting-source":
-      return "source";
-    case "lighting-direction":
-      return "direction";
-    case "lighting-condition":
-      return TIMES.has(value) ? "time" : "condition";
-    default:
-      return "quality";
-  }
 }

@@ -1,6 +1,7 @@
 /** A plan: what has to be said of a shot, what is set, what was left out and what nobody has decided. */
 import type { Resolved, ShotView } from "../film/view.ts";
 import type { Clause, Dropped } from "./clause.ts";
+import { saysWord } from "./text.ts";
 
 /** Decisions that are settings of the clip, not words. */
 export interface Settings {
@@ -29,4 +30,9 @@ export interface Plan {
 
 export function isLink(value: string): boolean {
   return /^(?:https?:\/\/|data:|\{\{)/u.test(value.trim());
+}
+
+export function bannedIn(plan: Plan): (words: string) => boolean {
+  const { banned } = plan;
+  return banned.length === 0 ? () => false : (words) => banned.some((one) => saysWord(words, one));
 }

@@ -1,12 +1,17 @@
 /** What must not be seen, turned into what is seen instead, for generators that do not understand "not". */
 import { known } from "./wording.ts";
 
+/** Instead of a camera that is carried or shakes: steady, which leaves it free to move. */
+export const STEADY = "smooth, stabilised camera";
+/** Instead of a camera that moves. */
+export const LOCKED_OFF = "locked-off camera on a tripod";
+
 /** By vocabulary id. */
 const BY_TERM: Readonly<Record<string, string>> = {
-  handheld: "locked-off camera on a tripod",
-  "shaky-cam": "steady, stabilised camera",
-  "shoulder-rig": "camera held steady on a tripod",
-  "gun-and-run": "composed camera on a tripod",
+  handheld: STEADY,
+  "shaky-cam": STEADY,
+  "shoulder-rig": STEADY,
+  "gun-and-run": STEADY,
   drone: "camera kept on the ground",
   "fpv-drone": "camera kept on the ground",
   "crash-zoom-in": "fixed focal length",
@@ -17,7 +22,7 @@ const BY_TERM: Readonly<Record<string, string>> = {
   "dolly-zoom": "constant perspective, fixed focal length",
   "dolly-in-zoom-out": "constant perspective, fixed focal length",
   "dolly-out-zoom-in": "constant perspective, fixed focal length",
-  "whip-pan": "smooth, unhurried camera",
+  "whip-pan": "unhurried camera",
   "random-move": "deliberate, planned camera",
   "static-shot": "camera in continuous motion",
   "orbit-360": "camera on one side of the subject",
@@ -69,9 +74,13 @@ const BY_TERM: Readonly<Record<string, string>> = {
 
 /** By the thing named, the narrower first; it must be what the exclusion ends on or is about. */
 const BY_NOUN: readonly (readonly [nouns: RegExp, instead: string])[] = [
-  [/\b(?:camera (?:shake|wobble)|shak(?:e|y|ing)(?: camera)?|jitter\w*)\b/iu, "locked-off camera on a tripod"],
-  [/\b(?:hand[- ]?held)\b/iu, "locked-off camera on a tripod"],
-  [/\bcamera (?:moves?|movement|motion)\b/iu, "locked-off camera on a tripod"],
+  [
+    /\b(?:modern|contemporary|present-day) (?:objects?|things?|technology|cars?|phones?|screens?|clothes|signs?)\b/iu,
+    "period objects only",
+  ],
+  [/\b(?:camera (?:shake|wobble)|shak(?:e|y|ing)(?: camera)?|jitter\w*)\b/iu, STEADY],
+  [/\b(?:hand[- ]?held)\b/iu, STEADY],
+  [/\bcamera (?:moves?|movement|motion)\b/iu, LOCKED_OFF],
   [/\b(?:look(?:s|ing)?|glanc(?:e|es|ing)) (?:in)?to (?:the )?(?:camera|lens)\b/iu, "eyes kept off the lens"],
   [/\b(?:crowds?|bystanders?|passers-?by|extras|background people)\b/iu, "an empty background"],
   [/\b(?:other people|anyone else|anybody else|second person|extra people)\b/iu, "an otherwise empty place"],
@@ -121,7 +130,6 @@ const BY_NOUN: readonly (readonly [nouns: RegExp, instead: string])[] = [
   [/\b(?:cartoon\w*|anime|animation|illustration)\b/iu, "photographic realism"],
   [/\b(?:cgi|3d render\w*|plastic skin)\b/iu, "photographic realism, natural skin"],
   [/\b(?:stock(?: footage| photo)?s?)\b/iu, "unposed, particular detail"],
-  [/\b(?:modern|contemporary) (?:objects?|things?|technology|cars?)\b/iu, "period objects only"],
 ];
 
 const ENDING_ON = BY_NOUN.map(([nouns, instead]) => [new RegExp(`(?:${nouns.source})$`, "iu"), instead] as const);

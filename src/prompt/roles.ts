@@ -5,6 +5,7 @@ import type { Role } from "./grammar.ts";
 export const ROLE_OF: Readonly<Record<Slot, Role>> = {
   subject: "subject",
   action: "subject",
+  writing: "subject",
   size: "framing",
   framing: "framing",
   angle: "framing",

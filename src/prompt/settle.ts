@@ -1,6 +1,7 @@
 /** Decided length, shape and size, turned into what one route really makes; what had to give way is said. */
 import type { Resolved } from "../film/view.ts";
 import { type Dropped, type Origin, originOf } from "./clause.ts";
+import { besides, isQuiet, isSilent } from "./music.ts";
 import { distance, gap, offered, SAME_SHAPE, secondsWords, shapeOf, shortSide } from "./offer.ts";
 import type { Plan } from "./planned.ts";
 import type { Mode, Route, SecondsRule } from "./route.ts";
@@ -174,13 +175,10 @@ class Draft {
   sound(): boolean | undefined {
     if (!this.route.soundSwitch) return undefined;
     const heard = this.plan.clauses.filter(({ slot }) => slot === "dialogue" || slot === "effects" || slot === "music");
-    const audible = heard.filter(
-      ({ slot, value }) => slot !== "music" || !/^(?:no|without|silen|none|mute)/iu.test(value),
-    );
-    if (audible.length > 0) return true;
-    const music = heard[0]?.value;
-    if (music && /silen|mute|no sound/iu.test(music)) return false;
-    this.assume("sound", "left to the route", "nobody decided what is heard");
+    if (heard.some(({ slot, value }) => slot !== "music" || !isQuiet(value) || besides(value) !== "")) return true;
+    if (heard.some(({ value }) => isSilent(value))) return false;
+    const instead = heard.length > 0 ? "nobody decided what is heard instead of music" : "nobody decided what is heard";
+    this.assume("sound", "left to the route", instead);
     return undefined;
   }
 

@@ -1,5 +1,7 @@
 /** Which field of a shot goes into which slot of a prompt, how dear it is, and what no prompt can say. */
+import { term } from "../film/vocabulary/index.ts";
 import type { Slot } from "./clause.ts";
+import { TIMES } from "./wording.ts";
 
 /** Fields worth deciding, in the order in which they matter. */
 export const WORTH_DECIDING = [
@@ -66,3 +68,17 @@ export const EDIT_ONLY: readonly RegExp[] = [
   /\b(?:end ?(?:card|frame|plate|slate|line)|sign-?off|captions?|subtitles?|legal(?: lines?| copy| text)?|disclaimers?|small print|supers?|title cards?|lower thirds?|hashtags?|qr codes?|urls?|web ?(?:site|address)|watermarks?|call to action|cta|taglines?|strap ?lines?|packshot at the end|logo ?(?:lock-?up|animation|sting)|price)\b/iu,
   /\blogos?\b.*\b(?:end|close|closing|last|final|finish|out)\b|^(?:the |our |a |client |brand )*logos?$/iu,
 ];
+
+/** What kind of light a value of a shot's own light is. */
+export function lightSlot(value: string): Slot {
+  switch (term(value)?.dimension) {
+    case "lighting-source":
+      return "source";
+    case "lighting-direction":
+      return "direction";
+    case "lighting-condition":
+      return TIMES.has(value) ? "time" : "condition";
+    default:
+      return "quality";
+  }
+}

@@ -88,3 +88,12 @@ export const NEGATION =
 export function saysWord(text: string, words: string): boolean {
   return ` ${plain(text)} `.includes(` ${plain(words)} `);
 }
+
+/** Verbs in the third person that people state a picture with: with one of them words are a sentence, not a thing. */
+const STATES =
+  /\b(?:is|are|was|were|has|have|does|do|must|can|never|appears?|becomes?|burns|carries|catches|closes|comes|enters|faces|falls|fills?|gleams|glows|goes|hangs|hits|holds?|keeps?|leaves?|lies|lights|meets|moves|opens|reads?|remains?|rests|rises|rolls|runs|shines|shows?|sits?|stands?|stays?|steams|touches|turns|wears)\b/iu;
+
+/** "The brass lid catches light" states something, "the glass floor" names it. */
+export function states(words: string): boolean {
+  return STATES.test(words.replace(/^\S+/u, "")) || /^\p{Lu}\p{Ll}+ [a-z]+(?<!s)s(?: |$)/u.test(words);
+}

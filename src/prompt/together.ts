@@ -4,7 +4,7 @@ import { originOf } from "./clause.ts";
 import { CompileRefused } from "./errors.ts";
 import type { Fit, Fitted } from "./fitted.ts";
 import type { Generator } from "./generator.ts";
-import type { Beat, Grammar, MultiRule } from "./grammar.ts";
+import type { Beat, Grammar, MultiRule, Role } from "./grammar.ts";
 import { offered, secondsWords } from "./offer.ts";
 import type { Plan } from "./planned.ts";
 import type { Route, SecondsRule } from "./route.ts";
@@ -110,7 +110,9 @@ export function writeTogether(
   );
   const said = new Map<Fitted, string>();
   const head =
-    shared.length > 0 ? write(shared, { ...grammar, shot: undefined, assemble: undefined }, banned) : undefined;
+    shared.length > 0
+      ? write(shared, { ...grammar, order: headed(grammar.order), shot: undefined, assemble: undefined }, banned)
+      : undefined;
   for (const clause of head?.said.keys() ?? []) said.set(clause, head!.said.get(clause)!);
   const phrases = new Set<string>();
   let at = 0;
@@ -131,6 +133,12 @@ export function writeTogether(
   });
   return { text: [...(head?.text ? [head.text] : []), texts.join(rule.between)].join("\n"), said };
 }
+
+/** At the head of a clip nothing is in the picture yet: what it is like comes before what must be seen. */
+const headed = (order: Grammar["order"]): Grammar["order"] => {
+  const last = (role: Role): boolean => role === "must" || role === "not";
+  return [...order.filter((role) => !last(role)), ...order.filter(last)];
+};
 
 function same(a: Fitted, b: Fitted): boolean {
   return a.slot === b.slot && a.words === b.words && a.extra?.cause === b.extra?.cause;

@@ -140,6 +140,15 @@ export const STOCKS: ReadonlySet<string> = new Set([
 /** Pace that only an edit can make, so that saying it in one shot would ask for cuts. */
 export const EDITING_PACE: ReadonlySet<string> = new Set(["rapid-cutting", "montage"]);
 
+/** Pace for which more frames are shot than are shown. */
+export const SLOWED: ReadonlySet<string> = new Set(["slow-motion", "super-slow-motion", "speed-ramp"]);
+
+/** A frame rate that somebody named with the pace. */
+export const RATE = /^(?:at |shot at )?(?<fps>\d{2,4}) ?(?:fps|frames (?:a|per) second)$/iu;
+
+/** Frames a second; above it they are no master's rate. */
+export const MASTER_FPS_MAX = 60;
+
 /** Camera moves during which the camera stays where it is. */
 export const STILL_MOVES: ReadonlySet<string> = new Set(["static-shot", "turntable"]);
 

@@ -12,8 +12,9 @@ const IRREGULAR = /^(?:is|are|was|has|have|does|do|goes)$/iu;
 export function subject(words: Words): readonly string[] {
   const who = words.one("subject");
   const what = words.one("action");
-  if (!who || !what) return [who || what].filter(Boolean);
-  return joined(who, what);
+  const read = words.all("writing", (said) => `it reads ${said.includes('"') ? `“${said}”` : `"${said}"`}`);
+  if (!who || !what) return [...[who || what].filter(Boolean), ...read];
+  return [...joined(who, what), ...read];
 }
 
 function joined(who: string, what: string): string[] {
@@ -38,7 +39,12 @@ function isPlural(who: string): boolean {
 
 /** "The scene is a tiled ward kitchen with one window". */
 export function setting(words: Words): readonly string[] {
-  return words.all("setting").map((where) => `${words.lead("the scene is ", "the setting is ", "setting: ")}${where}`);
+  return words.all("setting").map((where) => {
+    const phrase =
+      /^(?:\p{Lu}|\d|(?:the|an?|one|two|three|some|her|his|their|our|in|on|at|inside|outside|under|behind|beside|between|near|by|along|across|above|below)\b)/u;
+    const leads = ["the scene is ", "the setting is "];
+    return `${words.lead(...(phrase.test(where) ? [...leads, "setting: "] : ["setting: ", ...leads]))}${where}`;
+  });
 }
 
 const ABOUT_LIGHT =
@@ -59,9 +65,7 @@ export function light(words: Words): string {
     ...words.all("quality", (said, value) => (term(value) || ABOUT_LIGHT.test(said) ? said : lit(said))),
     ...(both ? [`${source} as ${listed(direction)}`] : [source, ...direction]),
     ...words.all("source").slice(1),
-    ...words.all("contrast", (said) =>
-      /contrast|shadow|ratio/iu.test(said) && !/^\d/u.test(said) ? said : contrast(said),
-    ),
+    ...words.all("contrast", contrast),
     ...words.all("temperature", (said) =>
       /^(?:[\p{L}-]+|\d+ ?k)$/iu.test(said) ? `${said} colour temperature` : said,
     ),
@@ -77,29 +81,44 @@ function lit(said: string): string {
 }
 
 function contrast(said: string): string {
-  return /^[\p{L}-]+$/u.test(said) ? `${said} contrast` : `contrast ${said}`;
+  if (/^\d/u.test(said)) return `contrast ${said}`;
+  return /^[\p{L}-]+$/u.test(said) && !/contrast/iu.test(said) ? `${said} contrast` : said;
 }
+
+/** "Looks like a 70s thriller" behind "the look is". */
+const likened = (said: string): string => said.replace(/^(?:it )?(?:looks?|feels?) like /iu, "like ");
+
+/** "Black background" is where a colour is, not one of a palette. */
+const BEHIND = /\b(?:background|backdrop)$/iu;
 
 /** "The look is 35mm film photography, late 1970s, fine film grain", then the palette. */
 export function look(words: Words): readonly string[] {
-  const look = [
-    ...words.all("style"),
-    ...words.all("era"),
-    ...words.all("stock"),
-    ...words.all("texture"),
-    ...words.clauses("phrase").flatMap(({ phrase, value }) => (phrase?.kind === "style" ? [value] : [])),
-  ].join(", ");
-  const palette = listed(words.all("palette"));
+  const [style, era] = [words.all("style").map(likened), words.all("era")];
+  const stock = words.all("stock");
+  const phrases = words.clauses("phrase").flatMap(({ phrase, value }) => (phrase?.kind === "style" ? [value] : []));
+  const look = [...style, ...era, ...stock, ...words.all("texture"), ...phrases].join(", ");
+  const [first = "texture"] = [...[...style, ...stock, ...phrases].map(() => "look"), ...era.map(() => "period")];
+  const colours = words.all("palette");
+  const palette = listed(colours.filter((one) => !BEHIND.test(one)));
   return [
-    look && `${words.lead("the look is ", "style: ")}${look}`,
-    palette && `${words.lead("the palette is ", "colours: ")}${palette}`,
+    look &&
+      `${/\b(?:look|style|aesthetic|feel)\b/iu.test(look) ? "" : words.lead(...(first === "look" ? ["the look is ", "style: "] : [`the ${first} is `, `${first}: `]))}${look}`,
+    palette && `${words.lead(...without(["the palette is ", "the colours are ", "colours: "], palette))}${palette}`,
+    ...colours.filter((one) => BEHIND.test(one)),
     ...words.all("reference"),
   ].filter((one): one is string => Boolean(one));
 }
 
 /** "The mood is calm: nobody hurries, long holds". */
 export function mood(words: Words): readonly string[] {
-  const moods = words.all("mood");
-  const lead = words.lead("the mood is ", "the tone is ", "feeling: ");
-  return [...(moods.length > 0 ? [`${lead}${moods.join("; ")}`] : []), ...words.all("purpose")];
+  const moods = words.all("mood").map(likened).join("; ");
+  const lead = words.lead(...without(["the mood is ", "the tone is ", "feeling: "], moods));
+  return [...(moods ? [lead + moods] : []), ...words.all("purpose")];
+}
+
+/** Leads whose own noun is not in what they lead to: "the mood is moody" is none. */
+function without(leads: readonly string[], said: string): string[] {
+  return leads.filter(
+    (lead) => !lead.split(/\W+/u).some((word) => word.length > 3 && said.toLowerCase().includes(word)),
+  );
 }

@@ -1,10 +1,11 @@
 /** One shot's fitted clauses, written as the sentences of a prompt in the order of a grammar. */
 import type { LockPhrase } from "../film/view.ts";
+import { term } from "../film/vocabulary/index.ts";
 import { framing, move } from "./camera.ts";
 import type { Fitted } from "./fitted.ts";
 import type { Grammar, Role, Sentence } from "./grammar.ts";
 import { placePhrases } from "./phrases.ts";
-import { lowerArticle, NEGATION, stop, upper } from "./text.ts";
+import { lowerArticle, NEGATION, states, stop, upper } from "./text.ts";
 import { Words } from "./words.ts";
 import { light, look, mood, setting, subject } from "./world.ts";
 
@@ -55,29 +56,32 @@ const SENTENCES: Readonly<Record<Role, (words: Words) => readonly string[]>> = {
   subject,
   cast: () => [],
   space: (words) => [
-    ...words.all(
-      "screen direction",
-      (said) => `movement runs ${said}${/camera/iu.test(said) ? "" : " across the frame"}`,
-    ),
-    ...words.all("eyeline", (said) => `${words.lead("the eyeline is ", "eyeline: ")}${said}`),
+    ...words.all("screen direction", direction),
+    ...words.all("eyeline", (said) => (LOOKS.test(said) ? said : `looking ${said}`)),
     ...words.all("axis", axis),
   ],
   setting,
-  wardrobe: (words) => words.all("wardrobe", (said) => `${words.lead("wardrobe: ", "the wardrobe is ")}${said}`),
+  wardrobe: (words) =>
+    words.all("wardrobe", (said) => (states(said) ? said : `${words.lead("wardrobe: ", "the wardrobe is ")}${said}`)),
   light: (words) => some(light(words)),
   look,
   mood,
-  pace: (words) => some(words.all("pace").join(", ")),
+  pace: (words) => some(words.all("pace", (said, value) => (term(value) ? said : paced(said))).join(", ")),
   frames: (words) => [
     ...words.all("first frame", (said) => `in the first frame, ${said}`),
     ...words.all("last frame", (said) => `in the last frame, ${said}`),
   ],
-  must: (words) =>
-    some(words.all("must").join("; "), words.lead("clearly visible: ", "clearly in view, ", "in view: ")),
+  must: (words) => {
+    const all = words.all("must");
+    const things = all.filter((said) => !states(said)).join("; ");
+    const lead = words.lead("clearly visible: ", "clearly in view, ", "in view: ");
+    return [...some(things, lead), ...all.filter(states)];
+  },
   holds: (words) =>
     words.all(
       "holds",
-      (said) => `${HOLDS.test(said) ? "throughout the shot," : "constant throughout the shot:"} ${said}`,
+      (said) =>
+        `${states(said) || /^no\b/iu.test(said) ? "throughout the shot," : "constant throughout the shot:"} ${said}`,
     ),
   not: exclusions,
   dialogue: (words) => words.clauses("dialogue").map((line, i) => words.say(line, spoken(line, words.grammar, i))),
@@ -89,8 +93,6 @@ const SENTENCES: Readonly<Record<Role, (words: Words) => readonly string[]>> = {
         : `${words.lead("music: ", "the music is ", "score: ")}${said}`,
     ),
 };
-
-const HOLDS = /\b(?:stays?|remains?|keeps?|holds?|is|are|never|does|do|must|reads?|faces?)\b/iu;
 
 function some(text: string, lead = ""): string[] {
   return text ? [lead + text] : [];
@@ -172,16 +174,45 @@ function merged(sentences: readonly Sentence[], phrases: readonly LockPhrase[]):
 
 /** A capital letter in front and a full stop behind, without touching the first letter of a lock phrase. */
 function finish({ role, text }: Sentence, phrases: readonly LockPhrase[], words: Words): Sentence {
-  const fixed = /^\p{Ll}/u.test(text) && phrases.some((one) => text.startsWith(one.words));
-  return { role, text: stop(fixed ? `${words.lead("In frame: ", "In frame, ", "Seen: ")}${text}` : upper(text)) };
+  const first = /^\p{Ll}/u.test(text) ? phrases.find((one) => text.startsWith(one.words)) : undefined;
+  return { role, text: stop(first ? opening(first.words, text, words) + text : upper(text)) };
 }
+
+/** A sentence that a phrase in lower case would begin: one with a verb behind the phrase, or no more than a thing. */
+function opening(phrase: string, text: string, words: Words): string {
+  const happens = words.has("action") || HAPPENS.test(text.slice(phrase.length));
+  return happens && text !== phrase
+    ? words.lead("In this shot, ", "Here, ")
+    : words.lead("In frame: ", "In frame, ", "Seen: ");
+}
+
+/** Behind its subject a word in -s is the verb. */
+const HAPPENS = /^,? (?:[a-z]+ly )?(?:is|are|has|have|[a-z]+(?<!s)s)\b/u;
 
 function paragraph(sentences: readonly Sentence[]): string {
   return sentences.map(({ text }) => text).join(" ");
 }
 
+/** "Slow" alone says of what. */
+const paced = (said: string): string => (/^[\p{L}-]+(?<!ing|motion|s)$/iu.test(said) ? `${said} pacing` : said);
+
+/** A sentence about eyes that is one already. */
+const LOOKS = /\b(?:look(?:s|ing)?|gaz(?:es?|ing)|star(?:es?|ing)|watch(?:es|ing)?|glanc(?:es?|ing)|eyes?)\b/iu;
+
+/** "Left to right" is a direction, "she walks right to left" a sentence. */
+function direction(said: string): string {
+  if (!/^(?:(?:from )?(?:the )?(?:screen )?(?:left|right)|towards?|away|into|across|up|down|out)\b/iu.test(said))
+    return said;
+  return `movement runs ${said}${/\b(?:left|right)\b/iu.test(said) ? " across the frame" : ""}`;
+}
+
 /** "Window side" and "left of the line" say where the camera stands, "between bench and gate" where the line runs. */
 function axis(said: string): string {
+  const both = /^between (?<line>.+), (?:on )?(?:the )?(?<side>[^,]+ side)$/iu.exec(said)?.groups;
+  if (both) return `the camera stays on the ${both.side} of the line between ${both.line}`;
+  const where = /^(?:the )?(?:camera )?(?:stays?|is|keep)? ?(?<at>on .+|(?:left|right) of .+)$/iu.exec(said)?.groups
+    ?.at;
+  if (where) return `the camera stays ${where}`;
   if (/^[^,]+ side$/iu.test(said)) return `the camera stays on the ${said.replace(/^the /iu, "")}`;
-  return /\bof the (?:line|axis)\b/iu.test(said) ? `the camera stays ${said}` : `the line of action is ${said}`;
+  return `the line of action is ${said}`;
 }

@@ -54,7 +54,9 @@ export function readWhole(text: string): Whole {
   const file = readFile(text);
   const named = Object.entries(file.parts);
   const head = part<Head>(file.parts, "head");
-  const index = part<Index>(file.parts, "index");
+  // A film to which no shot was ever added has none yet.
+  const none: Index = { schemaVersion: SCHEMA_VERSION, shots: {}, counters: {} };
+  const index = Object.hasOwn(file.parts, "index") ? part<Index>(file.parts, "index") : none;
   const log = part<Log>(file.parts, "log");
   gapless(log, named);
   countable(head, index, named);

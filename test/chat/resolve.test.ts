@@ -25,6 +25,13 @@ describe("options", () => {
     expect(options("shot add slow push in on her hands, ECU, 4s scene:2")).toEqual(expected);
     expect(options("shot add slow push in scene:2 on her hands, ECU, 4s")).toEqual(expected);
   });
+  it("take a mentioned person where they take one, and a name everywhere else", () => {
+    expect(options("brief director @[Ben K](U1)")).toEqual({ person: { name: "Ben K", id: "U1" } });
+    expect(options("shot add close-up, @[Ben K](U1) at the window")).toEqual({
+      text: "close-up, @Ben K at the window",
+    });
+    expect(slip("brief signoff brief by:@[Ben](U1)x").message).not.toContain("U1");
+  });
   it("take quotes", () => {
     expect(options('brief start Aurora look:"rain light"')).toEqual({ title: "Aurora", look: "rain light" });
   });
@@ -102,6 +109,8 @@ describe("commands", () => {
   });
   it("are told from talk in a mention", () => {
     expect(readsAsCommand(COMMANDS, "shot list")).toBe(true);
+    expect(readsAsCommand(COMMANDS, "checklist Preflight")).toBe(true);
+    expect(readsAsCommand(COMMANDS, "checklist for tomorrow")).toBe(false);
     expect(readsAsCommand(COMMANDS, "prompt all")).toBe(true);
     expect(readsAsCommand(COMMANDS, "take the 35mm")).toBe(false);
     expect(readsAsCommand(COMMANDS, "shot on 35mm film")).toBe(false);

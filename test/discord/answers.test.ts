@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { defineCallable } from "../../src/chat/command.ts";
 import { textOption } from "../../src/chat/options.ts";
-import { button, card, type Form, text } from "../../src/chat/reply.ts";
+import { button, card, type Form, type Target, text } from "../../src/chat/reply.ts";
 import type { Request, Voice } from "../../src/chat/request.ts";
 import { type DiscordSurface, startDiscord } from "../../src/surfaces/discord/index.ts";
 import { textOf } from "./app.ts";
@@ -62,7 +62,7 @@ afterEach(async () => {
 });
 
 const says =
-  (to: "here" | "thread" | "caller", reply: Parameters<Voice["say"]>[1]): Act =>
+  (to: Target, reply: Parameters<Voice["say"]>[1]): Act =>
   (_request, voice) =>
     voice.say(to, reply, undefined);
 /** Waits until Discord has been told that the answer takes longer. */
@@ -179,10 +179,10 @@ describe("a press", () => {
   it("changes the list whose line it ticks where that stands", async () => {
     act = says("here", checks(false));
     await discord.slash("ana", "channel");
-    act = says("here", checks(true));
+    act = says("pressed", checks(true));
     await discord.press("ben", "Lens height");
     expect(discord.messages().map(textOf)).toEqual(["### Preflight\n☑ Lens height"]);
-    act = slowly(says("here", checks(false)));
+    act = slowly(says("pressed", checks(false)));
     await discord.press("ben", "Lens height");
     expect(discord.messages().map(textOf)).toEqual(["### Preflight\n☐ Lens height"]);
   });

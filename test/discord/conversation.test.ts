@@ -42,6 +42,20 @@ describe("with the text of messages granted", () => {
     expect(discord.messages()[0]).toMatchObject({ edits: 1 });
   });
 
+  it("draws a film's card as closed when another is imported over it", async () => {
+    await start();
+    await discord.slash("ana", "export", { format: "json" });
+    const [file] = last(discord.messages().filter((one) => one.files.length > 0)).files;
+    await discord.slash("ana", "import", {
+      file: { name: "a.json", type: "application/json", data: String(file!.data) },
+    });
+    const cards = discord
+      .messages()
+      .map(textOf)
+      .filter((said) => said.includes("Director: ana"));
+    expect(cards.map((said) => said.split("\n")[0])).toEqual(["### Aurora (closed)", "### Aurora"]);
+  });
+
   it("is silent about plain talk in the channel and about what decides nothing", async () => {
     await start();
     const before = inThread();
@@ -55,6 +69,8 @@ describe("with the text of messages granted", () => {
     await start();
     await discord.mention("ben", discord.here, "shot add wide shot, static, the lid, 4s");
     expect(textOf(last(discord.messages()))).toContain("1A");
+    await discord.mention("ben", discord.thread, ": /shot list");
+    expect(last(inThread())).toContain("Shot list");
     await discord.mention("ben", discord.thread, "/shot list");
     expect(last(inThread())).toContain("1A");
     expect(last(discord.messages(discord.thread)).reference).toBeDefined();

@@ -6,7 +6,8 @@ export function buttonOf(one: Component, label: string): Component | undefined {
   if (one.type === 2 && one.label === label) return one;
   if (one.type !== 9) return undefined;
   const [line] = one.components as { content: string }[];
-  return line!.content.replace(/^[☐☑] /, "").startsWith(label) ? (one.accessory as Component) : undefined;
+  const shown = line!.content.replaceAll(/\\([^\p{L}\p{N}\s])/gu, "$1");
+  return shown.replace(/^[☐☑] /, "").startsWith(label) ? (one.accessory as Component) : undefined;
 }
 
 export function selectOf(one: Component, select: string, option: string): Component | undefined {

@@ -1,6 +1,7 @@
 /** Each route's effect on the fake Discord's state, with Discord's own refusals. */
 
 import { callback, deleteOriginal, editOriginal, followUp } from "./fake-interactions.ts";
+import { directWith, memberOf } from "./fake-people.ts";
 import { type Call, Refusal, type Route, self } from "./fake-rest.ts";
 import { messageProblems } from "./fake-rules.ts";
 import { BOT, type Channel, type Component, type FakeState, type Message } from "./fake-state.ts";
@@ -11,6 +12,8 @@ export interface Around {
   /** Where the gateway and the files are. */
   url(): { http: string; ws: string };
   problem(said: string): void;
+  /** Whether the portal has granted the text of messages. */
+  sees(): boolean;
   /** Tells every session. */
   tell(t: "MESSAGE_CREATE" | "THREAD_CREATE", thing: Message | Channel): void;
   commands: Map<string, Record<string, unknown>[]>;
@@ -38,12 +41,14 @@ export function routes(around: Around): Route[] {
       /^\/applications\/(\d+)(?:\/guilds\/(\d+))?\/commands$/,
       (call, [, guild]) => putCommands(around, call, guild),
     ],
+    ["POST", /^\/users\/@me\/channels$/, (call) => directWith(state, String(call.body.recipient_id))],
+    ["GET", /^\/guilds\/\d+\/members\/(\d+)$/, (_call, [id]) => memberOf(state, id!)],
     ["GET", /^\/channels\/(\d+)$/, (_call, [id]) => state.apiChannel(channelFor(around, id!, VIEW))],
     ["POST", /^\/channels\/(\d+)\/messages$/, (call, [id]) => state.apiMessage(postMessage(around, call, id!))],
     [
       "GET",
       /^\/channels\/(\d+)\/messages\/(\d+)$/,
-      (_call, [channel, id]) => state.apiMessage(messageIn(around, channel!, id!)),
+      (_call, [channel, id]) => state.apiShown(messageIn(around, channel!, id!), around.sees()),
     ],
     [
       "PATCH",

@@ -19,6 +19,23 @@ export function messageProblems(body: Record<string, unknown>, files: readonly s
   ];
 }
 
+const FENCED = /^```[a-z0-9]*\n[\s\S]*?\n```$/gm;
+/** Marks of the bot's own: a title, small print, a name in bold. */
+const OWN = /^(?:### |-# )?(?:\*\*(?:\\.|<https?:[^\s<>]+>|[^*\\])+\*\*)?/su;
+/** What the client shows as it is: an escaped mark, a link in angle brackets. */
+const INERT = /\\[^A-Za-z0-9\s]|<https?:\/\/[^\s<>]+>/g;
+/** What it does not: formatting, mentions, masked and bare links, pictures, and at the beginning of a line headings, lists, quotes. */
+const ACTIVE = /[*_~`|[\]<]|:[\w+-]+:|https?:\/\/|^\s*(?:-#|#{1,3}\s|>{1,3}\s|[-+]\s|\d+\.\s)/;
+
+/** No word of people's does anything: outside of code, every mark that is not the bot's own is escaped. */
+export function markupProblems(content: string): string[] {
+  const prose = content.replaceAll(FENCED, "");
+  return prose.split("\n").flatMap((line) => {
+    const found = ACTIVE.exec(line.replace(OWN, "").replaceAll(INERT, ""));
+    return found ? [`"${found[0]}" that Discord would act on, in ${JSON.stringify(line)}`] : [];
+  });
+}
+
 /** Every message, without exception, says that it pings nobody. */
 function pingProblems(body: Record<string, unknown>): string[] {
   const allowed = body.allowed_mentions as { parse?: unknown[]; replied_user?: boolean } | undefined;
@@ -34,6 +51,7 @@ function v2Problems(body: Record<string, unknown>, all: Node[], files: readonly 
     ...(body.content ? ["content beside components v2"] : []),
     ...(all.length > 40 ? [`${all.length} components, over 40`] : []),
     ...(text > 4000 ? [`${text} characters of text displays, over 4000`] : []),
+    ...all.flatMap((one) => (one.type === TEXT_DISPLAY ? markupProblems(String(one.content)) : [])),
     ...named.filter((name) => !files.includes(name)).map((name) => `no file ${name}`),
     ...files.filter((name) => !named.includes(name)).map((name) => `file ${name} that nobody sees`),
   ];

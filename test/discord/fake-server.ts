@@ -32,6 +32,7 @@ export class FakeServer {
         state: this.state,
         url: () => this.urls(),
         problem: (said) => this.rest.problems.push(said),
+        sees: () => this.gateway.grantsContent,
         tell: (t, thing) => this.tell(t, thing),
         commands: this.commands,
         application: BOT.id,
@@ -80,7 +81,12 @@ export class FakeServer {
   /** A thread that a person opens on a message. */
   openThread(on: Message, name: string): Channel {
     const { guild } = this.state.channels.get(on.channel)!;
-    const thread = this.state.addChannel(guild, name, { id: on.id, type: 11, parent: on.channel });
+    const thread = this.state.addChannel(guild, name, {
+      id: on.id,
+      type: 11,
+      parent: on.channel,
+      owner: on.author.id,
+    });
     this.tell("THREAD_CREATE", thread);
     return thread;
   }

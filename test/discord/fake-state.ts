@@ -11,6 +11,8 @@ export interface Channel {
   name: string;
   type: number;
   parent?: string;
+  /** Who opened the thread; the bot where nobody is named. */
+  owner?: string;
   locked?: boolean;
   archived?: boolean;
   /** Permission bits that the bot is refused here. */
@@ -127,7 +129,7 @@ export class FakeState {
     return { nick: null, avatar: null, roles, joined_at: JOINED, deaf: false, mute: false, flags: 0, pending: false };
   }
 
-  apiChannel({ id, guild, name, type, parent, locked, archived, denied }: Channel): object {
+  apiChannel({ id, guild, name, type, parent, owner, locked, archived, denied }: Channel): object {
     if (type === 1) return { id, type, last_message_id: null, flags: 0, recipients: [] };
     const base = { id, guild_id: guild, name, type, flags: 0, last_message_id: null, rate_limit_per_user: 0 };
     if (!parent)
@@ -143,7 +145,7 @@ export class FakeState {
     return {
       ...base,
       parent_id: parent,
-      owner_id: BOT.id,
+      owner_id: owner ?? BOT.id,
       message_count: 0,
       member_count: 1,
       total_message_sent: 0,
@@ -223,17 +225,21 @@ export class FakeState {
     };
   }
 
-  /** As the gateway shows it: without the privileged intent, words only where they are meant for the bot. */
-  apiEvent(message: Message, sees: boolean): object {
+  /** As it is shown to the bot: without the privileged intent, words only where they are meant for it. */
+  apiShown(message: Message, sees: boolean): object {
     const reference = message.reference ? this.messages.get(message.reference) : undefined;
     const pinged =
       message.pings.includes(BOT.id) && !(reference?.answers !== undefined && !message.content.includes(BOT.id));
-    const guild = this.channels.get(message.channel)?.guild;
+    const { guild } = this.channels.get(message.channel)!;
     const hidden =
       sees || pinged || !guild || message.author.id === BOT.id ? {} : { content: "", attachments: [], components: [] };
+    return { ...this.apiMessage(message), ...hidden };
+  }
+
+  apiEvent(message: Message, sees: boolean): object {
+    const { guild } = this.channels.get(message.channel)!;
     return {
-      ...this.apiMessage(message),
-      ...hidden,
+      ...this.apiShown(message, sees),
       ...(guild ? { guild_id: guild, member: this.apiMember(message.author) } : { channel_type: 1 }),
     };
   }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type App, startApp, textOf } from "./app.ts";
 import type { FakeDiscord } from "./fake-discord.ts";
+import { directChannel } from "./fake-people.ts";
 
 let app: App;
 let discord: FakeDiscord;
@@ -31,7 +32,12 @@ describe("the connection", () => {
     await discord.press("ana", "Show how it works");
     discord.gateway.again(2);
     await discord.settle();
-    expect(noted("objective: Show how it works")).toBeLessThanOrEqual(1);
+    expect(noted("objective: Show how it works")).toBe(1);
+    await discord.slash("ben", "shot add", { text: "close-up, the lid, 4s" });
+    discord.gateway.again(2);
+    await discord.settle();
+    expect(textOf(discord.messages()[0])).toContain("1 shot");
+    expect(discord.messages().filter((one) => textOf(one).includes("1A: close-up"))).toHaveLength(1);
   });
 
   it("acts once when two processes hear the same, as they do during a restart", async () => {
@@ -102,16 +108,42 @@ describe("the connection", () => {
 });
 
 describe("an interaction that is over", () => {
-  it("is answered in the channel where everybody may read it, and in silence where only the caller would", async () => {
+  it("is answered in the channel where everybody may read it, and in a direct message where only the caller would", async () => {
     discord.next = "expired";
     await discord.slash("ben", "brief set", { field: "aspect", value: "9:16" });
     expect(textOf(last(discord.messages()))).toContain("aspect: 9:16");
-    discord.next = "expired";
     const before = discord.messages().length;
-    await discord.slash("ben", "lookup", { term: "push in" });
+    const direct = () => discord.messages(directChannel(discord.state, discord.state.person("ben")));
     discord.next = "expired";
-    await discord.press("ana", "Write it");
+    await discord.slash("ben", "lookup", { term: "push in" });
+    expect(direct().map(textOf)).toEqual([
+      expect.stringMatching(/^### Push in\n[\s\S]*-# Discord did not let me answer you in <https:\S+> in time\./),
+    ]);
+    // Pressed in a direct message, a button would know no film.
+    expect(JSON.stringify(direct())).not.toContain("custom_id");
+    discord.next = "expired";
+    await discord.slash("ben", "brief set", { field: "aspect", value: "wide" });
+    expect(textOf(last(direct()))).toContain('aspect "wide" is not a picture ratio.');
+    // A form: the button is still there to be pressed again.
+    discord.next = "expired";
+    await discord.press("ben", "Write it");
+    expect(direct()).toHaveLength(2);
     expect(discord.messages()).toHaveLength(before);
+    expect(app.log.filter((line) => line.level === "error")).toEqual([]);
+  });
+
+  it("is over in silence for whoever takes no direct messages; the log says so", async () => {
+    discord.rest.faults.push({
+      method: "POST",
+      path: /^\/channels\/\d+\/messages$/,
+      answer: { status: 403, body: { code: 50007, message: "Cannot send messages to this user" } },
+    });
+    discord.next = "expired";
+    await discord.slash("ben", "lookup", { term: "push in" });
+    expect(discord.messages()).toHaveLength(1);
+    expect(app.log).toContainEqual(
+      expect.objectContaining({ level: "info", said: "an answer found no way to its caller" }),
+    );
     expect(app.log.filter((line) => line.level === "error")).toEqual([]);
   });
 

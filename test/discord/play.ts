@@ -7,10 +7,11 @@ import { readWords } from "../../src/chat/resolve.ts";
 import { openStore } from "../../src/store/index.ts";
 import { messages, parseMessage, type Spoken } from "../../src/surfaces/terminal/script.ts";
 import type { ReplyJson } from "../../src/surfaces/terminal/write.ts";
+import { QUOTED, unquoted } from "../slack/play.ts";
 import { type App, startApp } from "./app.ts";
 import { Impossible, type Values } from "./fake-commands.ts";
 import { FakeDiscord } from "./fake-discord.ts";
-import type { Channel, Message } from "./fake-state.ts";
+import { BOT, type Channel, type Message } from "./fake-state.ts";
 import { readShown } from "./shown.ts";
 
 export interface Played {
@@ -75,6 +76,11 @@ const importOf = (text: string): Values | undefined => {
 
 /** A command is picked from Discord's list where its options can be given there, and said to the bot else. */
 async function say(discord: FakeDiscord, user: string, channel: Channel, text: string): Promise<unknown> {
+  const [, quoted, below] = QUOTED.exec(text) ?? [];
+  if (quoted && below) {
+    const reply = await discord.say(user, channel, unquoted(quoted));
+    return discord.say(user, channel, `<@${BOT.id}> ${below.replace(/^@shotcaller\s+/i, "")}`, { reply });
+  }
   const addressed = /^@shotcaller\s+/i.exec(text);
   if (addressed) return discord.mention(user, channel, text.slice(addressed[0].length));
   if (!text.startsWith("/")) return discord.say(user, channel, text);
@@ -122,20 +128,20 @@ function came({ state }: FakeDiscord, before: Seen): Came[] {
   const mine = [...state.messages.values()].filter((one) => one.author.name === "Shotcaller");
   const news = mine
     .filter((one) => before.get(one.id) !== one.edits)
-    .map((one) => reply(state.channels.get(one.channel)!, one, state.channels.has(one.id)));
+    .map((one) => reply(state.channels.get(one.channel)!, one, state.channels.has(one.id) || before.has(one.id)));
   const forms = [...state.interactions.values()].filter((one) => one.modal && !before.has(`form ${one.id}`));
   return [...news.filter((one) => one.card.title !== "Done."), ...forms.map((one) => formReply(one.modal!))];
 }
 
-function reply(channel: Channel, message: Message, living: boolean): Came {
+function reply(channel: Channel, message: Message, edited: boolean): Came {
   const shown = readShown(message);
   // Discord hides nothing from anybody in a channel but answers to interactions: a slip in a message is answered by a reply to it.
   const toCaller = message.only !== undefined || (shown.isError && message.reference !== undefined);
   return {
     place: channel.name,
-    kind: living ? "edit" : shown.isError ? "error" : "card",
+    kind: edited ? "edit" : shown.isError ? "error" : "card",
     visibility: toCaller ? "caller" : channel.parent ? "thread" : "channel",
-    text: shown.text,
+    text: shown.text.replaceAll(/^☑/gm, "[x]").replaceAll(/^☐/gm, "[ ]"),
     card: { title: shown.title, blocks: shown.blocks, actions: [] },
     files: message.files.map(({ name, type }) => ({ name, type, path: name })),
   };

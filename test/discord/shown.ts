@@ -18,7 +18,7 @@ const CODE =
   /(?:^\*\*(Prompt|Not this|Request)\*\*\n)?(?:^```[a-z0-9]*\n([\s\S]*?)\n```$|^-# This [^\n]*; it is attached as (\S+)\.$)/gm;
 const ROLES: Record<string, Role> = { Prompt: "prompt", "Not this": "negative", Request: "request" };
 
-export function readShown(message: Message): Shown {
+export function readShown(message: Pick<Message, "components" | "files">): Shown {
   const parts = walk(message.components) as Component[];
   const displays = parts.filter((one) => one.type === 10).map((one) => String(one.content));
   const lines = [...displays.map(rendered), ...parts.flatMap(control)];
@@ -35,7 +35,7 @@ export function readShown(message: Message): Shown {
 }
 
 /** What a file holds that the message names; Discord writes a dot or a dash of its name with a backslash. */
-function attached(message: Message, said: string): string {
+function attached(message: Pick<Message, "files">, said: string): string {
   const name = said.replaceAll("\\", "");
   const file = message.files.find((one) => one.name === name);
   if (!file) throw new Error(`a message names ${name}, which is not attached`);
@@ -51,11 +51,10 @@ function rendered(display: string): string {
 function prose(said: string): string {
   return said
     .replaceAll(/^(?:### |-# )/gm, "")
-    .replaceAll(/(?<!\\)\*\*/g, "")
-    .replaceAll(/(?<!\\)<(https?:[^>\s]+)>/g, "$1")
-    .replaceAll(/\\([^\w\s])/g, "$1")
-    .replaceAll(/^☑/gm, "[x]")
-    .replaceAll(/^☐/gm, "[ ]");
+    .replaceAll(
+      /\\([^A-Za-z0-9\s])|<(https?:[^>\s]+)>|\*\*/g,
+      (_whole, escaped?: string, link?: string) => escaped ?? link ?? "",
+    );
 }
 
 function control(one: Component): string[] {

@@ -3,21 +3,10 @@ import { describe, expect, it } from "vitest";
 import { type Block, button, type Card, card, note, text } from "../../src/chat/reply.ts";
 import { writeForm } from "../../src/surfaces/discord/form.ts";
 import { fits, plain } from "../../src/surfaces/discord/markdown.ts";
-import { payload } from "../../src/surfaces/discord/send.ts";
 import { countComponents, type Outgoing, textLength, writeCard } from "../../src/surfaces/discord/write.ts";
 import { textOf } from "./app.ts";
-import { messageProblems } from "./fake-rules.ts";
 import { bodyProblems } from "./openapi.ts";
-
-/** What Discord has against a message, by its schema and by its rules. */
-function refusals(out: Outgoing): string[] {
-  const { components, allowedMentions, flags } = payload(out);
-  const { parse, repliedUser } = allowedMentions;
-  const attachments = out.files.map((file, i) => ({ id: String(i), filename: file.name }));
-  const body = { components, flags, attachments, allowed_mentions: { parse, replied_user: repliedUser } };
-  const names = out.files.map((file) => file.name);
-  return [...bodyProblems(body, "MessageCreateRequest"), ...messageProblems(body, names)];
-}
+import { refusals } from "./refusals.ts";
 
 const only = (written: Outgoing[]): Outgoing => {
   expect(written).toHaveLength(1);
@@ -157,6 +146,17 @@ describe("what is too long or cannot be shown", () => {
     expect(refusals(out)).toEqual([]);
   });
 
+  it("keeps the buttons under a title that is longer than a message", () => {
+    const title = `1A: ${"she turns the lid and listens, ".repeat(200)}`;
+    const out = only(writeCard(card(title, [text("Added.")], [button("Undo", "brief undo 3")])));
+    expect(textOf(out)).toMatch(
+      /^### 1A: she turns the lid[^\n]*…\nAdded\.\n-# This is longer than one Discord message holds/,
+    );
+    expect(JSON.stringify(out.components)).toContain('"custom_id":"v1:-:brief undo 3"');
+    expect(out.files[0]!.data.toString()).toContain(title.trim());
+    expect(refusals(out)).toEqual([]);
+  });
+
   it("keeps files of one name apart", () => {
     const files = ["a b.txt", "a-b.txt"].map((name) => ({ name, type: "text/plain", content: name }));
     const out = only(writeCard(card("Two", [], [], { files })));
@@ -223,7 +223,6 @@ describe("text from people", () => {
       "\\# not a title\n\\> nor a quote\n\\- nor a list\n1\\. nor this\n\\-# nor small",
     ],
     ["16:9, 0:06 and :fire:", "16:9, 0:06 and \\:fire:"],
-    ["@[Ana](123) decides", "@Ana decides"],
     ["C:\\film", "C:\\\\film"],
   ])("%j is shown as it is", (said, shown) => {
     expect(plain(said)).toBe(shown);

@@ -83,7 +83,67 @@ describe("listening to a shot", () => {
   });
 });
 
+describe("listening to what only sounds like direction", () => {
+  it("knows a look from a pan", () => {
+    for (const text of [
+      "she is looking camera left",
+      "eyeline left of camera",
+      "Mara looks off camera left, 3s",
+      "he glances screen right",
+      "exits camera left",
+    ])
+      expect(terms(shot(text)), text).toEqual([]);
+    expect(terms(shot("the camera looks left"))).toEqual(["pan-left"]);
+    expect(terms(shot("track left to right"))).toEqual(["truck-right"]);
+  });
+
+  it("joins nothing across an and", () => {
+    expect(terms(shot("Mara pours tea and sits down by the stove"))).toEqual([]);
+    expect(terms(shot("pouring rain on the pier"))).toEqual(["rain"]);
+  });
+
+  it("knows money, time and minutes of the day from sizes and lengths", () => {
+    for (const text of [
+      "budget tight",
+      "the schedule is tight",
+      "battery low",
+      "45 minutes late, sorry",
+      "just not too bright",
+    ])
+      expect(labelOf(answer(text)), text).toSatisfy(
+        (label: object) => Object.keys(label).join() === "chatter" || Object.keys(label).length === 0,
+      );
+    expect(terms(answer("keep it tight"))).toEqual(["close-up"]);
+    expect(terms(answer("tight, on the hands"))).toEqual(["close-up"]);
+  });
+
+  it("takes the size called cowboy only where it frames somebody", () => {
+    expect(terms(shot("cowboy of the courier"))).toEqual(["cowboy-shot"]);
+    expect(terms(shot("the cowboy rides in"))).toEqual([]);
+  });
+
+  it("hears a rate that slows things down", () => {
+    expect(shot("overhead, 120 fps").found.map(({ term }) => term)).toEqual(["overhead", "slow-motion"]);
+    expect(terms(shot("24 fps"))).toEqual([]);
+  });
+});
+
 describe("listening to an answer", () => {
+  it("takes a yes and a no behind what they judge", () => {
+    for (const [text, yes, no] of [
+      ["jump cuts yes, match cuts no", "jump-cut", "match-cut"],
+      ["whip pans no, push ins yes", "push-in", "whip-pan"],
+      ["handheld ok, drone no", "handheld", "drone"],
+    ] as const) {
+      expect(terms(answer(text)), text).toEqual([yes]);
+      expect(
+        answer(text).negated.map((one) => one.term),
+        text,
+      ).toEqual([no]);
+    }
+    expect(terms(answer("wide, no, medium"))).toEqual(["medium-shot"]);
+  });
+
   it("rules out, and keeps what must not be lost", () => {
     expect(answer("no zooms, whip pans or dutch angles").negated.map((one) => one.term)).toEqual([
       "zoom",
@@ -225,6 +285,7 @@ describe("listening to anything at all", () => {
 function spansOf(heard: Heard): Span[] {
   const parts = [
     heard.found,
+    heard.again,
     heard.negated,
     heard.corrections,
     heard.alternatives.flat(),

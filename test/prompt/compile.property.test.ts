@@ -85,7 +85,8 @@ const RULES: Readonly<Record<string, (made: Compiled, view: ShotView, door: Door
 
   "one camera move at most": (made, view, { generator }) => {
     const mine = view.fields.move?.value as string | undefined;
-    const sentences = made.text.match(/\bthe camera (?!stays (?:on|left|right)\b|is\b|move is)[a-z-]+s\b/giu) ?? [];
+    const sentences =
+      made.text.match(/\bthe camera (?!stays (?:on|left|right)\b|is\b|makes (?:an?|the|one)\b)[a-z-]+s\b/giu) ?? [];
     const own = mine && term(mine) ? (generator.grammar.moves?.[mine] ?? MOVES[mine]!) : "moves";
     for (const said of sentences)
       expect(

@@ -29,7 +29,7 @@ describe("lock phrases", () => {
 
   it("keep their first letter, so that they stand word for word", () => {
     const { text } = made("kling-3.0", { subject: "the flask", action: "rolls off the table" }, {}, [FLASK]);
-    expect(text).toBe("In frame: the Aurora flask, matt sage green, brass lid, rolls off the table.");
+    expect(text).toBe("In this shot, the Aurora flask, matt sage green, brass lid, rolls off the table.");
   });
 
   it("stand as a sentence before what only hints at them", () => {
@@ -47,6 +47,26 @@ describe("lock phrases", () => {
       KITCHEN,
     ]);
     expect(text).toBe("Mara. The scene is a tiled ward kitchen with one window.");
+  });
+
+  it("are not put into a name that goes on with 'of'", () => {
+    expect(made("kling-3.0", { subject: "the flask of tea", action: "stands still" }, {}, [FLASK]).text).toBe(
+      "The flask of tea stands still. In frame: the Aurora flask, matt sage green, brass lid.",
+    );
+    expect(made("kling-3.0", { subject: "Mara of the north ward", action: "waits" }, {}, [MARA]).text).toBe(
+      "Mara, 34, grey wool coat. Mara of the north ward waits.",
+    );
+  });
+
+  it("that a sentence would begin with in lower case begin neither a label nor a fragment", () => {
+    const opening = (shot: Fields) => made("kling-3.0", shot, {}, [FLASK]).text;
+    expect(opening({ subject: "the flask drifts past" })).toBe(
+      "In this shot, the Aurora flask, matt sage green, brass lid, drifts past.",
+    );
+    expect(opening({ subject: "the flask" })).toBe("In frame: the Aurora flask, matt sage green, brass lid.");
+    expect(opening({ subject: "the flask on the sill" })).toBe(
+      "In frame: the Aurora flask, matt sage green, brass lid, on the sill.",
+    );
   });
 
   it("are said once when one contains the other", () => {
@@ -96,7 +116,27 @@ describe("one camera move", () => {
 
   it("in a team's own words stays in them", () => {
     const { text } = made("kling-3.0", { subject: "a door", move: "slow drift past the hinges" });
-    expect(text).toContain("The camera move is a slow drift past the hinges.");
+    expect(text).toContain("The camera drifts slowly past the hinges.");
+  });
+
+  it.each([
+    ["slow dolly out", "The camera pulls back slowly."],
+    ["a very slow push in on her hands", "The camera pushes in very slowly on her hands."],
+    ["slow, steady glide along the bar", "The camera glides slowly and steadily along the bar."],
+    ["whip pan to the door", "The camera whip-pans to the door."],
+    ["gentle arc around her", "The camera arcs gently around her."],
+    ["follow her hand", "The camera follows her hand."],
+    ["fly over the roofs", "The camera flies over the roofs."],
+    ["boomerang", "The camera makes a boomerang."],
+    ["one long figure of eight", "The camera makes one long figure of eight."],
+    ["two quick pans", "The camera makes two quick pans."],
+  ])("%s is said as what the camera does", (move, sentence) => {
+    expect(made("kling-3.0", { subject: "a door", move }).text).toBe(`A door. ${sentence}`);
+  });
+
+  it("says its speed once when the move and the speed both name it", () => {
+    const { text } = made("kling-3.0", { subject: "a door", move: "slow dolly out", speed: "speed-slow" });
+    expect(text).toBe("A door. The camera pulls back slowly.");
   });
 
   it("that nobody decided is not worded", () => {
@@ -144,7 +184,7 @@ describe("what must not be seen", () => {
 
   it("becomes what is there instead where only that is understood", () => {
     expect(made("runway-gen-4.5", { subject: "a door" }, brief).text).toBe(
-      "A door. Plain, unbranded surfaces; locked-off camera on a tripod.",
+      "A door. Plain, unbranded surfaces; smooth, stabilised camera.",
     );
     expect(made("runway-gen-4.5", { subject: "a street" }, { "off-limits": [{ value: "people" }] }).text).toBe(
       "A street. Empty, deserted.",
@@ -171,6 +211,19 @@ describe("what must not be seen", () => {
     expect(sources.filter(({ where }) => where === "settled").map(({ field }) => field)).toEqual(["never", "never"]);
   });
 
+  it("keeps a camera steady without deciding that it stands still", () => {
+    expect(made("runway-gen-4.5", { subject: "a door" }, { never: ["handheld"] }).text).not.toContain("tripod");
+    expect(made("runway-gen-4.5", { subject: "a door" }, { "off-limits": [{ value: "camera movement" }] }).text).toBe(
+      "A door. Locked-off camera on a tripod.",
+    );
+  });
+
+  it("says nothing of the camera where a clip with a camera is edited", () => {
+    const { text, sources } = made("runway-aleph-2", { subject: "a door" }, { never: ["handheld", "zoom-in"] });
+    expect(text).not.toMatch(/camera|focal/iu);
+    expect(sources.filter(({ where }) => where === "settled")).toHaveLength(2);
+  });
+
   it("does not lock off a camera that moves", () => {
     const { text } = made("runway-gen-4.5", { subject: "a door", move: "push-in" }, { never: ["handheld"] });
     expect(text).toContain("Smooth, stabilised camera.");
@@ -179,6 +232,11 @@ describe("what must not be seen", () => {
 });
 
 describe("must-haves", () => {
+  it("that state something are sentences, those that name something are shown", () => {
+    const { text } = made("kling-3.0", { subject: "a flask" }, { "must-haves": ["the lid catches light", "the sill"] });
+    expect(text).toBe("A flask. Clearly visible: the sill. The lid catches light.");
+  });
+
   it("that are made in the edit are dropped with that reason, the others stand", () => {
     const brief: Fields = {
       "must-haves": ["logo at the end", "legal line", "the logo embossed on the lid", "end card"],
@@ -187,6 +245,180 @@ describe("must-haves", () => {
     expect(text).toBe("A flask. Clearly visible: the logo embossed on the lid.");
     expect(dropped.map(({ value }) => value)).toEqual(["end card", "legal line", "logo at the end"]);
     expect(new Set(dropped.map(({ reason }) => reason))).toEqual(new Set(["made in the edit, over the picture"]));
+  });
+});
+
+describe("what is said already", () => {
+  it.each([
+    [{ subject: "Mara", action: "waits in the ferry terminal at night" }, "Mara waits in the ferry terminal at night."],
+    [{ subject: "Mara at the ferry terminal", action: "waits" }, "Mara at the ferry terminal waits. Night."],
+    [
+      { subject: "the ferry terminal clock", action: "stops" },
+      "The ferry terminal clock stops. The scene is the ferry terminal. Night.",
+    ],
+    [
+      { subject: "the night porter", action: "locks up" },
+      "The night porter locks up. The scene is the ferry terminal. Night.",
+    ],
+  ])("of place and hour is not said again: %o", (shot, text) => {
+    expect(made("kling-3.0", { ...shot, setting: "the ferry terminal", "time of day": "night" }).text).toBe(text);
+  });
+
+  it("keeps its source: who decided the setting is named for the words that hold it", () => {
+    const { sources, undecided } = made("kling-3.0", { subject: "Mara waits in the hall", setting: "the hall" });
+    expect(sources.filter(({ where }) => where === "prompt").map(({ field }) => field)).toEqual(["subject", "setting"]);
+    expect(undecided).not.toContain("setting");
+  });
+
+  it("of the hour by the scene is not said again in the light", () => {
+    const { text } = made("kling-3.0", { subject: "Mara", setting: "a quay at dawn", "time of day": "dawn" });
+    expect(text).toBe("Mara. The scene is a quay at dawn.");
+  });
+
+  it("of a background is no palette", () => {
+    const { text } = made("kling-3.0", { subject: "a door", colour: ["black-dominant", "teal"] });
+    expect(text).toBe("A door. The palette is teal. Black background.");
+  });
+
+  it("by a word for the look or the mood has no lead that says it too", () => {
+    const { text } = made("kling-3.0", { subject: "a door" }, { style: "16mm film look", tone: [{ value: "moody" }] });
+    expect(text).toBe("A door. 16mm film look. The tone is moody.");
+  });
+});
+
+describe("the line of action", () => {
+  it("says on which side of it the camera stays", () => {
+    const axis = (value: string) => made("kling-3.0", { subject: "a door", "axis side": value }).text;
+    expect(axis("between bench and gate, gate side")).toBe(
+      "A door. The camera stays on the gate side of the line between bench and gate.",
+    );
+    expect(axis("between bench and gate")).toBe("A door. The line of action is between bench and gate.");
+  });
+});
+
+describe("slow motion at a frame rate that no master has", () => {
+  it("is said with its frame rate, and the master's rate is left to the route", () => {
+    const { text, dropped, sources } = made("kling-3.0", { subject: "a splash", pace: ["slow-motion"] }, { fps: 120 });
+    expect(text).toBe("A splash. Slow motion, shot at 120 frames per second.");
+    expect(dropped).toEqual([]);
+    expect(sources.map(({ field }) => field)).toContain("fps");
+  });
+
+  it("belongs to the slow motion that it was named with", () => {
+    const { text } = made("kling-3.0", { subject: "a splash", pace: ["120 fps", "slow-motion"] }, { fps: 24 });
+    expect(text).toBe("A splash. Slow motion, shot at 120 frames per second.");
+  });
+
+  it("is dropped with the reason where nothing is slowed, and so is a master's rate", () => {
+    const gone = (shot: Fields, fps: number) => made("kling-3.0", shot, { fps }).dropped.map(({ field }) => field);
+    expect(gone({ subject: "a splash" }, 120)).toEqual(["fps"]);
+    expect(gone({ subject: "a splash", pace: ["slow-motion"] }, 25)).toEqual(["fps"]);
+  });
+});
+
+describe("lines", () => {
+  const line = (value: string, speaker?: string): Fields => ({
+    dialogue: [{ value, ...(speaker ? { speaker } : {}) }],
+  });
+
+  it.each([
+    [line("We are late.", "Mara"), 'Mara. Mara says: "We are late."'],
+    [line('she says "We are late."'), 'Mara. She says: "We are late."'],
+    [line("We are late."), 'Mara. Dialogue: "We are late."'],
+  ])("name who speaks: %o", (shot, text) => {
+    expect(made("kling-3.0", { subject: "Mara", ...shot }).text).toBe(text);
+  });
+
+  it("without a speaker are warned about, with the next step", () => {
+    const { warnings } = made("kling-3.0", { subject: "Mara", ...line("We are late.") });
+    expect(warnings).toEqual([
+      'Nobody is named as the speaker of "We are late.", so Kling VIDEO 3.0 chooses: /shot set 1A dialogue ... speaker:...',
+    ]);
+    expect(made("kling-3.0", { subject: "Mara", ...line("We are late.", "Mara") }).warnings).toEqual([]);
+  });
+
+  it("on a card are read, not spoken", () => {
+    const card = made("kling-3.0", { subject: "text card", ...line("Three years later") });
+    expect(card.text).toBe('Text card. It reads "Three years later".');
+    expect(card.warnings).toEqual(["A card is cleaner made in the edit than by a generator."]);
+    expect(card.request).not.toMatchObject({ sound: "on" });
+  });
+
+  it("laid over the picture are made in the edit", () => {
+    const { text, dropped } = made("kling-3.0", { subject: "Mara", ...line("Three years later", "caption") });
+    expect(text).toBe("Mara.");
+    expect(dropped.map(({ reason }) => reason)).toEqual(["words over the picture are laid on in the edit"]);
+  });
+
+  it("keep their negation, and nobody is told to say something else", () => {
+    const { warnings } = made("grok-imagine-video", { subject: "Mara", ...line("It won't come.", "Mara") });
+    expect(warnings).toEqual([
+      'xAI Grok Imagine Video 1.5 reads a "not" badly; the line is spoken as written: It won\'t come.',
+    ]);
+  });
+});
+
+describe("a team's own words become what a director would say", () => {
+  it.each<[Fields, string]>([
+    [{ eyeline: "down at the ticket" }, "Looking down at the ticket."],
+    [{ eyeline: "she looks past him" }, "She looks past him."],
+    [{ "axis side": "camera on her left" }, "The camera stays on her left."],
+    [{ "axis side": "window side" }, "The camera stays on the window side."],
+    [{ "screen direction": "she walks right to left" }, "She walks right to left."],
+    [{ "screen direction": "into the distance" }, "Movement runs into the distance."],
+    [{ height: "low" }, "Low camera."],
+    [{ height: "knee level" }, "Camera at knee level."],
+    [{ lens: "vintage glass" }, "Vintage glass."],
+    [{ "negative space": "above her head" }, "Empty space above her head."],
+    [{ "negative space": "left third" }, "Left third kept empty."],
+    [{ setting: "kitchen" }, "Setting: kitchen."],
+    [{ setting: "in the studio" }, "The scene is in the studio."],
+    [{ wardrobe: "she wears a red coat" }, "She wears a red coat."],
+    [{ contrast: "deep blacks" }, "Deep blacks."],
+    [{ contrast: "high" }, "High contrast."],
+    [{ style: "looks like a 70s thriller" }, "The look is like a 70s thriller."],
+    [{ era: "the seventies" }, "The period is the seventies."],
+    [{ texture: "grain" }, "The texture is grain."],
+    [{ tone: [{ value: "feels like a Sunday" }] }, "The mood is like a Sunday."],
+    [{ holds: "no change in light" }, "Throughout the shot, no change in light."],
+    [{ "must-haves": ["Mara smiles"] }, "Mara smiles."],
+    [{ move: "push-in", end: "on the letter" }, "The camera pushes in, ending on the letter."],
+    [{ move: "push-in", speed: "2 m/s" }, "The camera pushes in at 2 m/s."],
+    [{ move: "push-in", speed: "slowly then faster" }, "The camera pushes in slowly then faster."],
+  ])("%o", (shot, sentence) => {
+    expect(made("kling-3.0", { subject: "a door", ...shot }).text).toBe(`A door. ${sentence}`);
+  });
+});
+
+it("a pace of one word says what it is the pace of", () => {
+  const pace = (value: string) => made("kling-3.0", { subject: "a door", pace: [value] }).text;
+  expect(pace("slow")).toBe("A door. Slow pacing.");
+  expect(pace("slow-paced")).toBe("A door. Slow pacing.");
+  expect(pace("lingering")).toBe("A door. Lingering.");
+  expect(pace("as slow as a tide")).toBe("A door. As slow as a tide.");
+});
+
+describe("silence", () => {
+  const heard = (generator: string, music: string, effects?: string) =>
+    made(generator, { subject: "a door", ...(effects ? { effects } : {}) }, { music });
+
+  it.each([
+    ["grok-imagine-video", "silence", "A door. Silence."],
+    ["grok-imagine-video", "no music", "A door. Only the natural sound of the scene."],
+    ["veo-3.1", "silence", "A door. Silence."],
+    ["veo-3.1", "no music", "A door."],
+    ["kling-3.0", "silence", "A door. Silence."],
+    ["kling-3.0", "none", "A door. No music."],
+    ["kling-3.0", "no music, only room tone", "A door. No music, only room tone."],
+  ])("for %s, %s", (generator, music, text) => {
+    expect(heard(generator, music).text).toBe(text);
+  });
+
+  it("switches sound off, unless something else is heard", () => {
+    expect(heard("kling-3.0", "silence").request).toMatchObject({ sound: "off" });
+    expect(heard("kling-3.0", "silence", "a bell").request).toMatchObject({ sound: "on" });
+    expect(heard("kling-3.0", "no music, only room tone").request).toMatchObject({ sound: "on" });
+    expect(heard("kling-3.0", "no music").assumed.map(({ name }) => name)).toContain("sound");
   });
 });
 
@@ -333,7 +565,7 @@ describe("what people type", () => {
       { subject: "constructor", move: "__proto__", support: "toString" },
       { "off-limits": [{ value: "valueOf" }] },
     );
-    expect(text).toBe("Constructor. With toString, the camera move is a __proto__. No valueOf.");
+    expect(text).toBe("Constructor. With toString, the camera makes a __proto__. No valueOf.");
   });
 
   it("is warned about when it uses a word the film has banned, and the compiler's own words avoid it", () => {

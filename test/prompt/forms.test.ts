@@ -51,6 +51,14 @@ describe("form: multi", () => {
     );
   });
 
+  it("opens a clip with what it is like, before what must be seen", () => {
+    const { text } = compileAll(viewsOf(AURORA).slice(0, 2), { generator: "wan-3.0", form: "multi" })[0]!.made!;
+    const [head] = text.split("\n");
+    expect(head).toMatch(
+      /^The mood is calm: nobody hurries\. .* The brass lid catches light\. Plain, unbranded surfaces\.$/u,
+    );
+  });
+
   it("holds every lock phrase of every shot in the whole clip", () => {
     const { text } = compile([wide, hands, hero], { generator: "wan-3.0" });
     for (const { words } of AURORA.phrases) expect(text).toContain(words);

@@ -1,10 +1,9 @@
 /** Block Kit as Slack takes it, strictly: unknown fields, missing fields and every limit of PLATFORMS 2.3. */
 import { z } from "zod";
 
+/** The only kind of text object that is taken: "mrkdwn" would turn people's words into pings, links and bold. */
 const plain = (most: number) =>
   z.strictObject({ type: z.literal("plain_text"), text: z.string().min(1).max(most), emoji: z.boolean().optional() });
-const mrkdwn = (most: number) =>
-  z.strictObject({ type: z.literal("mrkdwn"), text: z.string().min(1).max(most), verbatim: z.boolean().optional() });
 const id = z.string().min(1).max(255);
 
 const button = z.strictObject({
@@ -31,6 +30,11 @@ const style = z.strictObject({
   code: z.boolean().optional(),
 });
 const richText = z.strictObject({ type: z.literal("text"), text: z.string().min(1), style: style.optional() });
+const channelMention = z.strictObject({ type: z.literal("channel"), channel_id: z.string().regex(/^[CG][A-Z0-9]+$/) });
+const listed = z.strictObject({
+  type: z.literal("rich_text_section"),
+  elements: z.array(z.discriminatedUnion("type", [richText, channelMention])).min(1),
+});
 const rich = z.strictObject({
   type: z.literal("rich_text"),
   block_id: id.optional(),
@@ -39,6 +43,11 @@ const rich = z.strictObject({
       z.discriminatedUnion("type", [
         z.strictObject({ type: z.literal("rich_text_section"), elements: z.array(richText).min(1) }),
         z.strictObject({ type: z.literal("rich_text_preformatted"), elements: z.array(richText).min(1) }),
+        z.strictObject({
+          type: z.literal("rich_text_list"),
+          style: z.enum(["bullet", "ordered"]),
+          elements: z.array(listed).min(1),
+        }),
       ]),
     )
     .min(1),
@@ -46,16 +55,13 @@ const rich = z.strictObject({
 const section = z.strictObject({
   type: z.literal("section"),
   block_id: id.optional(),
-  text: z.union([plain(3000), mrkdwn(3000)]),
+  text: plain(3000),
   accessory: z.union([button, select]).optional(),
 });
 const context = z.strictObject({
   type: z.literal("context"),
   block_id: id.optional(),
-  elements: z
-    .array(z.union([plain(3000), mrkdwn(3000)]))
-    .min(1)
-    .max(10),
+  elements: z.array(plain(3000)).min(1).max(10),
 });
 const actions = z.strictObject({
   type: z.literal("actions"),

@@ -165,13 +165,13 @@ export class FakeSlack extends Wire {
     return this.deliver({ type: "interactive", payload }, () => {});
   }
 
-  async openHome(name: string): Promise<FakeBlock[] | undefined> {
-    const user = this.space.person(name);
+  async openHome(name: string, space = this.space): Promise<FakeBlock[] | undefined> {
+    const user = space.person(name);
     await this.event(
-      { type: "app_home_opened", user, channel: `D${user}`, tab: "home", event_ts: this.space.tick() },
-      this.space,
+      { type: "app_home_opened", user, channel: `D${user}`, tab: "home", event_ts: space.tick() },
+      space,
     );
-    return this.space.homes.get(user);
+    return space.homes.get(user);
   }
 
   /** What everybody sees in a channel, threads left out. */
@@ -231,7 +231,7 @@ export class FakeSlack extends Wire {
       channel: { id: channel, name: "film" },
       ...(!only && { message: { type: "message", ts, text: message.text, ...at } }),
       trigger_id: trigger ?? this.api.trigger(user),
-      response_url: this.responseUrl({ channel, user, ...(thread && { thread }) }),
+      response_url: this.responseUrl({ channel, user, pressed: message, ...(thread && { thread }) }),
       actions: [{ block_id: "b1", action_ts: this.space.tick(), ...action }],
     };
     return this.deliver({ type: "interactive", payload }, () => {});

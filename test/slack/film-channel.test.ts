@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { COMMANDS as REAL } from "../../commands/index.ts";
 import { livingCard } from "../../commands/living-card.ts";
+import { talk as hears } from "../../commands/talk.ts";
 import { placeKey } from "../../src/chat/place.ts";
 import { COMMANDS, talk } from "./commands.ts";
 import { type Studio, studio } from "./studio.ts";
 import { type Message, shown } from "./workspace.ts";
 
-const film = () => studio({ commands: REAL, livingCard });
+const film = () => studio({ commands: REAL, livingCard, talk: hears });
 const cards = ({ slack }: Studio, title = "Aurora"): Message[] =>
   slack.channelMessages().filter((one) => shown(one).startsWith(title));
 
@@ -35,8 +36,30 @@ describe("the living card", () => {
     const [second] = cards(made);
     expect(second!.ts).not.toBe(first!.ts);
     expect(shown(second!)).toContain("16:9");
-    await slack.slash("Ana", "/brief ask");
-    expect(slack.thread(second!.ts).length + slack.channelMessages().length).toBeGreaterThan(2);
+    const saidIn = (thread: string) => slack.thread(thread).map(shown).join("\n");
+    await slack.reply("Ben", first!.ts, "golden hour");
+    await slack.reply("Cleo", second!.ts, "35mm");
+    expect(saidIn(first!.ts).match(/Noted: time of day: golden hour/g)).toHaveLength(1);
+    expect(saidIn(second!.ts).match(/Noted: lens intent: 35 mm/g)).toHaveLength(1);
+    expect(cards(made).map(shown)).toEqual([expect.stringMatching(/golden hour[\s\S]*35 mm|35 mm[\s\S]*golden hour/)]);
+    await slack.slash("Ana", "/brief answer a lid that clicks");
+    expect(saidIn(second!.ts)).toContain("What happens, in one sentence?");
+    expect(saidIn(first!.ts)).not.toContain("What happens, in one sentence?");
+  });
+
+  it("says that the film is closed when another is imported over it", async () => {
+    const made = await film();
+    const { slack } = made;
+    await slack.slash("Ana", "/brief start Aurora");
+    await slack.slash("Ana", "/export json");
+    const { content } = slack.space.messages.flatMap((one) => one.files).at(-1)!;
+    await slack.mention("Ana", "import", { files: [{ name: "aurora.json", type: "application/json", content }] });
+    const [before, after, ...more] = cards(made);
+    expect([shown(before!), shown(after!)]).toEqual([
+      expect.stringMatching(/^Aurora \(closed\)\n/),
+      expect.stringMatching(/^Aurora\n/),
+    ]);
+    expect([before!.edits, more]).toEqual([1, []]);
   });
 
   it("names the director who was mentioned", async () => {
@@ -141,18 +164,6 @@ describe("files", () => {
   });
 });
 
-describe("App Home", () => {
-  it("shows the films that somebody spoke in, and the how-to", async () => {
-    const films = async (team: string, person: string) => [
-      { title: `Aurora of ${team}`, about: `#film, for ${person}` },
-    ];
-    const { slack } = await studio({ commands: COMMANDS, films });
-    const home = shown({ blocks: (await slack.openHome("Ana"))! });
-    expect(home).toContain("Aurora of slack:T1: #film, for UANA");
-    expect(home).toContain("/brief start");
-  });
-});
-
 describe("a prefix", () => {
   it("stands before every command that is typed or named", async () => {
     const { slack } = await studio({ commands: REAL, livingCard, prefix: "sc-" });
@@ -161,6 +172,17 @@ describe("a prefix", () => {
     await slack.mention("Ana", "sc-help brief");
     expect(slack.privately("Ana").map(shown).at(-1)).toContain("/sc-brief");
   });
+
+  it.each(["/brief show", "/sc-brief show", "brief show", ": /brief show", ", brief show"])(
+    "makes no difference to what is typed behind a mention: %s",
+    async (said) => {
+      const { slack } = await studio({ commands: REAL, livingCard, prefix: "sc-" });
+      await slack.slash("Ana", "/sc-brief start Aurora");
+      await slack.say("Ben", `<@${slack.space.bot}>${said.startsWith(":") || said.startsWith(",") ? "" : " "}${said}`);
+      expect(shown(slack.channelMessages().at(-1)!)).toMatch(/^Aurora\nDirector: Ana/);
+      expect(slack.privately("Ben")).toEqual([]);
+    },
+  );
 });
 
 describe("a direct message", () => {

@@ -84,9 +84,12 @@ export type Method = keyof typeof METHODS;
 export type Arguments<M extends Method> = z.infer<(typeof METHODS)[M]>;
 
 /** What an answer by acknowledgement or response_url may hold. */
-export const responseSchema = z.strictObject({
-  response_type: z.enum(["ephemeral", "in_channel"]),
-  text,
-  blocks: messageBlocks,
-  replace_original: z.literal(false).optional(),
-});
+export const responseSchema = z.union([
+  z.strictObject({ replace_original: z.literal(true), text, blocks: messageBlocks }),
+  z.strictObject({
+    response_type: z.enum(["ephemeral", "in_channel"]),
+    text,
+    blocks: messageBlocks,
+    replace_original: z.literal(false).optional(),
+  }),
+]);

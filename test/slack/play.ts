@@ -15,7 +15,7 @@ import { type Code, codesOf, type Message, shown } from "./workspace.ts";
 export interface Brought {
   line: number;
   visibility: "channel" | "thread" | "caller";
-  /** The living card, posted or edited, an open form, or anything else. */
+  /** The living card, posted or edited, any other card that changed where it stands, an open form, or anything else. */
   kind: "edit" | "form" | "card";
   text: string;
   codes: Code[];
@@ -104,6 +104,13 @@ async function act(
   }
 }
 
+/** Quoted lines with a command below them: what is quoted stands there, and the command is a reply to it. */
+export const QUOTED = /^((?:>[^\n]*\n)+)(@shotcaller\b[\s\S]+|\/\S[\s\S]*)$/i;
+export const unquoted = (said: string): string => said.replaceAll(/^> ?/gm, "").trim();
+
+/** What people type arrives escaped, the mention of somebody apart. */
+const typed = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
 /** Slack has no slash commands in threads, and no files with them: there the bot is mentioned. */
 async function say(slack: FakeSlack, speaker: string, text: string, where: { thread?: string }): Promise<void> {
   const name = /^\/import (\S+)$/.exec(text)?.[1];
@@ -112,13 +119,18 @@ async function say(slack: FakeSlack, speaker: string, text: string, where: { thr
     const file = { name, type, content: readFileSync(name) };
     return void (await slack.mention(speaker, "import", { ...where, files: [file] }));
   }
+  const [, quoted, below] = QUOTED.exec(text) ?? [];
+  if (quoted && below) {
+    const { ts } = await slack.say(speaker, typed(unquoted(quoted)), where);
+    return say(slack, speaker, below, { thread: where.thread ?? ts });
+  }
   const addressed = /^@shotcaller\b\s*/i;
-  if (addressed.test(text)) await slack.mention(speaker, text.replace(addressed, ""), where);
-  else if (text.startsWith("/") && where.thread) await slack.mention(speaker, text, where);
+  if (addressed.test(text)) await slack.mention(speaker, typed(text.replace(addressed, "")), where);
+  else if (text.startsWith("/") && where.thread) await slack.mention(speaker, typed(text), where);
   else if (text.startsWith("/") && !COMMANDS.some((one) => one.name === text.slice(1).split(/\s/)[0]))
     throw new NotThere(`Slack knows no ${text}`);
-  else if (text.startsWith("/")) await slack.slash(speaker, text);
-  else await slack.say(speaker, text, where);
+  else if (text.startsWith("/")) await slack.slash(speaker, typed(text));
+  else await slack.say(speaker, typed(text), where);
 }
 
 /** What a form asks, as people read it. */
@@ -139,7 +151,7 @@ function news({ space }: FakeSlack, before: Seen, card: string | undefined): Omi
   return [
     ...posted.map((one) => ({
       visibility: one.only ? ("caller" as const) : one.thread ? ("thread" as const) : ("channel" as const),
-      kind: one.ts === card ? ("edit" as const) : ("card" as const),
+      kind: one.ts === card || before.has(one) ? ("edit" as const) : ("card" as const),
       text: shown(one),
       codes: codesOf(one),
       files: one.files.map((file) => file.name),

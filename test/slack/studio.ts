@@ -7,7 +7,7 @@ import { threadKey } from "../../src/chat/place.ts";
 import { card, text } from "../../src/chat/reply.ts";
 import type { Painter } from "../../src/chat/request.ts";
 import { openStore, type Store } from "../../src/store/index.ts";
-import { type SlackEnv, type SlackParts, type SlackSurface, startSlack } from "../../src/surfaces/slack/index.ts";
+import { type SlackEnv, type SlackSurface, startSlack } from "../../src/surfaces/slack/index.ts";
 import { FakeSlack } from "./fake-slack.ts";
 
 export interface Studio {
@@ -28,7 +28,6 @@ interface Plan {
   livingCard?: Parts["livingCard"];
   mode?: "socket" | "http" | "oauth";
   prefix?: string;
-  films?: SlackParts["films"];
   store?: Store;
   slack?: FakeSlack;
 }
@@ -57,9 +56,9 @@ export async function studio(plan: Plan): Promise<Studio> {
     finish: async (file) => file,
     log: logger,
   });
-  const { commands, films } = plan;
+  const { commands } = plan;
   const env = envFor(slack, plan.mode ?? "socket", plan.prefix);
-  const surface = await startSlack({ desk, commands, env, store, log: logger, ...(films && { films }), clock: QUICK });
+  const surface = await startSlack({ desk, commands, env, store, log: logger, clock: QUICK });
   painters.slack = surface.painter;
   if (surface.port) slack.botUrl = `http://127.0.0.1:${surface.port}/slack/events`;
   const settle = async () => {

@@ -4,7 +4,7 @@ import { type SlackEnv, startSlack } from "../../src/surfaces/slack/index.ts";
 import { COMMANDS } from "./commands.ts";
 import { FakeSlack } from "./fake-slack.ts";
 
-const desk = { hear: async () => {}, suggest: async () => [] };
+const desk = { hear: async () => {}, suggest: async () => [], films: async () => [] };
 const log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 describe("a start with tokens that Slack does not take", () => {

@@ -3,12 +3,20 @@ import type { Server } from "node:http";
 import { responseSchema } from "./methods.ts";
 import { type Acknowledged, type Delivery, postSigned, Sockets, serve } from "./server.ts";
 import { WebApi } from "./web-api.ts";
-import { type Channel, Workspace } from "./workspace.ts";
+import { type Channel, type Message, Workspace } from "./workspace.ts";
 
 export interface SharedFile {
   name: string;
   type: string;
   content: string | Buffer;
+}
+
+/** Where an interaction came from, so that it can be answered. */
+interface AnswerTo {
+  channel: string;
+  thread?: string;
+  user: string;
+  pressed?: Message;
 }
 
 const SIGNING_SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
@@ -20,6 +28,8 @@ export class Wire {
   readonly space: Workspace;
   /** How often each delivery arrives. */
   times = 1;
+  /** Slack takes no answer by response_url any more. */
+  expired = false;
   /** Resolves when the bot has done everything it was told; the harness sets it. */
   settled: () => Promise<void> = async () => {};
   /** The bot's own address in HTTP mode; unset, deliveries go through the socket. */
@@ -27,7 +37,7 @@ export class Wire {
   /** Where people are, unless a call says otherwise. */
   current: Channel;
   private server: Server | undefined;
-  private readonly responses = new Map<string, { channel: string; thread?: string; user: string; left: number }>();
+  private readonly responses = new Map<string, AnswerTo & { left: number }>();
   private readonly shared = new Map<string, { content: Buffer; type: string }>();
   private count = 0;
 
@@ -96,7 +106,7 @@ export class Wire {
     return { status: body === undefined ? 0 : 200, body };
   }
 
-  protected responseUrl(to: { channel: string; thread?: string; user: string }): string {
+  protected responseUrl(to: AnswerTo): string {
     const id = `r${++this.count}`;
     this.responses.set(id, { ...to, left: 5 });
     return `${this.api.base}/response/${id}`;
@@ -104,20 +114,21 @@ export class Wire {
 
   private respond(id: string, body: unknown): number {
     const to = this.responses.get(id);
-    if (!to || to.left-- <= 0) return 404;
+    if (this.expired || !to || to.left-- <= 0) return 404;
     this.show(this.space, body, to);
     return 200;
   }
 
-  protected show(
-    space: Workspace,
-    body: unknown,
-    { channel, thread, user }: { channel: string; thread?: string; user: string },
-  ): void {
+  protected show(space: Workspace, body: unknown, { channel, thread, user, pressed }: AnswerTo): void {
     if (JSON.stringify(body) === "{}") return;
     const parsed = responseSchema.safeParse(body);
     if (!parsed.success) return void this.api.violations.push(`response: ${parsed.error.message}`);
-    const { response_type, text, blocks } = parsed.data;
+    const { text, blocks } = parsed.data;
+    if (parsed.data.replace_original) {
+      if (!pressed) return void this.api.violations.push("nothing to replace");
+      return void Object.assign(pressed, { text, blocks, edits: pressed.edits + 1 });
+    }
+    const { response_type } = parsed.data;
     const only = response_type === "ephemeral" ? { only: user } : {};
     space.add({ channel, user: space.bot, text, blocks, ...only, ...(thread && { thread }) });
   }

@@ -117,7 +117,7 @@ const ROLES: Record<string, Code["role"]> = { Prompt: "prompt", "Not this": "neg
 export function codesOf(message: { blocks: readonly FakeBlock[] }): Code[] {
   return message.blocks.flatMap((block) => {
     if (block.type !== "rich_text") return [];
-    const [name] = block.elements.map((part) => part.elements.map((one) => one.text).join(""));
+    const [name] = block.elements.map((part) => part.elements.map((one) => ("text" in one ? one.text : "")).join(""));
     return codes({ blocks: [block] }).map((text) => ({ role: ROLES[name ?? ""] ?? "text", text }));
   });
 }
@@ -127,6 +127,13 @@ function blockText(block: FakeBlock): string {
     case "rich_text":
       return block.elements
         .map((part) => {
+          if (part.type === "rich_text_list")
+            return part.elements
+              .map(
+                (one) =>
+                  `- ${one.elements.map((inside) => (inside.type === "text" ? inside.text : `#${inside.channel_id}`)).join("")}`,
+              )
+              .join("\n");
           const said = part.elements.map((one) => one.text).join("");
           return part.type === "rich_text_preformatted" ? `\`\`\`\n${said}\n\`\`\`` : said;
         })

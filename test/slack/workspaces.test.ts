@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { COMMANDS as REAL } from "../../commands/index.ts";
+import { livingCard } from "../../commands/living-card.ts";
 import { COMMANDS } from "./commands.ts";
 import { type Studio, studio } from "./studio.ts";
 import type { Workspace } from "./workspace.ts";
@@ -38,6 +40,22 @@ describe("several workspaces", () => {
     await slack.slash("Eve", "/pad add gone", {}, other);
     expect(other.messages.map(shown).filter((said) => said.includes("gone"))).toEqual([]);
     expect(made.log.join("")).not.toMatch(/xoxb-|client-secret|state-secret/);
+  });
+
+  it("show a person who is in both the films of each in its own App Home", async () => {
+    const made = await studio({ commands: REAL, livingCard, mode: "oauth" });
+    const { slack } = made;
+    const other = slack.workspace("T2");
+    other.channel("film");
+    await install(made, slack.space);
+    await install(made, other);
+    await slack.slash("Ana", "/brief start Aurora");
+    await slack.slash("Ana", "/brief start Night ferry", {}, other);
+    const homes = [await slack.openHome("Ana"), await slack.openHome("Ana", other)];
+    expect(homes.map((blocks) => shown({ blocks: blocks! }).match(/^- .*$/gm))).toEqual([
+      ["- Aurora, #CFILM, open"],
+      ["- Night ferry, #CFILM, open"],
+    ]);
   });
 
   it("draws the living card of each with its own token", async () => {

@@ -16,7 +16,8 @@
  *
  * - White space: any run of it, line breaks too, counts as one space, except behind `==`.
  * - In brackets, first thing: which replies are meant. `channel thread caller` (who sees it), `card form error edit`
- *   (what it is; `edit` is the brief's living card, looked at only when named), `error stale-button` (which error),
+ *   (what it is; `edit` is a card that changes where it stands, looked at only when named: the brief's living card, or
+ *   one whose button was pressed), `error stale-button` (which error),
  *   `file` (the names of files that came), or a code block's role: `prompt negative request text`. Several, with
  *   spaces between, must all hold.
  * - `=` and `~` are enough for a reviewer; every message may have as many as are worth it, or none.

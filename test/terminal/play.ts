@@ -7,7 +7,7 @@ import { parsePart } from "../../src/film/project.ts";
 import { shapeOf } from "../../src/film/shapes.ts";
 import { openStore, type Store } from "../../src/store/index.ts";
 import { Terminal } from "../../src/surfaces/terminal/index.ts";
-import { jsonOf, type ReplyJson } from "../../src/surfaces/terminal/write.ts";
+import { type Delivered, jsonOf, type ReplyJson } from "../../src/surfaces/terminal/write.ts";
 import { screensIn, wire } from "../../src/wiring.ts";
 
 export interface PlayOptions {
@@ -27,6 +27,8 @@ export interface Failed {
 export interface Played {
   /** Every reply as `--json` prints it, in order. */
   replies: ReplyJson[];
+  /** The same before anything was drawn. */
+  delivered: Delivered[];
   failures: Failed[];
 }
 
@@ -37,7 +39,7 @@ export const play = (script: string, options: PlayOptions = {}): Promise<Played>
 export async function playParts(parts: readonly string[], options: PlayOptions = {}): Promise<Played> {
   const store = options.store ?? proving(await openStore("memory://"));
   const files = options.files ?? mkdtempSync(join(tmpdir(), "shotcaller-"));
-  const played: Played = { replies: [], failures: [] };
+  const played: Played = { replies: [], delivered: [], failures: [] };
   try {
     for (const part of parts) await playOn(store, files, part, played);
     return played;
@@ -55,7 +57,10 @@ async function playOn(store: Store, files: string, script: string, played: Playe
   };
   const log = { info: () => {}, warn: hear, error: hear };
   const { dispatch, painters } = wire(store, log);
-  const show = (said: Parameters<typeof jsonOf>[0]) => void played.replies.push(jsonOf(said));
+  const show = (said: Delivered): void => {
+    played.replies.push(jsonOf(said));
+    played.delivered.push(said);
+  };
   const terminal = new Terminal({ desk: dispatch, keeper: screensIn(store), files, show, log });
   painters.set("terminal", terminal.painter);
   await terminal.play(script.split("\n"));

@@ -1,7 +1,7 @@
 /** A film goes out as JSON and comes back the same; what is not one is refused in a sentence, and nothing of it is kept. */
 import { describe, expect, it } from "vitest";
 import type { Card } from "../../src/chat/reply.ts";
-import type { Office } from "../chat/desk.ts";
+import { Office } from "../chat/desk.ts";
 import { attached, cardOf, exported, studio, there } from "./studio.ts";
 
 const printsIn = async (office: Office, more = {}): Promise<string[]> =>
@@ -40,6 +40,16 @@ describe("out and back", () => {
       for (const part of ["head", "log", "page:0"]) delete file.parts[part];
     }
     expect(again).toEqual(first);
+  });
+
+  it("takes a film that has no shot yet", async () => {
+    const office = await Office.open();
+    await office.type("Ana", "brief start Aurora");
+    const json = await exported(office, "json");
+    expect(cardOf(await office.type("Ben", "import", { ...there, ...attached(json) })).title).toBe(
+      '"Aurora" is open here.',
+    );
+    expect(cardOf(await office.type("Ben", "shot add wide shot, the quay", there)).title).toContain("1A");
   });
 
   it("makes whoever imports another team's film its director", async () => {

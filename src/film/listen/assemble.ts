@@ -35,6 +35,7 @@ export function assemble(judged: Judged): Heard {
     text,
     act: actOf(mentions, tokens, text, wordsIn(unknown)),
     found: lists.found,
+    again: lists.again,
     negated: lists.negated,
     corrections: lists.corrections,
     alternatives: choices(mentions, tokens),
@@ -54,6 +55,7 @@ export function assemble(judged: Judged): Heard {
 
 interface Lists {
   readonly found: Found[];
+  readonly again: Found[];
   readonly negated: Found[];
   readonly corrections: Correction[];
   readonly quantities: Quantity[];
@@ -66,6 +68,7 @@ interface Lists {
 function listed(mentions: readonly Mention[], text: string, tokens: readonly Token[]): Lists {
   const lists: Lists = {
     found: [],
+    again: [],
     negated: [],
     corrections: [],
     quantities: [],
@@ -89,7 +92,8 @@ function listed(mentions: readonly Mention[], text: string, tokens: readonly Tok
 function listTerm(lists: Lists, one: TermMention, text: string, tokens: readonly Token[]): void {
   if (one.verdict === "ruled-out") addOnce(lists.negated, one, tokens);
   if (one.verdict !== "said") return;
-  addOnce(one.dimension === "generator" ? lists.generators : lists.found, one, tokens);
+  const fresh = addOnce(one.dimension === "generator" ? lists.generators : lists.found, one, tokens);
+  if (!fresh) lists.again.push(found(one, tokens));
   if (one.dimension === "mood") lists.tone.push(toneOf(one, text, tokens));
 }
 
@@ -98,9 +102,10 @@ function spanOf({ from, to }: Placed, tokens: readonly Token[]): Span {
 }
 
 /** Few terms are heard, and no more than there are, however long the text. */
-function addOnce(list: Found[], one: TermMention, tokens: readonly Token[]): void {
-  for (const { term } of list) if (term === one.id) return;
+function addOnce(list: Found[], one: TermMention, tokens: readonly Token[]): boolean {
+  for (const { term } of list) if (term === one.id) return false;
   list.push(found(one, tokens));
+  return true;
 }
 
 function found(one: TermMention, tokens: readonly Token[]): Found {

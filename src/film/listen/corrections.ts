@@ -16,7 +16,7 @@ export function takeBack(mentions: readonly Mention[], tokens: readonly Token[])
     if (mention.kind !== "operator") continue;
     if (mention.operator === "instead") replaceFor(lastSaid(mentions, at), mentions, at, tokens);
     if (mention.operator === "retract") retract(mentions, at, mention, tokens);
-    if (mention.operator === "correct" || (mention.operator === "negate" && answersBefore(mention, tokens))) {
+    if (mention.operator === "correct" || (mention.operator === "negate" && answersBefore(mention, mentions, tokens))) {
       for (const next of following(mentions, at, mention, tokens)) replaceFor(next, mentions, at, tokens);
     }
   }

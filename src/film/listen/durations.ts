@@ -13,9 +13,12 @@ interface Length {
   readonly to: number;
 }
 
+/** "Ten minutes late", "two minutes away": somebody's day. */
+const OF_THE_DAY = new Set("late early away ago behind off delay delayed break walk drive earlier".split(" "));
+
 export function durationAt(tokens: readonly Token[], at: number, text: string): Reading | undefined {
   const length = rangeAt(tokens, at, text) ?? clockAt(tokens, at) ?? spokenAt(tokens, at);
-  if (!length || length.seconds <= 0) return undefined;
+  if (!length || length.seconds <= 0 || OF_THE_DAY.has(word(tokens, length.to))) return undefined;
   return { mentions: [quantityMention("seconds", length.seconds, at, length.to)], to: length.to };
 }
 

@@ -62,11 +62,22 @@ interface Best {
 function better(best: Best | undefined, effect: Effect, text: Text, at: number): Best | undefined {
   if (effect === best?.effect || !matches(effect, text, at)) return best;
   const { own } = text;
-  const stands =
-    best && (best.own.length > own.length || (best.own.length === own.length && best.effect.order < effect.order));
-  if (stands) return best;
+  if (best && precedence(best, effect, text) > 0) return best;
   const sorted = own.slice().sort(ascending);
   return sorted.some((place, step) => place === sorted[step + 1]) ? best : { effect, own: sorted };
+}
+
+/** Above zero where the best so far stands: it is longer, says more, or is the earlier of equals. */
+function precedence(best: Best, effect: Effect, text: Text): number {
+  const { own } = text;
+  return best.own.length - own.length || common(own, text) - common(best.own, text) || effect.order - best.effect.order;
+}
+
+/** How many of the words stand in nearly every sentence: of two effects as long, the one with fewer says more. */
+function common(own: readonly number[], { tokens }: Text): number {
+  let words = 0;
+  for (const at of own) if (tokens[at]!.word.common) words++;
+  return words;
 }
 
 /** Leaves the words of the effect in `own`. */

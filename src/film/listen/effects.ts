@@ -44,7 +44,7 @@ export interface EffectIndex {
 /** Free words allowed between two groups; enough for "the walls of the room come closer". */
 export const GAP = 4;
 /** Words of nearly every sentence; a phrase is not looked up by them where it can be helped. */
-const COMMON = new Set(
+export const COMMON: ReadonlySet<string> = new Set(
   "the a an of in on at to with for from by as is it are and or so up out into off us we you her his their them him she he they be this that like feel one all not no just only over down back very really more make see look go come get light camera frame face"
     .split(" ")
     .map(rootOf),

@@ -20,8 +20,16 @@ const DEEDS =
   /^(?:tilts?|tilting|pushes|pushing|pulls|pulling|pans|rolls?|moves|zooms?|tracks|rises|follows|following|orbits|circles|spins|arcs|sweeps|drops|leads|leading|slides|sliding|creeps?|lingers|reveals?|freezes|pursues|confronts?|transforms?|teases|wipes|fades|dissolves|morphs|flashes|flickers|looks|walks|glides|weaves|dives|swoops)\b/;
 /** One word that is a size only where nothing follows that it could describe. */
 const BARE_SIZES = words("wide medium low dutch");
+/** Sizes that are also said of money, time and jeans: in talk they stand alone or behind a word of framing. */
+const COMMON_SIZES = words("tight close low wide tights =close");
+const BEFORE_SIZE = words(
+  "a an the in at on from to then and or but not no so too very really super extra nice more pretty quite just keep stay go going start end open finish cut hold shoot shot shots frame framed framing camera lens it them this that her him all everything everyone we i be mostly always never less medium go get getting push pull want prefer like say yes ok maybe perhaps think for of with",
+);
+/** "The shot is wide" and "keep it tight" speak of the frame, "the budget is tight" does not. */
+const COPULA = words("is are was were looks feels seems s");
+const FRAMED = words("it shot shots frame framing camera lens everything this that crop one");
 /** Words that say something of the film only where they stand alone between commas. */
-const ALONE = words("warm close =warm =close");
+const ALONE = words("warm close =warm =close =grain");
 /** After these a word is spoken of, or is the name of a thing. */
 const NAMING = words("word words called named titled brand");
 /** "Through the static": a noise, not a camera. */
@@ -53,6 +61,7 @@ export function allowed(
   const after = tokens[own.at(-1)! + 1];
   if (CAPITALS.has(entry.alias))
     return first.upper || (as === "shot" && (own[0] === 0 || after?.norm === "on" || after?.norm === "of"));
+  if (as === "answer" && COMMON_SIZES.has(entry.alias) && saidOfOther(tokens, own[0]!)) return false;
   if (BARE_SIZES.has(entry.alias))
     return !after || after.brk > NONE || AFTER_SIZE.has(after.norm) || /^\d|ing$/.test(after.norm) || after.title;
   if (before && NAMING.has(before.norm) && first.brk === NONE) return false;
@@ -63,6 +72,21 @@ export function allowed(
   if (entry.alias === "how to") return as === "shot" && (!before || SHOWING.test(before.norm));
   if (PLACED_BEHIND.has(entry.alias)) return !before || first.brk >= COMMA || BEFORE_BEHIND.has(before.norm);
   return !doneBySomebody(entry.alias, before, first);
+}
+
+/** "Dev looks up at the clock": what somebody in the frame does, where no camera, no "it" and no "we" does it. */
+const LOOKS = words("looks stares gazes peers glances peeks");
+const LOOKING = words("camera cam lens frame shot it drone");
+
+export function lookedBySomebody(tokens: readonly Token[], own: readonly number[]): boolean {
+  return own.some((at) => LOOKS.has(tokens[at]!.norm) && !LOOKING.has(tokens[at - 1]?.norm ?? ""));
+}
+
+function saidOfOther(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || tokens[at]!.brk > NONE) return false;
+  if (!COPULA.has(before.norm)) return before.owns || !BEFORE_SIZE.has(before.norm);
+  return !FRAMED.has(tokens[at - 2]?.norm ?? "");
 }
 
 function standsAlone(first: Token, after: Token | undefined, opens: boolean): boolean {

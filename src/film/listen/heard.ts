@@ -112,6 +112,8 @@ export interface Heard {
   readonly text: string;
   readonly act: Act;
   readonly found: readonly Found[];
+  /** What is found already, where it is said once more. */
+  readonly again: readonly Found[];
   readonly negated: readonly Found[];
   readonly corrections: readonly Correction[];
   readonly alternatives: readonly (readonly Found[])[];

@@ -1,5 +1,5 @@
 /** A word as typed into all that a lexicon knows of it, looked up once: people use few words over and over. */
-import type { Effect, EffectIndex } from "./effects.ts";
+import { COMMON, type Effect, type EffectIndex } from "./effects.ts";
 import { type Roots, treeOf } from "./pattern.ts";
 import { opensQuantity } from "./quantities.ts";
 import type { Node } from "./trie.ts";
@@ -14,6 +14,8 @@ export interface Word extends Form {
   /** Whether an effect may have it as its rarest word. */
   readonly anchors: boolean;
   readonly opensQuantity: boolean;
+  /** Whether it stands in nearly every sentence. */
+  readonly common: boolean;
 }
 
 export type WordOf = (raw: string) => Word;
@@ -42,6 +44,7 @@ export function knownWords(roots: Roots, effects: EffectIndex, mended: (norm: st
       alone: effects.alone.get(stem),
       anchors: effects.anchors.has(stem),
       opensQuantity: opensQuantity(norm),
+      common: COMMON.has(stem),
     };
     if (known.size >= REMEMBERED) known.clear();
     if (raw.length <= LONGEST_REMEMBERED) known.set(copy, word);

@@ -39,18 +39,46 @@ const LISTING = new Set([
 export function ruleOut(mentions: readonly Mention[], tokens: readonly Token[]): void {
   for (const [at, mention] of mentions.entries()) {
     if (mention.kind !== "operator") continue;
-    if (mention.operator === "negate" && !answersBefore(mention, tokens)) forward(mentions, at, mention, tokens);
-    if (mention.operator === "negate-after" || (mention.operator === "negate" && closes(mention, tokens)))
+    const judges = mention.operator === "negate" && judgesBefore(mention, mentions, tokens);
+    if (mention.operator === "negate" && !judges && !answersBefore(mention, mentions, tokens))
+      forward(mentions, at, mention, tokens);
+    if (mention.operator === "negate-after" || judges || (mention.operator === "negate" && closes(mention, tokens)))
       backward(mentions, at, mention, tokens);
   }
 }
 
+const AGREED = new Set("yes yeah yep ok okay fine good sure allowed in".split(" "));
+
+/** "Jump cuts yes, match cuts no": a `no` that ends its clause judges what the clause names. */
+function judgesBefore(mention: OperatorMention, mentions: readonly Mention[], tokens: readonly Token[]): boolean {
+  const next = tokens[mention.to];
+  const plain = mention.to - mention.from === 1 && tokens[mention.from]!.norm === "no";
+  if (!plain || mention.from === 0 || tokens[mention.from]!.brk > NONE || (next && next.brk === NONE)) return false;
+  if (!mentions.some((one) => one.kind === "term" && one.to === mention.from)) return false;
+  return !next || next.brk >= STOP || tokens.some((token, at) => AGREED.has(token.norm) && endsClause(tokens, at));
+}
+
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return !next || next.brk >= COMMA;
+}
+
 /** "Wide, no, medium" and "no, wide": a `no` on its own takes back, it does not rule out. */
-export function answersBefore(mention: OperatorMention, tokens: readonly Token[]): boolean {
+export function answersBefore(
+  mention: OperatorMention,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+): boolean {
   const next = tokens[mention.to];
   const alone =
     mention.to - mention.from === 1 && (tokens[mention.from]!.norm === "no" || tokens[mention.from]!.norm === "not");
-  return alone && next !== undefined && next.brk >= COMMA && !listFollows(mention, tokens);
+  return (
+    alone &&
+    next !== undefined &&
+    next.brk >= COMMA &&
+    !listFollows(mention, tokens) &&
+    !judgesBefore(mention, mentions, tokens)
+  );
 }
 
 /** "Never: zooms, whip pans". */

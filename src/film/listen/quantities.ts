@@ -62,7 +62,21 @@ function isDigit(code: number): boolean {
 }
 
 /** Words that a quantity may begin with; `sc12` besides. */
-const OPENERS = new Set(["scene", "sc", "shot", "sh", "setup", "f", "t", "uhd", "a", "half", "on"]);
+const OPENERS = new Set([
+  "runtime",
+  "duration",
+  "scene",
+  "sc",
+  "shot",
+  "sh",
+  "setup",
+  "f",
+  "t",
+  "uhd",
+  "a",
+  "half",
+  "on",
+]);
 
 function wordedAt(tokens: readonly Token[], at: number): Reading | undefined {
   const { norm } = tokens[at]!;
@@ -70,6 +84,7 @@ function wordedAt(tokens: readonly Token[], at: number): Reading | undefined {
   if (norm === "scene" || norm === "sc") return sceneAt(tokens, at);
   if (norm === "shot" || norm === "sh" || norm === "setup") return shotAt(tokens, at);
   if (norm === "f" || norm === "t") return stopAt(tokens, at);
+  if (norm === "runtime" || norm === "duration") return bareLengthAt(tokens, at);
   if (norm === "uhd") return one("resolution", "4k", at, at + 1);
   return bareLensAt(tokens, at) ?? durationAt(tokens, at, "");
 }
@@ -104,6 +119,14 @@ function lens(mm: number, from: number, to: number): Reading {
   return { mentions: [quantityMention("lensMm", mm, from, to), termMention(lensOf(mm), from, to, false)], to };
 }
 
+/** "Runtime 45 final": seconds, where no unit says otherwise. */
+function bareLengthAt(tokens: readonly Token[], at: number): Reading | undefined {
+  const value = /^(?:is|of|at|to)$/.test(near(tokens, at + 1)) ? at + 2 : at + 1;
+  const seconds = /^\d{1,3}$/.test(near(tokens, value, PAUSE)) ? Number(tokens[value]!.norm) : 0;
+  const unit = /^(?:s|sec|secs|seconds?|m|min|mins|minutes?|to|and|fps|percent|shots?)$/.test(near(tokens, value + 1));
+  return seconds > 0 && !unit ? one("runtime", seconds, at, value + 1) : undefined;
+}
+
 /** "on the 85", "on a 50". */
 function bareLensAt(tokens: readonly Token[], at: number): Reading | undefined {
   if (tokens[at]!.norm !== "on" || !["a", "the", "an"].includes(near(tokens, at + 1))) return undefined;
@@ -125,11 +148,19 @@ function stopAt(tokens: readonly Token[], at: number): Reading | undefined {
 
 function rateAt(tokens: readonly Token[], at: number): Reading | undefined {
   const joined = /^(\d{2,4})(fps|p)$/.exec(tokens[at]!.norm);
-  if (joined)
-    return one(joined[2] === "p" ? "resolution" : "fps", joined[2] === "p" ? joined[0] : Number(joined[1]), at, at + 1);
+  if (joined?.[2] === "p") return one("resolution", joined[0], at, at + 1);
+  if (joined) return rate(Number(joined[1]), at, at + 1);
   if (/^(?:2|4|6|8|12)k$/.test(tokens[at]!.norm)) return one("resolution", tokens[at]!.norm, at, at + 1);
-  const rate = /^\d{2,4}$/.test(tokens[at]!.norm) && near(tokens, at + 1) === "fps";
-  return rate ? one("fps", Number(tokens[at]!.norm), at, at + 2) : undefined;
+  const spaced = /^\d{2,4}$/.test(tokens[at]!.norm) && near(tokens, at + 1) === "fps";
+  return spaced ? rate(Number(tokens[at]!.norm), at, at + 2) : undefined;
+}
+
+/** Frames a second from which one shoots to slow things down; films play at 60 at most. */
+const SLOWED = 96;
+
+function rate(fps: number, from: number, to: number): Reading {
+  const slow = fps >= SLOWED ? [termMention("slow-motion", from, to, false)] : [];
+  return { mentions: [quantityMention("fps", fps, from, to), ...slow], to };
 }
 
 /** `12C`, written as on a slate: with capitals, or after the word shot. */

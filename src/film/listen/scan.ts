@@ -1,9 +1,9 @@
 /** Tokens into everything noticed in them, longest phrase first; what the surroundings make of it comes later. */
 
-import { term } from "../vocabulary/index.ts";
+import { term as termOf } from "../vocabulary/index.ts";
 import { effectsIn } from "./effect-match.ts";
 import type { EffectIndex } from "./effects.ts";
-import { allowed } from "./guards.ts";
+import { allowed, lookedBySomebody } from "./guards.ts";
 import type { Entry } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { quantityMention, termMention } from "./mention.ts";
@@ -76,7 +76,7 @@ function isLength(one: Mention): boolean {
 
 /** "16mm lens" names the lens and its length; "16mm film" names a film. */
 function isLens(entry: Entry): boolean {
-  return entry.kind === "term" && term(entry.ids[0]!)?.dimension === "lens";
+  return entry.kind === "term" && termOf(entry.ids[0]!)?.dimension === "lens";
 }
 
 function mentionsOf(entry: Entry, from: number, to: number): Mention[] {
@@ -99,6 +99,9 @@ function mentionsOf(entry: Entry, from: number, to: number): Mention[] {
   }
 }
 
+/** What the camera does and where it stands. */
+const OF_CAMERA: ReadonlySet<string> = new Set(["angle", "camera-move"]);
+
 /** Effects take the words of what is shorter than they are; the longest effect goes first. */
 function overrule(
   tokens: readonly Token[],
@@ -112,6 +115,7 @@ function overrule(
   for (const { term, own } of matches) {
     const rivals = own.map((at) => owner[at]).filter((hit) => hit !== undefined);
     if (as === "answer" && rivals.some(asksIn)) continue;
+    if (OF_CAMERA.has(termOf(term)?.dimension ?? "") && lookedBySomebody(tokens, own)) continue;
     if (rivals.some((hit) => hit.own.length > own.length || (hit.own.length === own.length && !steers(hit)))) continue;
     for (const rival of rivals) {
       for (const at of rival.own) {

@@ -6,6 +6,7 @@ export function shifted(heard: Heard, by: number, lead = ""): Heard {
   return {
     ...heard,
     found: moved(heard.found, by),
+    again: moved(heard.again, by),
     negated: moved(heard.negated, by),
     corrections: moved(heard.corrections, by),
     alternatives: heard.alternatives.map((group) => moved(group, by)),
@@ -35,6 +36,7 @@ export function joined(text: string, parts: readonly Heard[]): Heard {
     text,
     act: "states",
     found: all("found").filter((one) => !seen.has(one.term) && seen.add(one.term)),
+    again: all("again"),
     negated: all("negated"),
     corrections: all("corrections"),
     alternatives: all("alternatives"),

@@ -24,7 +24,8 @@ export async function readAnswered(message: Message<true>, { log }: Ears): Promi
 
 /** The message that it is a reply to, or that its thread hangs on; the bot's own threads hang on its cards. */
 async function answeredBy(message: Message<true>): Promise<Message | undefined> {
-  const { channel, client, reference } = message;
+  const { channel, client, reference, mentions } = message;
+  if (mentions.repliedUser?.id === client.user.id) return undefined;
   if (message.type === MessageType.Reply && reference?.messageId) return message.fetchReference();
   if (!channel.isThread() || channel.ownerId === client.user.id) return undefined;
   return (await channel.fetchStarterMessage()) ?? undefined;

@@ -2,6 +2,7 @@
 import { type Client, Events, type Interaction, type Message } from "discord.js";
 import type { Logger } from "pino";
 import type { Command } from "../../chat/command.ts";
+import { Queues } from "../../chat/queues.ts";
 import type { Card } from "../../chat/reply.ts";
 import type { Desk, Painter } from "../../chat/request.ts";
 import { speller } from "../../chat/spell.ts";
@@ -41,6 +42,8 @@ export interface Ears extends DiscordParts {
   /** Writes command names as they are typed here. */
   spell(card: Card): Card;
   recent: Recent;
+  /** By message: whoever changes one waits for whoever came before. */
+  turns: Queues;
 }
 
 export interface DiscordSurface {
@@ -55,7 +58,7 @@ export interface DiscordSurface {
 export async function startDiscord(parts: DiscordParts): Promise<DiscordSurface> {
   const prefix = parts.env.COMMAND_PREFIX ?? "";
   const names = parts.commands.map((one) => one.name);
-  const ears: Ears = { ...parts, prefix, spell: speller(names, prefix), recent: new Recent() };
+  const ears: Ears = { ...parts, prefix, spell: speller(names, prefix), recent: new Recent(), turns: new Queues() };
   const running = new Running();
   const { env, log } = parts;
   const connection = {

@@ -56,7 +56,7 @@ export function draw(card: Card, layout: Layout): APIMessageTopLevelComponent[] 
 }
 
 /** The first line of every card. */
-export const titleLine = (card: Card): string =>
+const titleLine = (card: Card): string =>
   card.error ? `**${plainLine(card.title)}**` : `### ${plainLine(card.title)}`;
 
 function drawBlock(block: Block, card: Card, layout: Layout): Part[] {
@@ -88,7 +88,8 @@ function drawCode({ role, text }: Extract<Block, { kind: "code" }>, moved: strin
 }
 
 function field({ name, value }: { name: string; value: string }): string {
-  return `**${plainLine(name)}**${value.includes("\n") ? "\n" : " "}${plain(value)}`;
+  const named = plainLine(name);
+  return `${named && `**${named}**${value.includes("\n") ? "\n" : " "}`}${plain(value)}`;
 }
 
 function line(item: Checks["items"][number]): string {

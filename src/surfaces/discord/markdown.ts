@@ -7,19 +7,16 @@ const INLINE = /[\\*_~`|[\]<]/g;
 const LINE_START = /^(\s*)(-#|#{1,3}(?=\s)|>{1,3}(?=\s)|[-+](?=\s)|\d+(?=\.\s))/gm;
 /** Shortcodes such as :fire:, which the client turns into pictures. */
 const SHORTCODE = /:(?=[\w+-]+:)/g;
-/** How people are named inside; the name is what readers see. */
-const PERSON = /@\[([^\]]{1,200})\]\([^)\s]{1,200}\)/g;
 
 /** Links stay links, in angle brackets: those take every character as it is. */
 export function plain(said: string): string {
-  const named = said.replace(PERSON, "@$1");
   let shown = "";
   let from = 0;
-  for (const found of named.matchAll(LINK)) {
-    shown += `${escaped(named.slice(from, found.index))}<${found[0]}>`;
+  for (const found of said.matchAll(LINK)) {
+    shown += `${escaped(said.slice(from, found.index))}<${found[0]}>`;
     from = found.index + found[0].length;
   }
-  return (shown + escaped(named.slice(from))).replace(LINE_START, startOfLine);
+  return (shown + escaped(said.slice(from))).replace(LINE_START, startOfLine);
 }
 
 /** The same on one line, for titles. */

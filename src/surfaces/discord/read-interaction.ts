@@ -23,10 +23,11 @@ export async function readSlash(
   prefix: string,
   apiUrl: string | undefined,
 ): Promise<Request> {
-  const names = guildNames(interaction);
   const files: DiscordFile[] = [];
   const values: Record<string, string> = {};
-  for (const option of leaves(interaction.options.data)) {
+  const options = leaves(interaction.options.data);
+  const names = await namesIn(interaction, options.map(({ value }) => String(value)).join("\n"));
+  for (const option of options) {
     if (option.attachment) files.push(option.attachment);
     else values[option.name] = optionText(option, names);
   }
@@ -61,13 +62,14 @@ export function readPress(interaction: ButtonInteraction<"cached"> | StringSelec
   };
 }
 
-export function readSubmit(interaction: ModalSubmitInteraction<"cached">): Request {
+export async function readSubmit(interaction: ModalSubmitInteraction<"cached">): Promise<Request> {
   const read = readButtonId(interaction.customId);
   if (!read) throw oldButton();
-  const names = guildNames(interaction);
-  const values = [...interaction.fields.fields.values()].flatMap((field): [string, string][] =>
-    "value" in field && typeof field.value === "string" ? [[field.customId, readText(field.value, names)]] : [],
+  const typed = [...interaction.fields.fields.values()].flatMap((field): [string, string][] =>
+    "value" in field && typeof field.value === "string" ? [[field.customId, field.value]] : [],
   );
+  const names = await namesIn(interaction, typed.map(([, value]) => value).join("\n"));
+  const values = typed.map(([name, value]) => [name, readText(value, names)]);
   return {
     ...basisOf(interaction),
     person: presser(interaction),
@@ -144,7 +146,15 @@ function optionText(option: CommandInteractionOption<"cached">, names: Names): s
   return personMark(option.member?.displayName ?? option.user?.displayName ?? "", String(option.value));
 }
 
-function guildNames({ guild, client }: Interaction<"cached">): Names {
+/** People asked for in one request: more than that in one text are no cast list. */
+const ASKED_MAX = 10;
+
+/** Discord names nobody who is mentioned in an option or a form; whoever has not been seen yet is asked for. */
+async function namesIn({ guild, client }: Interaction<"cached">, said: string): Promise<Names> {
+  const ids = new Set([...said.matchAll(/<@!?(\d{15,21})>/g)].map((found) => found[1]!));
+  const unknown = [...ids].filter((id) => !guild.members.cache.has(id)).slice(0, ASKED_MAX);
+  // Who cannot be found (gone, or never here) is called by the id.
+  await Promise.allSettled(unknown.map((id) => guild.members.fetch(id)));
   return {
     user: (id) => guild.members.cache.get(id)?.displayName ?? client.users.cache.get(id)?.displayName,
     role: (id) => guild.roles.cache.get(id)?.name,

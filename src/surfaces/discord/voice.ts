@@ -1,15 +1,16 @@
 /** A reply and whom it is for -> an interaction's answer, a message where it was said, or one in the brief's thread. */
 import type { Client, GuildTextBasedChannel, Message } from "discord.js";
 import type { Logger } from "pino";
+import type { Queues } from "../../chat/queues.ts";
 import { type Card, card, type Form, note, type Reply, type Target } from "../../chat/reply.ts";
 import type { Voice } from "../../chat/request.ts";
 import { type Answer, type Answerable, Expired } from "./answer.ts";
 import { linkTo, post, postInThread, textChannel } from "./channels.ts";
 import { explain, forLog, NOT_TAKEN } from "./errors.ts";
 import { formAsCard, writeForm } from "./form.ts";
-import { titleLine } from "./layout.ts";
 import { notReady } from "./permissions.ts";
 import { channelOf } from "./read.ts";
+import { payload } from "./send.ts";
 import { type Outgoing, writeCard } from "./write.ts";
 
 interface Where {
@@ -17,6 +18,8 @@ interface Where {
   place: string;
   log: Pick<Logger, "info" | "error">;
   spell(card: Card): Card;
+  /** By message: whoever changes one waits for whoever came before. */
+  turns: Queues;
 }
 
 /**
@@ -76,8 +79,8 @@ class Speaker {
     if (!shown) return;
     const messages = writeCard(this.where.spell(shown), this.interaction.attachmentSizeLimit);
     if (to === "thread" && thread) await this.post(messages, thread);
-    else if (to === "caller" || reply.kind === "form") await this.tell(messages);
-    else if (this.redraws(shown)) await this.answer.edit(messages[0]!);
+    else if (to === "caller" || reply.kind === "form") await this.tell(messages, shown);
+    else if (to === "pressed") await this.redraw(messages);
     else await this.show(messages);
   }
 
@@ -90,11 +93,27 @@ class Speaker {
     }
   }
 
-  private async tell(messages: readonly Outgoing[]): Promise<void> {
+  private async tell(messages: readonly Outgoing[], shown: Card): Promise<void> {
     try {
       for (const out of messages) await this.answer.say(out, true);
     } catch (error) {
       this.late(error);
+      await this.direct(shown);
+    }
+  }
+
+  /** What only the caller may read, when the interaction is over. Without controls: in a direct message they know no film. */
+  private async direct(shown: Card): Promise<void> {
+    const { user, guildId, channelId, id } = this.interaction;
+    const why = note(`Discord did not let me answer you in ${linkTo(guildId!, channelId!)} in time.`);
+    const spelled = this.where.spell(shown);
+    const blocks = [...spelled.blocks.filter((block) => block.kind !== "checks"), why];
+    const bare = { ...spelled, blocks, actions: [] };
+    try {
+      for (const out of writeCard(bare)) await user.send(payload(out));
+    } catch (error) {
+      if (!explain(error)) throw error;
+      this.where.log.info({ interaction: id }, "an answer found no way to its caller");
     }
   }
 
@@ -126,6 +145,10 @@ class Speaker {
     return card("Done.", [note(`It goes on in ${linkTo(this.interaction.guildId!, this.spokeIn)}`)]);
   }
 
+  private get pressed(): string {
+    return this.interaction.isMessageComponent() ? this.interaction.message.id : "";
+  }
+
   /** In a thread a press is answered by an ordinary message: a reply to it carries its words without the privileged intent. */
   private pressedInThread(): boolean {
     const { interaction } = this;
@@ -133,12 +156,16 @@ class Speaker {
     return pressed && (interaction.channel?.isThread() ?? false);
   }
 
-  /** A checklist whose line was ticked changes where it stands. */
-  private redraws(shown: Card): boolean {
-    const { interaction } = this;
-    if (!interaction.isMessageComponent() || !shown.blocks.some((block) => block.kind === "checks")) return false;
-    const before = JSON.stringify(interaction.message.components.map((one) => one.toJSON()));
-    return before.includes(JSON.stringify(titleLine(shown)).slice(1, -1));
+  private async redraw([first, ...more]: readonly Outgoing[]): Promise<void> {
+    try {
+      const { turns } = this.where;
+      // One after the other for each message, so that the card that was made last is the one that stays.
+      await turns.run(this.pressed, () => this.answer.edit(first!));
+    } catch (error) {
+      this.late(error);
+      return this.post([first!]);
+    }
+    if (more.length > 0) await this.post(more);
   }
 
   private late(error: unknown): undefined {

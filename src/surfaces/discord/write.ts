@@ -7,6 +7,7 @@
  */
 import { type APIMessageTopLevelComponent, ComponentType } from "discord.js";
 import type { Block, Card, FileOut } from "../../chat/reply.ts";
+import { short } from "../../chat/text.ts";
 import { cardAsMarkdown, fileName } from "./as-file.ts";
 import { DENSITIES, type Density, draw } from "./layout.ts";
 import { COMPONENTS_MAX, FILE_BYTES, FILES_MAX, TEXT_TOTAL } from "./limits.ts";
@@ -32,6 +33,9 @@ interface Draft {
   names: Map<string, string>;
   notes: string[];
 }
+
+/** Characters of a title that stand over what is left of a card which became a file. */
+const TITLE_SHOWN = 250;
 
 type Code = Extract<Block, { kind: "code" }>;
 
@@ -98,8 +102,8 @@ function compose(draft: Draft, card: Card, density: Density): APIMessageTopLevel
 
 /** The whole card as a file, its beginning and its buttons as the message. */
 function onlyFile(draft: Draft): Outgoing {
-  const { card } = draft;
-  const data = Buffer.from(cardAsMarkdown(card));
+  const card = { ...draft.card, title: short(draft.card.title, TITLE_SHOWN) };
+  const data = Buffer.from(cardAsMarkdown(draft.card));
   const name = attach(draft, fileName(card.title.slice(0, 40).toLowerCase(), ".md"), data);
   // First, so that it is on the first message.
   draft.files.unshift(draft.files.pop()!);
@@ -108,13 +112,15 @@ function onlyFile(draft: Draft): Outgoing {
     const shorter = arrange({ ...draft, card: { ...card, blocks } });
     if (shorter) return { components: shorter, files: draft.files.slice(0, FILES_MAX) };
   }
-  const bare = arrange({ ...draft, card: { ...card, title: card.title.slice(0, 200), blocks: [], actions: [] } });
+  draft.notes.push("Not every choice fits into a Discord message; the others can be typed.");
+  const bare = arrange({ ...draft, card: { ...card, blocks: [], actions: [] } });
   if (!bare) throw new Error(`a card that no Discord message holds: ${card.blocks.length} blocks`);
   return { components: bare, files: draft.files.slice(0, FILES_MAX) };
 }
 
-/** What a message may show of the blocks, longest first: whole ones, and of the next one a part that ends with a line. */
+/** What a message may show of the blocks, longest first: all, whole ones, and of the next one a part that ends with a line. */
 function* beginnings(blocks: readonly Block[]): Generator<Block[]> {
+  yield [...blocks];
   for (let whole = blocks.length - 1; whole >= 0; whole--) {
     for (const share of SHARES) {
       const part = partOf(blocks[whole]!, share);

@@ -47,6 +47,7 @@ export type Back = Pick<Origin, "way"> & {
   trigger?: string | undefined;
   url?: string | undefined;
   inputs?: string[];
+  pressed?: string | undefined;
 };
 
 export class Hearing {
@@ -119,7 +120,7 @@ export class Hearing {
     acknowledgement: Acknowledgement | undefined,
   ): SlackVoice {
     const { sender, log, clock, spell } = this.parts;
-    const { way, channel, user, trigger, url, inputs } = back;
+    const { way, channel, user, trigger, url, inputs, pressed } = back;
     return new SlackVoice({
       client: arrival.client,
       sender,
@@ -132,6 +133,7 @@ export class Hearing {
       words: request?.text ?? "",
       acknowledgement,
       inputs,
+      pressed,
       responses: url === undefined ? undefined : new Responses(url, clock),
     });
   }

@@ -1,25 +1,17 @@
 /** The films that somebody spoke in, and a short how-to -> their App Home. */
 import type { types } from "@slack/bolt";
 import { type Block, type Card, card, note, text } from "../../chat/reply.ts";
+import type { SpokenFilm } from "../../chat/spoken.ts";
+import { short } from "../../chat/text.ts";
+import { readPlace } from "./place.ts";
 import { writeCard } from "./write.ts";
 
-/** A film as App Home lists it. */
-export interface HomeFilm {
-  title: string;
-  /** Where it is, such as a channel's name, and how far. */
-  about: string;
-}
+/** Films that a home lists: a screenful. */
+const SHOWN = 30;
+const TITLE = 120;
 
-export function writeHome(films: readonly HomeFilm[], spell: (card: Card) => Card): types.HomeView {
-  const list: Block[] =
-    films.length === 0
-      ? []
-      : [
-          text("Films you spoke in"),
-          { kind: "fields", fields: films.map(({ title, about }) => ({ name: title, value: about })) },
-        ];
-  const home = card("Shotcaller: direction, not prompts", [
-    ...list,
+export function writeHome(films: readonly SpokenFilm[], spell: (card: Card) => Card): types.HomeView {
+  const howTo = card("", [
     text(
       "Start a film: type /brief start and a title in a channel that I am a member of. I post the brief card and open its thread.",
     ),
@@ -29,5 +21,44 @@ export function writeHome(films: readonly HomeFilm[], spell: (card: Card) => Car
     text("Get prompts: /shot add a line for each shot, then /prompt all. Same decisions, same prompt."),
     note("In threads, mention me: slash commands do not work there. /help lists everything that there is to type."),
   ]);
-  return { type: "home", blocks: writeCard(spell(home), "none").message.blocks };
+  const blocks = (blocks: Block[], title: string) => writeCard(card(title, blocks), "none").message.blocks;
+  const rest = films.length - SHOWN;
+  return {
+    type: "home",
+    blocks: [
+      ...blocks([], "Shotcaller: direction, not prompts"),
+      ...(films.length > 0 ? [...blocks([], "Films you spoke in"), filmList(films.slice(0, SHOWN))] : []),
+      ...(rest > 0 ? blocks([note(`and ${rest} more: /brief list in a channel names its films`)], "") : []),
+      ...blocks(spell(howTo).blocks, ""),
+    ],
+  };
+}
+
+/** A line each; Slack writes the channel's name for whoever may see it, and for nobody else. */
+function filmList(films: readonly SpokenFilm[]): types.RichTextBlock {
+  return {
+    type: "rich_text",
+    elements: [
+      {
+        type: "rich_text_list",
+        style: "bullet",
+        elements: films.map(({ title, place, open }) => ({
+          type: "rich_text_section",
+          elements: [
+            { type: "text", text: short(title, TITLE), style: { bold: true } },
+            { type: "text", text: ", " },
+            ...channelOf(place),
+            { type: "text", text: open ? ", open" : ", closed" },
+          ],
+        })),
+      },
+    ],
+  };
+}
+
+function channelOf(place: string): types.RichTextElement[] {
+  const { channel } = readPlace(place);
+  return channel.startsWith("D")
+    ? [{ type: "text", text: "direct messages" }]
+    : [{ type: "channel", channel_id: channel }];
 }

@@ -2,9 +2,9 @@
 import type { Command } from "../../chat/command.ts";
 import type { Desk, Painter, Person } from "../../chat/request.ts";
 import { speller } from "../../chat/spell.ts";
+import type { SpokenFilm } from "../../chat/spoken.ts";
 import type { Store } from "../../store/index.ts";
 import { connect, type SlackEnv } from "./connect.ts";
-import type { HomeFilm } from "./home.ts";
 import { Listeners } from "./listeners.ts";
 import type { Log } from "./logger.ts";
 import { CLOCK, type Clock, Pace } from "./pace.ts";
@@ -13,17 +13,16 @@ import { Sender } from "./send.ts";
 
 export { SlackRefused } from "./connect.ts";
 export { type ManifestOptions, slackManifest } from "./manifest.ts";
-export type { HomeFilm, SlackEnv };
+export type { SlackEnv };
 
 export interface SlackParts {
-  desk: Desk;
+  /** `films`: what App Home lists for a person of a team (`slack:T1`). */
+  desk: Desk & { films(team: string, person: Person["id"]): Promise<SpokenFilm[]> };
   commands: readonly Command[];
   env: SlackEnv;
   /** Where the installations of several workspaces are kept. */
   store: Pick<Store, "once">;
   log: Log;
-  /** The films that a person of a team (`slack:T1`) spoke in; without it App Home shows the how-to alone. */
-  films?: (team: string, person: Person["id"]) => Promise<HomeFilm[]>;
   clock?: Clock;
 }
 

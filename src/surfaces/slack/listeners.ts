@@ -3,7 +3,8 @@ import type { z } from "zod";
 import { card, text } from "../../chat/reply.ts";
 import type { Connection } from "./connect.ts";
 import { type Back, type Delivery, Hearing, type HearingParts } from "./hear.ts";
-import { type HomeFilm, writeHome } from "./home.ts";
+import { writeHome } from "./home.ts";
+import type { SlackParts } from "./index.ts";
 import { ADD_TO_BRIEF, LOG_AS_TAKE } from "./manifest.ts";
 import * as payloads from "./payloads.ts";
 import { teamKey } from "./place.ts";
@@ -12,7 +13,7 @@ import { Recent } from "./recent.ts";
 import { forLog } from "./send.ts";
 
 interface Parts extends HearingParts {
-  films?: (team: string, person: string) => Promise<HomeFilm[]>;
+  desk: SlackParts["desk"];
 }
 
 const NOT_OURS = card("That button is from an older version of me and does nothing any more.", [
@@ -125,7 +126,8 @@ export class Listeners {
     const key = [said.user.id, channel, said.container?.message_ts, action, chosen?.value].join(" ");
     if (this.pressed.has(key)) return delivery.ack?.();
     this.pressed.add(key);
-    const back: Back = { channel, user: said.user.id, trigger: said.trigger_id, url: said.response_url, way: "press" };
+    const from = { channel, user: said.user.id, trigger: said.trigger_id, url: said.response_url };
+    const back: Back = { ...from, way: "press", pressed: said.container?.message_ts };
     await this.hearing.hear(delivery, back, (arrival) => read.readPress(said, arrival), NOT_OURS);
     this.pressed.delete(key);
   }
@@ -158,7 +160,7 @@ export class Listeners {
     const opened = await this.checked(payloads.homeSchema, delivery);
     if (!opened || opened.tab === "messages") return;
     const { team, client } = this.hearing.arrival(delivery);
-    const films = (await this.parts.films?.(teamKey(team), opened.user)) ?? [];
+    const films = await this.parts.desk.films(teamKey(team), opened.user);
     await client.views.publish({ user_id: opened.user, view: writeHome(films, this.parts.spell) });
   }
 

@@ -29,22 +29,31 @@ export class Responses {
   }
 
   /** False when none is left. Rejects with ResponseRefused when Slack takes no answer. */
-  async send(type: "ephemeral" | "in_channel", message: Message): Promise<boolean> {
+  send(type: "ephemeral" | "in_channel", message: Message): Promise<boolean> {
+    return this.give({ response_type: type, replace_original: false, ...message });
+  }
+
+  /** Puts a message in the place of the one whose button was pressed; the same holds. */
+  replace(message: Message): Promise<boolean> {
+    return this.give({ replace_original: true, ...message });
+  }
+
+  private async give(answer: object): Promise<boolean> {
     if (this.left <= 0 || this.clock.now() >= this.until) return false;
     this.left--;
-    const body = JSON.stringify({ response_type: type, replace_original: false, ...message });
+    const body = JSON.stringify(answer);
     for (let attempt = 1; ; attempt++) {
-      const answer = await fetch(this.url, {
+      const said = await fetch(this.url, {
         method: "POST",
         headers: { "content-type": "application/json" },
         body,
         redirect: "error",
         signal: AbortSignal.timeout(TIMEOUT),
       });
-      await answer.body?.cancel();
-      if (answer.ok) return true;
-      const after = Number(answer.headers.get("retry-after"));
-      if (answer.status !== 429 || !(after > 0) || attempt === ATTEMPTS) throw new ResponseRefused(answer.status);
+      await said.body?.cancel();
+      if (said.ok) return true;
+      const after = Number(said.headers.get("retry-after"));
+      if (said.status !== 429 || !(after > 0) || attempt === ATTEMPTS) throw new ResponseRefused(said.status);
       await this.clock.sleep(after * 1000);
     }
   }

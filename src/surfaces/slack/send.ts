@@ -1,5 +1,6 @@
 /** Written messages and files -> Slack's Web API, at Slack's pace. */
 import { webApi } from "@slack/bolt";
+import { Queues } from "../../chat/queues.ts";
 import type { Pace } from "./pace.ts";
 import type { Written } from "./write.ts";
 
@@ -15,6 +16,7 @@ export interface At {
 
 export class Sender {
   private readonly pace: Pace;
+  private readonly turns = new Queues();
 
   constructor(pace: Pace) {
     this.pace = pace;
@@ -39,6 +41,11 @@ export class Sender {
         parse: "none",
       }),
     );
+  }
+
+  /** One after the other for each message, so that the card that was made last is the one that stays. */
+  inTurn<T>(channel: string, ts: string, send: () => Promise<T>): Promise<T> {
+    return this.turns.run(`${channel} ${ts}`, send);
   }
 
   async edit(client: Client, channel: string, ts: string, { message }: Written): Promise<void> {

@@ -28,6 +28,8 @@ export interface Origin {
   /** Opens one form, within three seconds. */
   trigger: string | undefined;
   responses: Responses | undefined;
+  /** The message whose button was pressed. */
+  pressed: string | undefined;
   /** Inputs of the sent form, by option name. */
   inputs: readonly string[] | undefined;
   /** Writes command names as they are typed here (COMMAND_PREFIX). */
@@ -53,7 +55,9 @@ export class SlackVoice implements Voice {
     if (to === "caller" && (await this.intoForm(spelled))) return;
     const at = to === "thread" && thread ? { channel: this.from.at.channel, thread } : this.from.at;
     try {
-      await (to === "caller" ? this.privately(spelled) : this.publicly(spelled, at));
+      if (to === "caller") await this.privately(spelled);
+      else if (to === "pressed" && this.from.pressed) await this.redraw(spelled, this.from.pressed);
+      else await this.publicly(spelled, at);
     } catch (error) {
       await this.excuse(error);
     }
@@ -76,6 +80,16 @@ export class SlackVoice implements Voice {
     const here = at.thread === this.from.at.thread;
     await this.inTurn(way === "slash" && here ? ["acknowledge", "respond", "post"] : ["post", "respond"], written, at);
     await sender.upload(client, at, written.files);
+  }
+
+  /** By response_url first: it reaches every message that was pressed, also one that only the caller sees. */
+  private async redraw(reply: Card, ts: string): Promise<void> {
+    const { client, sender, responses, at } = this.from;
+    const written = writeCard(reply, "none");
+    const respond: Route = async () => (await responses?.replace(written.message)) ?? false;
+    const edit: Route = () => sender.edit(client, at.channel, ts, written).then(() => true);
+    const post: Route = () => this.publicly(reply, at).then(() => true);
+    await sender.inTurn(at.channel, ts, () => tryInTurn([respond, edit, post]));
   }
 
   private async privately(reply: Card): Promise<void> {

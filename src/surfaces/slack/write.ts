@@ -152,13 +152,13 @@ function checkPiece(
   item: { label: string; ticked: boolean; by?: string; does: string },
   project: string | undefined,
 ): Piece {
-  const label = short(
-    `${item.ticked ? "☑" : "☐"} ${item.label}${item.by ? ` (${item.by})` : ""}`,
-    limits.SECTION_CHARACTERS,
-  );
-  const text = { type: "plain_text", text: label, emoji: false } as const;
-  const tick = buttonElement({ label: item.ticked ? "Untick" : "Tick", does: item.does }, project);
-  return { blocks: [{ type: "section", text, accessory: tick }], size: escapeText(label).length + 10 };
+  const label = `${item.ticked ? "☑" : "☐"} ${item.label}${item.by ? ` (${item.by})` : ""}`;
+  const accessory = buttonElement({ label: item.ticked ? "Untick" : "Tick", does: item.does }, project);
+  const blocks = split(label).map((part, index, all): types.SectionBlock => {
+    const text = { type: "plain_text", text: part, emoji: false } as const;
+    return index === all.length - 1 ? { type: "section", text, accessory } : { type: "section", text };
+  });
+  return { blocks, size: escapeText(label).length + 10 };
 }
 
 function contextPieces(text: string): Piece[] {

@@ -5,10 +5,11 @@ import { bugCard, Slip, slipCard } from "../../chat/errors.ts";
 import { Queues } from "../../chat/queues.ts";
 import type { Card, Reply, Target } from "../../chat/reply.ts";
 import type { CardAddress, Desk, Painter } from "../../chat/request.ts";
+import { cleanText } from "../../chat/text.ts";
 import { attach, writeFiles } from "./files.ts";
 import { AS_TEXT, plain } from "./plain.ts";
 import { importPath, personOf, placeOf, read, THREAD } from "./read.ts";
-import { type Screen, screenSchema, withCard, withForm, withoutForm } from "./screen.ts";
+import { findPressable, type Screen, type ShownCard, screenSchema, withCard, withForm, withoutForm } from "./screen.ts";
 import { FIRST_PLACE, messages, parseMessage, type Spoken, YOU } from "./script.ts";
 import type { Delivered } from "./write.ts";
 
@@ -53,6 +54,8 @@ export class Terminal {
   /** Replies to this turn, and whether one of them was a refusal. */
   private said = 0;
   private refused = false;
+  /** The card whose button was pressed in this turn. */
+  private pressed: ShownCard | undefined;
   private turn = { line: 0, speaker: YOU, place: placeOf(FIRST_PLACE) };
   /** Where everybody is. */
   place = placeOf(FIRST_PLACE);
@@ -101,6 +104,7 @@ export class Terminal {
     const path = importPath(spoken);
     const files = path === undefined ? [] : [await attach(path)];
     const screen = await this.screen();
+    this.pressed = pressedCard(spoken, screen);
     const request = read(spoken, screen, { place: this.place, at: this.now(), fresh: freshId() }, files);
     const person = request.person.id;
     const form = request.way === "form" ? screen.forms[person] : undefined;
@@ -120,10 +124,12 @@ export class Terminal {
   private async say(to: Target, reply: Reply, thread: string | undefined): Promise<void> {
     const { place, speaker, line } = this.turn;
     const saidIn = thread ? "thread" : "channel";
-    const visibility = to === "here" ? saidIn : to;
+    const redrawn = to === "pressed" ? this.pressed : undefined;
+    const visibility = to === "thread" || to === "caller" ? to : redrawn?.only ? "caller" : saidIn;
     const files = reply.kind === "card" ? await writeFiles(this.parts.files, reply.files ?? []) : [];
     const person = personOf(speaker).id;
-    const at = { thread: visibility === "thread", ...(visibility === "caller" ? { only: person } : {}) };
+    const message = redrawn?.message ?? `card-${freshId()}`;
+    const at = { thread: visibility === "thread", ...(visibility === "caller" ? { only: person } : {}), message };
     await this.change(place, (screen) =>
       reply.kind === "form" ? withForm(screen, person, reply, at.thread) : withCard(screen, reply, at),
     );
@@ -132,7 +138,7 @@ export class Terminal {
     this.noteFailure(line, reply);
     // A thread hangs on the card that opened it, so that the card comes first.
     if (at.thread) await this.showLiving((one) => one.living === "posted");
-    await this.parts.show({ ...this.turn, visibility, saidIn, reply, files });
+    await this.parts.show({ ...this.turn, visibility, saidIn, reply, files, ...(redrawn ? { redrawn: true } : {}) });
   }
 
   private async draw(place: string, card: Card, at: CardAddress | undefined): Promise<CardAddress> {
@@ -172,6 +178,10 @@ export class Terminal {
     const reference = /reference: ([0-9a-f]{8})/.exec(plain(reply, AS_TEXT).join("\n"))?.[1];
     this.failures.push({ line, error: reply.error!, ...(reference ? { reference } : {}) });
   }
+}
+
+function pressedCard({ act, speaker }: Spoken, screen: Screen): ShownCard | undefined {
+  return act.kind === "press" ? findPressable(screen, personOf(speaker).id, cleanText(act.label))?.on : undefined;
 }
 
 /** What no person can have caused by what they typed. */

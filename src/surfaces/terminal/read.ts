@@ -84,7 +84,7 @@ function pressed(screen: Screen, person: string, label: string): Pick<Request, "
     way: "button",
     text: id.words,
     ...(id.project ? { project: id.project } : {}),
-    ...(found.thread ? { thread: THREAD } : {}),
+    ...(found.on.thread ? { thread: THREAD } : {}),
   };
 }
 

@@ -79,10 +79,10 @@ export function findPressable(
   screen: Screen,
   person: string,
   label: string,
-): (Pressable & { thread: boolean }) | undefined {
+): (Pressable & { on: ShownCard }) | undefined {
   for (const card of visibleTo(screen, person)) {
     const button = card.buttons.find((one) => same(one.label, label)) ?? findOption(card, label);
-    if (button) return { ...button, thread: card.thread };
+    if (button) return { ...button, on: card };
   }
   return undefined;
 }

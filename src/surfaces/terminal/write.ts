@@ -18,6 +18,8 @@ export interface Delivered {
   files: Written[];
   /** The living card: posted for the first time, or drawn again in place. */
   living?: "posted" | "redrawn";
+  /** Stands in the place of the card whose button was pressed. */
+  redrawn?: boolean;
 }
 
 /** What `--json` prints for one reply. */
@@ -39,13 +41,13 @@ export interface ReplyJson {
   files: Written[];
 }
 
-export function jsonOf({ line, speaker, place, visibility, reply, files, living }: Delivered): ReplyJson {
+export function jsonOf({ line, speaker, place, visibility, reply, files, living, redrawn }: Delivered): ReplyJson {
   const error = reply.kind === "card" ? reply.error : undefined;
   return harmless({
     line,
     speaker,
     place,
-    kind: living ? "edit" : error ? "error" : reply.kind,
+    kind: living || redrawn ? "edit" : error ? "error" : reply.kind,
     visibility,
     ...(error ? { error } : {}),
     text: plain(reply, AS_TEXT).join("\n"),

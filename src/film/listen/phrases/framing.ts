@@ -439,8 +439,8 @@ export const FRAMING_EFFECTS: EffectTable = {
     "slanting|sloping line|lines|roof|shadow|composition|stairs",
   ],
   "horizontal-composition": [
-    "flat|level|strong|long|layers|stripes|straight|calm|strips|band|bands land|sea|horizon|sky|sand|horizontal|across",
-    "stacked|layered|layers|stacks|in bands|layers|stripes|strips|horizontals",
+    "flat|level|strong|long|layers|stripes|straight|calm|strips|band|bands land|sea|horizon|sky|sand|horizontal",
+    "stacked|layered|layers|stacks bands|layers|stripes|strips|horizontals",
     "sea|land|beach|field|sand sky as|in bands|layers|stripes|strips",
     "horizon straight|low|flat|level|dead|cut|cuts|long across|flat|level|line|frame|calm",
   ],
@@ -451,7 +451,7 @@ export const FRAMING_EFFECTS: EffectTable = {
   ],
   "golden-ratio": ["spiral|nautilus composition|placed|arranged|curl|shell", "golden section|mean|spiral", "nautilus"],
   "frame-within-frame": [
-    "framed|boxed|frame|seen|see|shoot|shot|watch through|by|in|inside door|window|arch|doorway|gap|branch|mirror|curtain|opening|tunnel|gate|crack|hatch",
+    "framed|boxed|frame|shoot|shot|watch through|by|in|inside door|window|arch|doorway|gap|branch|mirror|curtain|opening|tunnel|gate|crack|hatch",
     "doorway|door|window|arch|branch|curtain|opening|tunnel frame|frames|framing|boxes|surround her|him|them|subject|hero|scene|view",
     "picture|frame inside|within picture|frame|another|the_frame",
     "second|another frame inside|within|around",

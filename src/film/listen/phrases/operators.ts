@@ -278,6 +278,7 @@ export const OPERATORS: Readonly<Record<Operator, readonly string[]>> = {
     "old|original film|job|spot|ad|campaign|version|edit|cut was|were|had|did|used|has",
     "nobody|everyone|everybody|client|they =liked|=hated|loved it|that|them|those",
     "other film|job|project|spot|campaign|client|team",
+    "our|the|my|their last|old|previous|former agency|team|director|dp|crew|studio|vendor|editor|boss",
     "we|they|he|she|i used|did|had|shot|went|tried",
     "was|were shot|lit|graded|filmed",
     "remember when|that|the|how",

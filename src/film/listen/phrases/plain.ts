@@ -4,6 +4,9 @@ import type { EffectTable } from "../effects.ts";
 export const PLAIN_EFFECTS: EffectTable = {
   // size and framing
   "extreme-close-up": [
+    "within inch|centimetre|hair|whisker of",
+    "inch|inches|centimetre|millimetres away|from|off her|his|the face|skin|eye|string|lips|glass",
+    "close|near read|make_out|decipher handwriting|print|small_print|lettering|engraving|date|numbers|label|serial_number|grain",
     "one|single tear|eyelash|pore|drop|bead|freckle|stitch fills|filling|takes|huge|like|as|giant|whole",
     "so|that close see|count|feel pores|lashes|stitches|hairs|veins|fibres|threads",
     "freckles|pores|lashes|eyelashes|iris|skin|lips become|like|as|turn|turns landscape|moon|map|desert|hills|planet|canyon|terrain",
@@ -13,6 +16,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "fill|whole|entire frame|screen eye|eyes|pupil|iris|lips",
   ],
   "close-up": [
+    "only|just|nothing_but her|his|their|the|a face nothing_else|and_nothing|fills|filling|frame|screen",
     "fill|fills|filling frame|screen|picture with|by face|head",
     "face|her|him up_close|close_by|close_enough",
     "just|only|nothing_but|all_about face",
@@ -33,6 +37,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "crown_to_toe|hat_to_shoes|top_of_his_head_to_his_shoes",
   ],
   "wide-shot": [
+    "want|let|show|see|get all|whole|entire room|kitchen|office|shop|garage|workshop|studio|bar|stage|beach|square|street|garden",
     "step|stand|pull|go|back|get back|until|enough|far whole|entire street|room|square|kitchen|house|shop|place in|fits|visible|there",
     "stand|stay|keep|sit|pull|step|far|well back take|see|show|get whole|place|room|everything|street|scene",
     "see where they|she|he stand|stands|are|is|live|lives",
@@ -40,6 +45,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "people small|smaller place|room|street|landscape",
   ],
   "extreme-wide-shot": [
+    "look|looks|like|as|just toy|toys|matchbox|model|ant|ants|insect in|down|on|against|beneath|below canyon|valley|desert|plain|mountains|landscape|city|field|distance",
     "pinprick|pinpoint",
     "nothing but|except|around sand|snow|sea|ice|desert|sky|water & him|her|them|figure|alone",
     "tiny|small|speck|dot|ant|lost|alone under|against|in|beneath|amid huge|enormous|vast|endless|big|immense sky|landscape|desert|space|field|sea|mountains|plain|ice|horizon|valley",
@@ -49,6 +55,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "person|people|rider|figure|man|woman|car|boat|tent|house small|speck|dot|pinprick",
   ],
   "over-the-shoulder": [
+    "past|over|beyond her|his|their|the ear|shoulder|cheek|neck|hair at|to|onto|towards|we|see",
     "peer|peek|look|peering|looking over his|her|their|someones|the shoulder",
     "we|camera just|right behind his|her shoulder|ear|neck looking|seeing|at|facing",
     "past|over|across|beyond|behind her|his|their|the|someone shoulder",
@@ -56,6 +63,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "stand|standing|perched|sit behind her|his|one shoulder",
   ],
   "two-shot": [
+    "both|two|pair|couple of_them|together|side_by_side|shoulder_to_shoulder in|share|one|the_same|fill frame|shot|picture|image|screen",
     "both|two|pair of in|share|sharing|squeezed|together the_same|one|a frame|picture|shot|image",
     "both|two|pair|couple of_them|faces|people|sisters|lovers|brothers in|share|together|one frame|shot|picture",
     "keep|hold|put|get|fit|have|want them|both|two both|together|in|one frame|shot|picture",
@@ -112,7 +120,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "sea|wall|mass|ocean|swarm|flood|thousands|hundreds people|faces|heads|fans|bodies|commuters|runners|umbrellas",
   ],
   "frame-within-frame": [
-    "framed|seen|watched|watch|shoot|shot|look|see|peer|filmed|view|camera through|in|by|from doorway|window|arch|archway|door|gap|tunnel|keyhole|curtains|doorframe|porthole|windscreen",
+    "framed|shot|filmed in|by doorway|window|arch|archway|door|doorframe",
+    "framed|seen|watched|watch|shoot|shot|look|see|peer|filmed|view|camera through|from doorway|window|arch|archway|door|gap|tunnel|keyhole|curtains|doorframe|porthole|windscreen",
     "through doorway|window|archway|gap|keyhole|arch we|camera see|watch|look|find",
   ],
   "foreground-framing": [
@@ -120,6 +129,7 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   // composition
   "negative-space": [
+    "small|tiny|lone|little|single figure|her|him|person|product|bottle lot|lots|loads|sea|acres|so_much|big|huge empty|nothing|sky|space|wall|white",
     "all_that|so_much|with_all|acres_of|a_lot_of empty|bare|blank|open sky|wall|space|air|floor|sea|snow",
     "keep|put|tuck|push her|him|it|them at|in|to the edge|corner|bottom empty|emptiness|sky|nothing",
     "rest|most of frame|picture|image|screen empty|bare|nothing|blank|sky",
@@ -132,6 +142,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "put|place|keep|sit|stand|stands|sits her|him|it|them|bottle|product|subject|hero|chair in_the_middle|in_the_centre|middle|centre",
   ],
   symmetrical: [
+    "left|one same|mirror|mirrors|identical|matches right|other & side|as|half|both",
+    "same on left|the_left as|and|on right|the_right",
     "left|one side|half|sides mirror|mirrors|same|match|matches|identical|mirroring right|other|side|half",
     "both|two sides|halves same|match|mirror|equal|identical|alike|balanced",
     "mirror_image|as_if_folded|perfectly_mirrored|left_equals_right",
@@ -141,9 +153,12 @@ export const PLAIN_EFFECTS: EffectTable = {
     "slightly|little|bit|nudge|push|shift|off off|to|from|of centre|middle|one_side",
   ],
   "leading-lines": [
+    "road|path|rails|fence|lines|corridor|tracks|pier|rows lead|leads|draw|draws|pull|pulls|point|points eye|us|you|to|towards|straight",
     "lines|road|rails|tracks|fence|corridor|path|bridge|walls|street|pier|railing|shelves|row lead|leads|pull|pulls|draw|draws|point|points|guide|guides|run|runs us|eye|eyes|to|toward|straight|into|her|him",
   ],
   "copy-space": [
+    "leave|keep|give lots|room|space|plenty|some|enough|half|side|third empty|blank|clear|free|bare|wall|sky|side for|where logo|title|text|copy|headline|type|super|tagline|words|caption",
+    "empty|blank|clear|bare|free wall|sky|space|side|area|half|third for|where logo|title|text|copy|headline|type|super|tagline|words|caption",
     "room|space|gap|clear|empty|keep|leave|area for|where|to_put|goes logo|title|text|copy|headline|type|super|name|tagline|pack|packshot|words|price",
   ],
   "fill-the-frame": [
@@ -170,6 +185,9 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   // angle
   "low-angle": [
+    "from|shoot|down low|by|at|near knees|feet|ankles|boots huge|giant|big|tower|towering|enormous|tall",
+    "like|as giant|giants|god|monument we|us|look|looking up",
+    "could|might|would|about|going crush|squash|swallow|topple|fall|eat us|you|me|viewer|audience|over|on",
     "we|us tiny|small|little in_front|at|beside|under of|him|her|the",
     "we|us|viewer|audience|feel|me small|tiny|insignificant|like_a_child|like_children next_to|beside|under|beneath|before|at_his|at_her",
     "he|she|it|they could|might|about step|stamp|tread|crush on|us|me us|me|camera",
@@ -226,6 +244,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "crooked|tilted|slanted|wonky|skewed|askew|lopsided|off_kilter horizon|frame|world|camera|shot|picture|view",
   ],
   "ground-level": [
+    "at|down|from|around ankle|skirting_board|pavement|kerb|floor|shoe height|level",
     "camera|lens|we|put on|in|at|along|near|against|by|to|low floor|ground|tarmac|grass|pavement|carpet|dirt|asphalt|sand",
     "right|low on|along|by|against|to floor|ground|tarmac|grass|pavement|carpet|dirt|asphalt|sand",
     "skim|skims|skimming|hug|hugging|scrape ground|floor|tarmac|road|grass|sand|asphalt",
@@ -281,11 +300,13 @@ export const PLAIN_EFFECTS: EffectTable = {
     "peephole|goldfish_bowl|fishbowl|spyhole|doorbell_camera",
   ],
   "macro-lens": [
+    "close|near see|count|make_out thread|threads|weave|fibre|fibres|stitch|grain|grains|texture fabric|cloth|paper|wood|skin|leaf|leather",
     "tiny|microscopic|small|smallest|grain|crystals|fibres|insect|droplet|pollen huge|giant|landscape|enormous|world|mountains|boulders|fills|become|look",
     "close see|count fibres|crystals|grains|bubbles|hairs|threads|seeds",
   ],
   "anamorphic-lens": ["oval|stretched|squeezed bokeh|highlights|lights|discs|out_of_focus|lens"],
   "lens-flare": [
+    "sun|light|headlights|headlight streak|streaks|flare|flares|burst|bursts|spill|hit|hits|bleed|across|into the_lens|lens|glass",
     "sun|light|headlights flare|flares|flaring|smears|streaks the|across|into|over lens|glass|frame",
     "sun|light|lamp|headlights|beam hit|hits|flare|flares|streak|bounce|spill|strike|into|bleed lens|glass|camera",
   ],
@@ -294,6 +315,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "glow|halo|bloom|softness around lights|highlights|lamps|windows|bulbs|candles",
   ],
   "shallow-focus": [
+    "only|just eye|eyes|face|hands|ring|hand|label sharp|crisp|focus|rest|everything",
+    "rest|everything|background|all|world|behind blur|blurry|blurred|melts|mush|smudge|creamy|soup|haze|soft|butter",
     "nothing|nothing_else in_focus|sharp|clear but|except|besides",
     "only|just key|face|eyes|ring|hand|hands|bottle|product|subject|needle in_focus|is_sharp|stays_sharp",
     "background|backdrop|rest|everything_else|surroundings|world|city|crowd|everything_behind|room melt|melts|blur|blurs|blurred|blurry|soft|mush|fall|falls|drop|drops|dissolve|dissolves|vanish|disappears|haze|fades|dissolved|smear|swim|fuzzy|cream",
@@ -302,6 +325,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "blur|soften|lose|melt|throw the_background|the_rest|everything_else|the_world",
   ],
   "deep-focus": [
+    "keep|everything|all|whole sharp|crisp|clear|focus front|near|foreground|nose to back|far|background|horizon|mountains",
     "sharp|clear|crisp|in_focus all|from|everywhere way|front|foreground|nose back|horizon|hills|end",
     "foreground background|distance|mountains both|all|equally sharp|crisp|clear",
     "can|could|should read|see|make everything from|near|close|right to|far",
@@ -343,6 +367,12 @@ export const PLAIN_EFFECTS: EffectTable = {
     "camera|frame just|simply|only watches|watch|sits|stares|waits|looks|observes",
   ],
   "push-in": [
+    "creep|sneak|steal|tiptoe up on",
+    "creep|inch|edge|steal closer|up|in to|on|towards",
+    "close|closing|shrink the|down distance|gap between|to|on|until",
+    "nearer|closer and|ever nearer|closer to|until",
+    "float|drift|glide|creep|walk|inch|ease|sail|move|travel|slide|crawl toward|towards|closer_to",
+    "float|glide|drift|sail|move|walk|travel down|along|through|across aisle|corridor|hall|hallway|street|path|room|lane towards|toward|up_to",
     "tiptoe|sneak|steal|nose|lean|wade|sidle toward|towards|up_to|closer|in",
     "creep|creeping|inch|edge|ease|crawl|nudge|sneak|tiptoe closer|nearer|toward|towards|forward|in|inwards|up_to",
     "camera|lens|we|us move|come|go|get|glide|drift|float|draw|step|travel|slide|steal closer|nearer|toward|towards|forward|in|inwards|up_to",
@@ -355,6 +385,10 @@ export const PLAIN_EFFECTS: EffectTable = {
     "lean|leans|leaning in|closer|towards her|him|them|face|it",
   ],
   "pull-out": [
+    "slide|drift|float|glide|move|ease|creep away from until|till|so|and",
+    "away from until|till lost|swallowed|gone in crowd|distance|landscape|dark",
+    "drift|walk|step|slide|roll|glide|ease backwards|back|backward until|till|so|to see|reveal|show|sees",
+    "leave her|him|them|it behind|there getting|growing|ever smaller",
     "drift|glide|float|slide|move|ease|travel|creep|back|step|draw away from|off him|her|them|it|face|table",
     "camera|we leave|leaves|abandons|retreats|withdraws|backs him|her|them|away|off|from",
     "tiptoe|sneak|ebb|shrink away|back|from",
@@ -375,11 +409,13 @@ export const PLAIN_EFFECTS: EffectTable = {
     "around|round and|all around|round",
   ],
   "arc-shot": [
+    "swing|come|move|slide|go|drift round|around to her|his|their|its|the other|far side",
     "half|halfway|part round|around|circle her|him|them|table|car",
     "curve|curves|half|swing|swings|bend|bends|sweep|sweeps|glide around|round|circle|half|way her|him|it|them|table|half|side|front|back",
     "from|start front|face|side to|end|round side|profile|back|behind & around|round|curve|swing",
   ],
   "follow-shot": [
+    "walk|run|stroll|go|stay with|after|behind her|him|them|it from_behind|at_the_back",
     "right|close|always|stuck|keep|stay behind|after|on her|him|them|his|the wherever|as|down|through|all|while",
     "tail|trail|shadow|stalk|dog her|him|them|car|his|the through|down|along|into|across",
     "trail|trails|tail|tails|shadow|dog|stalk|stalks|pursue him|her|them",
@@ -408,16 +444,23 @@ export const PLAIN_EFFECTS: EffectTable = {
     "move|moves|travel|travels|go|goes|glide|stay|stays|keep|flow|walk|run|come along|with|together with|her|him|them|it|runner|crowd|dancer|dancers",
   ],
   "crane-up": [
+    "rise|climb|lift|float|go up|higher above|over|past her|him|them|it|roof|rooftops|crowd|table",
+    "rise|climb higher and|above|over higher",
     "rise|lift|climb|sweep|sail|swell|camera|we|crane above|over|up|higher until|above|over|and rooftops|crowd|street|trees|square|roofs|heads|everything",
   ],
   "crane-down": [
     "descend|sink|float|lower|swoop|sweep|glide|drift|camera|we down|from|out_of sky|roof|rooftops|treetops|above|ceiling|clouds to|into|onto|on",
   ],
   "tilt-up": [
+    "start|begin at|on|from hem|shoes|boots|feet|floor|waist|belt|hands|wheels climb|rise|travel|go|move|drift|come up to",
+    "start|begin|from on|at|her|his|their|the shoes|boots|feet|hands|floor|knees|ground move|travel|go|climb|drift|come up to",
+    "shoes|boots|feet|toes|floor|ground up to face|eyes|hat|head|roof|sky",
     "travel|travels|climb|climbs|look|start|begin boots|shoes|feet|ground|base|heels|toes|floor|bottom|foot to|up|upwards|slowly face|head|eyes|sky|hat|top|roof|hair|ceiling|tower",
     "camera|lens|we look|nod|raise|lift|gaze|head|eyes up|upwards|sky|ceiling",
   ],
   "tilt-down": [
+    "come|travel|drop|drift|move|go down from clock|sky|tower|roof|ceiling|sign|face|hat|chandelier|moon to|onto",
+    "from|start sky|clock|tower|roof|ceiling|face|eyes|hat|chandelier|moon down to|onto",
     "travel|travels|slide|drop|look|start|begin face|head|sky|eyes|roof|hat|top|ceiling|moon|stars|treetops to|down|downwards|slowly feet|hands|shoes|ground|boots|street|floor|letter|water|road",
     "camera|lens|we look|nod|drop|lower|bow|gaze down|downwards|floor|ground",
   ],
@@ -426,11 +469,14 @@ export const PLAIN_EFFECTS: EffectTable = {
     "turn|turns|swivel|swivels|swing camera|head|the|its|slowly|from left|right|side to|left|right|side",
   ],
   "whip-pan": [
+    "snap|jerk|flick|spin|whirl round|around|across|over to so_fast|blur|smear|smears|blurs|quick",
+    "camera|we snap|jerk|flick|whip round|around|across to|from",
     "head|camera snaps|whips|jerks|flicks|spins round|around|across|over|to",
     "snap|snaps|whip|whips|jerk|jerks|flick|flicks|spin|spins|fling|lash|swing|swings round|around|across|over|sideways|to|from so_fast|blur|fast|quick|instant|violently|blurs|suddenly|door|other|smear|face",
     "so_fast|so_quick|so_quickly blur|blurs|smear|smears|streaks turn|swing|swivel|camera|everything|picture",
   ],
   "dolly-zoom": [
+    "background stretches|stretch|warps|rushes|recedes|swells|grows away|back|out|behind while|but|as she|he|they|her|his|face stays|stay|same",
     "like|as vertigo|jaws effect|beach|stairs|zoom|moment|shot",
     "vertigo_effect|jaws_effect",
     "background|world|room|walls|corridor|space|ground|floor|everything stretch|stretches|warp|warps|rush|rushes|drop|drops|dropped|drop_away|fall|falls|fell|pulled|swells|bends|recede|recedes|expand|expands away|out|from|under|behind|while|around|beneath|stays|as him|her|them|feet|she|he|same|still|face|his|size",
@@ -438,6 +484,8 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   "zoom-in": ["magnify|magnifies|enlarge|tighten|tightens with|on|lens|without lens|moving|face|camera|it"],
   "crash-zoom-in": [
+    "zoom really|very|so|all_of_a|as suddenly|sudden|fast|hard|violently on|into|to",
+    "sudden|violent|fast|comedy|brutal zoom on|into|to|at",
     "suddenly|violently|bang|slam|slams|snap|snaps|punch|lunge|lunges|crash|crashes in|into|zoom|close|right|lens face|eyes|her|him|eye|mouth|product|close",
   ],
   truck: [
@@ -445,6 +493,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "sideways|laterally|crabwise|like_a_crab",
   ],
   "fly-through": [
+    "zip|whizz|race|shoot|fly|thread|zoom through window|gap|door|keyhole|forest|house|market|tunnel|legs|crowd down|across|out|past|along",
     "fly|flies|glide|glides|soar|soars|swoop|swoops|weave|weaves|rush|rushes|race|races|float|floats|dart|darts|thread|threads|sail|zip|whoosh|slip|slips|travel|snake|slide through|between|inside|among trees|window|corridor|rooms|house|forest|buildings|tunnel|streets|gap|crowd|arch|columns|legs|city|door|building|market|pipes|canyon",
   ],
   "fly-over": [
@@ -452,7 +501,7 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   "drone-ascend": [
     "drone rise|rises|lifts|climbs|goes|soars over|up|above|until|to|and",
-    "up|rise|rises|climb|climbs|lift|lifts|soar|soars|shoot higher|into|up|high and|the|into|until higher|sky|air|clouds|whole|speck|map|city|coast|island",
+    "up|rise|rises|climb|climbs|lift|lifts|soar|soars|shoot into|up|high the|into|until sky|air|clouds|whole|speck|map|city|coast|island",
   ],
   "drone-descend": [
     "dive|dives|plunge|plunges|swoop|swoops|drop|drops|plummet|fall|falls|hurtle|hurtles|nosedive down|off|from|out_of|toward|towards|over|like cliff|sky|building|tower|clouds|hawk|ground|street|roof|waterfall|skyscraper|valley|falcon|eagle",
@@ -511,9 +560,12 @@ export const PLAIN_EFFECTS: EffectTable = {
     "shape|circle|pose|eye|moon|wheel|ball|plate|form|position|sun|gesture|colour becomes|become|turns_into|rhymes|matches|echoes|replaced_by|carries_into moon|wheel|eye|sun|clock|plate|another|next|same|new|coin|drain|planet",
   ],
   "jump-cut": [
+    "skip|jump|hop|leap forward|forwards|ahead in_time|in_the_same|without|same|mid frame|shot|framing|angle|setup|moving",
     "skip|skips|chop|chops|jump|jumps|snip|hop|hops|leap forward|out|ahead|time|seconds|boring|pauses|through same|frame|angle|bits|time|pauses|between|shot|position",
   ],
   "smash-cut": [
+    "cut hard|bang|slam|brutally|abruptly from|on|into|to",
+    "cut from|on scream|crash|noise|bang|party|explosion|shout to|into silence|quiet|nothing|calm",
     "bang|suddenly|straight|slam from whisper|silence|quiet|calm|sleep|hush to|into",
     "from silence|quiet|calm|whisper|sleep|peace|stillness to|into|straight noise|chaos|scream|loud|party|screaming|roar|alarm|explosion|rock",
   ],
@@ -521,6 +573,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "back_and_forth|alternate|alternating|switch|switching|jump|bounce|flip between|from two|both|her|him|places|stories|them|the",
   ],
   dissolve: [
+    "one|picture|image|shot|face melt|melts|bleed|bleeds|blend|blends|fades into|in_to|with next|another|other",
     "one|picture|image|face|scene becoming|becomes|turning|melting|turns other|another|next|second",
     "one|image|picture|scene|shot|face melt|melts|bleed|bleeds|blend|blends|merge|merges|slips|fades|gives_way into|over|to next|another|other|second",
   ],
@@ -528,12 +581,15 @@ export const PLAIN_EFFECTS: EffectTable = {
     "slowly|gently|gradually|softly|picture|image|light|everything sink|sinks|dims|dim|goes|go|fade|fades|darkens|slips|drains into|to|down|out|until|away black|darkness|dark|nothing|black_screen",
   ],
   "fade-in": [
+    "start|begin|open|come|up from|on|out_of black|darkness|dark and|then|to come|picture|slowly|up|image",
+    "come|comes|coming|rise|up up|out|slowly from|of black|darkness",
     "out_of|from|emerge|emerges|rise|rises|appear|appears|grow|grows black|darkness|nothing|the_dark slowly|picture|image|gradually|appears|emerges|light|world",
   ],
   "fade-to-white": [
     "everything|picture|image|screen|light|frame|world bleach|bleaches|burn|burns|blow|blows|dissolves|goes|turns|fades|swallowed|washes|wash into|to|out|by|over white|whiteness|light|bright",
   ],
   "cut-to-black": [
+    "suddenly|then|abruptly|bang|bam nothing_but|just|only|to|all black|darkness",
     "suddenly|instantly|abruptly|bang|snap|cut|hard|instant|ends|end black|darkness|nothing instant|suddenly|warning|dead|bang|like",
     "suddenly|instantly|abruptly|bang|snap|slam to|goes|on|into black|darkness|nothing|blackness",
     "black instant|instantly|suddenly",
@@ -574,11 +630,16 @@ export const PLAIN_EFFECTS: EffectTable = {
     "whole|entire|everything|all one|single|unbroken|uninterrupted|continuous breath|go|shot|take|stretch|sitting|sweep",
   ],
   "rapid-cutting": [
+    "loads|lots|tons|barrage|flurry|burst|series|bunch of|quick|fast|short cut|cuts|shots|images",
+    "bam|bang bam|bang bam|bang",
     "chop|chopped|cut|cuts|snappy|rattle fast|quick|quickly|tiny|up|pieces|bits|trailer",
     "lots|many|quick|fast|short|tiny|little|dozens|flurry|barrage|burst|machine_gun cuts|shots|glimpses|flashes|images|edits",
     "shots|each|every|cuts|no|none lasts|longer|last|under|less|shorter second|half|frames|blink|heartbeat",
   ],
   "slow-paced": [
+    "leave|give|plenty|lots|room|time|space time|room|space|air to breathe between|each|shots|scenes|around|moments",
+    "let it|shots|scenes|moments|everything breathe",
+    "no|dont|never|nothing rush|rushing|rushed|hurry|hurried",
     "pace|rhythm|tempo|speed of|like sunday|lullaby|river|tide|snail|siesta|stroll|sleep",
     "lazy sunday|pace|rhythm|tempo",
     "take|takes|taking|has its|our|their|your time",
@@ -588,6 +649,9 @@ export const PLAIN_EFFECTS: EffectTable = {
     "let|lets|room|space|time it|scene|scenes|shots|moments|moment|everything|to breathe|unfold|linger",
   ],
   "fast-paced": [
+    "snappy|brisk|zippy|pacy|nippy never|quick|edit|cuts|keep|not|and",
+    "never|not|no boring|dull|dragging|lingering moment|moments|second|shots",
+    "keep|make it|things|edit|everything snappy|brisk|zippy|moving|pacy",
     "keep|never things|it|us|let moving|breathless|up|go|pause|rest",
     "breathless|breakneck|rattling|galloping|whirlwind pace|tempo|rhythm|edit|speed|through",
     "pace|like|as|tempo|rhythm trailer|sprint|drum_roll|heart_attack|bullet_train|party",
@@ -602,9 +666,14 @@ export const PLAIN_EFFECTS: EffectTable = {
     "dont|no|not_yet|resist|never cut|cutting|look away|yet|soon|early|too",
   ],
   "freeze-frame": [
+    "frozen|suspended|hanging|stopped in mid_air|the_air|mid_flight|mid_leap|mid_jump|space",
+    "every|each drop|drops|splash|frame|thing frozen|suspended",
+    "stop|halt|hold|freeze|lock picture|frame|image|everything|time dead|still|there|on|as",
     "picture|image|frame|everything|action|film stop|stops|freeze|freezes|halts|locks|pauses dead|mid|still|on|into|like|as photograph|air|leap|jump|smile|still|photo|dead|there",
   ],
   "time-lapse": [
+    "day|night|season|hours|years turn|turns|become|becomes|pass|passes|into|to night|day|morning|winter|summer|seconds|blink",
+    "clouds race|racing|rush|rushing|tear|speed|streak over|across|past|by",
     "hours|day|days|night|weeks|seasons|year|months|whole_day|afternoon pass|passes|compress|squeezed|squeeze|race|races|rush|fly|flies|shrink|go|flash|collapse|gone in|into|by|to|past seconds|moment|moments|blink|second|breath",
     "clouds|stars|shadows|traffic|sun race|races|wheel|wheels|streak|rush|speed|scud across|over|past|by|overhead",
   ],
@@ -613,11 +682,16 @@ export const PLAIN_EFFECTS: EffectTable = {
     "see|count|follow|watch every|each|single drop|droplet|splinter|shard|crumb|spark|bead",
   ],
   "slow-motion": [
+    "slow|stretch it|this|that|everything|the right|way down|out when|as|while",
+    "like|as|almost underwater|treacle|syrup|honey moving|moves|move",
+    "every|each drop|droplet|hair|splash|crumb|spark hang|hangs|floats|hanging|floating",
     "slow|slowed|slower than|down|right life|real|time|everything|action|it",
     "as_if|like through|underwater|in|under water|treacle|honey|syrup|underwater",
     "time slows|stretch|stretches|crawls|drags|lengthens",
   ],
   "speed-ramp": [
+    "start|begin|go slow|normal then|and|before suddenly|speed|ramp|race|fast up|fast|away",
+    "slow then|to|into fast|quick then|to|into slow",
     "slow|slows|slowed then|and|suddenly|before|snaps fast|full|real|normal|speed|catches",
     "fast|normal|real|full then|drops|suddenly|into|slams slow|slow_motion|crawl|slowmo",
   ],
@@ -641,6 +715,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "nobody|nothing|no_one moves|stirs|breathes",
   ],
   "cut-to-beat": [
+    "cut|edit|change|picture on|to|with every|each kick|drum|beat|snare|bar|downbeat|hit|note|pulse|bass",
     "cut|cuts|change|edit when|whenever|every|each_time|as drum|beat|kick|snare|bass|bar hits|lands|drops|time|falls",
     "on every beat|kick|snare|drum|bar|bassline",
     "cut|cuts|edit|every|each|images|movement|hits on|lands|to|follow|with|match|falls beat|drum|music|kick|snare|bass|rhythm",
@@ -650,10 +725,14 @@ export const PLAIN_EFFECTS: EffectTable = {
     "faster_and_faster|shorter_and_shorter|builds_and_builds|to_a_climax|to_boiling_point|quicker_and_quicker",
   ],
   montage: [
+    "little|lots|series|string|bunch|many|different|quick moment|moments|snippets|scenes|vignettes|snapshots one|after|strung|in|together|of & another|together|row|life|day",
     "string|series|run|collage|sequence|handful little|short|quick|moments|glimpses|scenes|snapshots|vignettes",
   ],
   // light and colour
   silhouette: [
+    "all|only|just we get|see|is|left shape|outline",
+    "behind|from behind him|her|them so|until all shape|outline",
+    "black|dark|just|only shape|outline|cutout|figure against|before|in_front_of sky|window|sunset|sun|light|doorway|door|screen|fire|glow",
     "only|just|nothing_but get|see|read|make|have his|her|their|the|an outline|shape",
     "outline|shape|contour only|alone|and_nothing|no",
     "just|only|nothing_but his|her|their|an|the outline|silhouetted",
@@ -668,23 +747,27 @@ export const PLAIN_EFFECTS: EffectTable = {
     "half|one_side|one side|face|his|her dark|darkness|shadow|black|lit|hidden",
   ],
   backlight: [
+    "light|sun|glow|lamp from|coming|come|burns|shining behind|back her|him|them|it|hair|head|shoulders|product|bottle|figure",
     "sun|light|lamp|window|source|moon|glow right|directly|straight|low|comes|from|is|sits behind her|him|them|head|it|bottle|hair|us|actor|dancer",
     "shoot|shooting|look|looking|straight|facing|right into|towards|at|against sun|light|window|headlights",
     "light|lit|sun|glow from|comes behind",
   ],
   "rim-light": [
+    "thin|line|edge|halo|outline|sliver light|bright|glow round|around|along|down|on shoulder|shoulders|hair|edge|profile|silhouette|bottle|body",
     "halo|glow|outline|edge of|light|round|around|on|in hair|shoulders|edges|body|head|figure",
     "glow|glows|glowing|shines|lit|gleams around|at|along|on edges|edge|outline|rims",
     "thin|fine|bright|glowing|line|edge|halo|sliver|thread line|edge|outline|light|glow|of around|along|on|tracing|her|his shoulder|shoulders|hair|edge|body|head|bottle|outline|jaw|contour",
     "light|glow traces|outlines|draws|trace|catches|edges edge|outline|shoulders|contour|hair|silhouette|profile|shape|jaw",
   ],
   underlight: [
+    "lit|light from below|beneath|underneath|under like|face|campfire|torch|chin|ghost",
     "like|as ghost_story|campfire_story|horror_film|dracula light|lit|lamp|torch|from",
     "lit|light|glow up_from|from_beneath|from_below|from_under",
     "light|lit|lamp|torch|glow|source|fire from|under below|underneath|beneath|floor|chin|ground",
     "torch|lamp|light|candle|phone under|below|beneath chin|face",
   ],
   "top-light": [
+    "light|lamp|bulb|lit straight|directly|right|hard|single down|from above|overhead|ceiling|interrogation",
     "single|one|lone|bare bulb|lamp|light above|over|overhead|hanging|swinging table|him|her|head|them|ring|desk",
     "bulb|lamp|light hanging|hangs|dangling|swinging|low over|above",
     "bulb|lamp straight|directly above|over",
@@ -695,6 +778,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "light|lit|lamp|sun|window only|from|rakes|comes|skims|across one_side|the_side|the_left_or_right|sideways|across",
   ],
   "soft-light": [
+    "wrap|wraps|wrapping|flattering|gentle|creamy|pillowy|diffused light|glow round|around|on|her|him|face|skin|everyone|everything",
     "like|as candle|cloud|milk|silk|feather|breath light|lit|glow|soft",
     "kind|gentle|flattering|forgiving light|lighting",
     "light|glow wrap|wraps|caress|caresses|kind|gentle|soft|flatter|flatters|hugs|strokes|milky face|skin|her|him|them|everything|like|to",
@@ -702,11 +786,15 @@ export const PLAIN_EFFECTS: EffectTable = {
     "like|through|as cloud|overcast|curtain|silk|paper|muslin light|soft|lit",
   ],
   "hard-light": [
+    "harsh|hard|brutal|fierce|blazing|unforgiving|merciless|glaring sun|light|lamp|midday shadow|shadows|crisp|black|edges|sharp|contrast",
     "sharp|crisp|harsh|knife|razor|hard edged|edges|shadow shadow|shadows",
     "light|sun|lamp merciless|pitiless|unforgiving|harsh|cruel|brutal",
     "shadows cut|knife|razor|sharp|crisp",
   ],
   "low-key": [
+    "most|much|rest|half of room|frame|face|picture|set in shadow|darkness|dark",
+    "keep|leave|let room|everything|background|most|rest in|to shadow|dark|darkness",
+    "mostly|almost|nearly|largely dark|black|darkness|shadow just|only|few|with pool|pools|patch|patches|sliver|slivers|islands of|light",
     "all|everything|room|rest|most in|is|stays|but|sinks black|darkness|shadow|gloom except|but|apart|only",
     "dark|black|shadows eat|eats|swallow|swallows|drown|take most|room|rest|half|him|her|everything|corners",
     "more|mostly|nearly dark|darkness|shadow than|all|only",
@@ -716,6 +804,9 @@ export const PLAIN_EFFECTS: EffectTable = {
     "more|deep|heavy shadow|darkness than|everywhere|around",
   ],
   "high-key": [
+    "bright|light airy|clean|white everywhere|everything|throughout|no_shadows|shadowless",
+    "bright airy",
+    "light airy",
     "bright|white|clean|airy|fresh and|no|without|like no|without|hardly|yoghurt|dentist|toothpaste|detergent|hospital shadow|shadows|ad|commercial|advert",
     "bright|light|lit|airy|white everywhere|everything|evenly|throughout|all_over shadows|shadow|airy|clean|fresh|cheerful|like",
     "hardly|barely|almost|no|without|zero any|a|no|single shadow|shadows",
@@ -732,14 +823,21 @@ export const PLAIN_EFFECTS: EffectTable = {
     "so|too|blindingly|dazzlingly bright that|it|almost|hurts|lose|burns|white|out",
   ],
   "practical-light": [
+    "only|just|use|nothing_but|all lamps|lights|bulbs|fixtures we|you|that|already|see|room|shot|visible|there|set",
     "lamp|lantern|fridge|bulb|candle_lamp|jukebox is|as the only|sole light|source",
     "lamp|lamps|lantern|lanterns do|does|doing the all work|lighting",
     "lit|glow|only|just_the|nothing_but|light_from|light_of fridge|lamp|lantern|lanterns|desk_lamp|jukebox|aquarium|vending_machine|oven|lamps|bulb",
     "only light fridge|lamp|lantern|bulb|jukebox|oven|lamps",
     "lamps|lights see|visible|in|on frame|shot|room|set|light|do",
   ],
-  candlelight: ["only|lit|light|glow|by|flicker|single candle|candles|wick|tapers"],
-  firelight: ["lit|light|glow|flicker|only|dancing|warm fire|flames|campfire|bonfire|embers|hearth|stove"],
+  candlelight: [
+    "only|lit|light|glow|by|flicker|single candle|candles|wick|tapers",
+    "nothing_but|only|just|lit|light candle|candles|candlelight by|with|on|table|flame|flames",
+  ],
+  firelight: [
+    "lit|light|glow|flicker|only|dancing|warm fire|flames|campfire|bonfire|embers|hearth|stove",
+    "flame|flames|fire|bonfire|campfire|hearth|fireplace|embers light|lights|lighting|lit|flicker|glow|only|on face|faces|her|his|their|them|room",
+  ],
   moonlight: ["only|just|nothing_but moon|moonbeam", "lit|light|only|silver|pale|glow|by moon"],
   "screen-glow": [
     "lit|light|glow|glowing|blue|face|bathed telly|phone|laptop|tv|television|monitor|tablet|screen|screens",
@@ -747,15 +845,19 @@ export const PLAIN_EFFECTS: EffectTable = {
     "lit|glow|light|face|only|blue|bathed|washed phone|laptop|tv|television|screen|monitor|tablet",
   ],
   "window-light": [
+    "only|just|nothing_but|all daylight|light|sun|sunlight through|from|by|off window|windows",
     "light|daylight|sun|glow pour|pours|spill|spills|falls|streams|floods|only|from|through window|windows|skylight|pane",
   ],
   neon: [
+    "pink|blue|red|green|purple|coloured|glowing sign|signs|tubes|shopfronts & light|lighting|lit|glow|on|reflect|wash",
     "sign|signs|tubes glow|glowing|buzz|buzzing|pink|red|blue|light|lit",
     "lit|glow|light|bathed|painted shop_signs|bar_signs|bar_sign|motel_sign|neon_sign",
   ],
   headlights: ["lit|light|caught|pinned|only|beams headlights|headlamps|car_beams|passing_cars|high_beams"],
   flashlight: ["lit|light|only|beam|single|behind torch|flashlight|head_torch"],
   "golden-hour": [
+    "just|right|hour before sun goes|sets|dips|down|drops",
+    "low|late warm|golden|orange sun|sunlight|light evening|afternoon|long|horizon|raking",
     "sun low|nearly|almost|just|about gold|golden|down|gone|setting|touching|kissing & everything|hills|sea|horizon|skin|light",
     "last|low|late|warm|honey|amber|syrupy|gold|final|dying light|sun|rays|hour|glow|warmth sun|before|sets|goes|day|evening|sunset|down|long|dips|long_shadows",
     "sun low|nearly|almost|about gold|golden|amber|honey|down|set|warm|gone|horizon",
@@ -763,10 +865,13 @@ export const PLAIN_EFFECTS: EffectTable = {
     "honey|amber|syrup light|glow|sun|coloured",
   ],
   "blue-hour": [
+    "after|once|when sunset|sun_goes|sun_has_gone|sun_is_gone|sun_dips|sun_sets everything|it|all|sky blue|bluish",
     "sky|light|world|everything|air|city deep|turns|goes|still|cobalt|ink|inky blue|cobalt|indigo",
     "between|after|before|just sunset|sundown|day|sun dark|night|gone|down & blue",
   ],
   dusk: [
+    "light|day|sun goes|going|fades|dying|leaves|leaving|drops in|of|into evening|night|dark",
+    "as|when night|evening|dark falls|falling|sets_in|comes|coming",
     "light|day|daylight fading|dying|failing|ebbing|draining|leaving|almost_gone|slipping_away",
     "just|sun after|gone|already sunset|down|set & light",
     "almost|nearly|not_quite|before|turning night|dark & light|day|sky",
@@ -776,6 +881,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "first|pale|grey light|glow|glimmer day|morning|sky|horizon|of|world",
   ],
   night: [
+    "middle|dead|depths of_the_night|of_night",
     "middle|dead|long|well|hours after|of|past night|dark|midnight",
     "everyone|city|world|street|house asleep|sleeps",
   ],
@@ -790,11 +896,14 @@ export const PLAIN_EFFECTS: EffectTable = {
     "clouds|cloud hide|hides|cover|swallow|over|blanket sun|sky|everything",
   ],
   fog: [
+    "see|make_out|find barely|hardly|cant|nothing & mist|fog|murk",
     "cant|cannot|hardly|barely tell|see where road|sea|field|land|hills ends|begins|stop|starts",
     "cant|hardly|barely|nothing|vanish|vanishes|disappears|swallowed|lost|dissolves|emerges see|into|in|by|out|from|beyond metres|white|whiteness|grey|hand|feet|vapour|murk|cloud",
     "like milk|soup|cotton_wool & air|thick|white|outside",
   ],
   rain: [
+    "it|its|it_is chucking|bucketing|tipping|lashing|pelting|hammering|hosing|pouring|drizzling|spitting down|it_down|outside",
+    "soaked|drenched|dripping through|wet|to|from|by skin|rain|coat|hair",
     "pour|pouring|pours|lash|lashing|bucketing|pelting|hammering|tipping|streaming down|window|windows|it|roof|umbrella",
     "water|drops|rivulets run|runs|streaming|stream|trickle|race|slide down glass|window|pane|face|windscreen",
     "soaked|drenched|dripping skin|through|bone|wet & sky|water|downpour",
@@ -829,22 +938,28 @@ export const PLAIN_EFFECTS: EffectTable = {
     "like|as caravaggio|rembrandt|old_master|baroque",
   ],
   desaturated: [
+    "faded|washed like|as jeans|denim|tshirt|t_shirt|shirt|photo|photograph|poster|curtains",
+    "muted|faded|subdued|washed|dull|chalky|understated|not|less|without too colourful|saturated|garish|vivid|palette",
+    "drain|pull|take|suck|turn|dial|bring|knock colour|colours|saturation out|down|back bit|little|slightly|some|touch|notch|half",
     "drain|drained|washed|faded|leached|bled|sucked|pale|bleached colour|colours|out",
     "colour|colours drained|faded|washed|leached|almost|nearly|barely|gone|sucked|dusty|weak|tired",
     "almost|hardly|barely|little|scarcely any|no|colour colour|left",
     "greyed|dusty|tired|faded|sickly_pale colours|palette|tones",
   ],
   saturated: [
+    "make|let|want|push|really|colours|colour pop|vivid|vibrant|punchy|bright|rich|intense|scream|jump & colours|colour",
     "colour|colours|reds|greens|hues pop|shout|scream|explode|sing|sings|burst|loud|sizzle|vibrate|punch",
     "loud|screaming|bold|rich|candy|juicy|bright|wild|eye_popping colour|colours",
     "turn|crank|dial|pump up colour|colours|saturation",
     "like|as sweet_shop|candy|bollywood|fruit_stall|carnival|sweetshop & colour|colours",
   ],
   "warm-tones": [
+    "make|turn|push|take|keep it|everything|things|picture|grade|image|look|colours warmer|oranger|more_golden",
     "oranges|reds|ambers|golds|honey|browns|yellows and|reds|ambers|oranges|golds|yellows ambers|golds|reds|oranges|browns|yellows|honey",
     "like|as autumn|embers|fireside|honey|toast & colour|colours|palette|tones|grade",
   ],
   "cool-tones": [
+    "make|turn|push|take|keep it|everything|things|picture|grade|image|look|colours cooler|colder|bluer|icier|chillier",
     "blues|steel|icy|wintry|cold|slate and|greys|blues|greens|steel greys|blues|steel|greens|slate|silver",
     "cold|icy|chilly|wintry|steely|frosty colours|palette|blues|image|grade|tint|look",
   ],
@@ -859,8 +974,12 @@ export const PLAIN_EFFECTS: EffectTable = {
     "only|just|one|single|lone red|yellow|colour|thing|coat|balloon|dress|scarf|orange|pink|umbrella in|is|frame|else|grey|colour|against|world grey|colour|red|yellow|muted|colourless|drab|monochrome|world",
     "everything|all|rest|world grey|muted|colourless|drab|dull except|but|only|apart",
   ],
-  "vhs-look": ["old|worn|rented|eighties|nineties|home tape|video|videotape|cassette|camcorder"],
+  "vhs-look": [
+    "old|worn|rented|eighties|nineties|home tape|video|videotape|cassette|camcorder",
+    "like|as old|from|dug|off video|vhs|tape|camcorder|cassette|vcr tape|recording|recorder|footage|eighties|nineties",
+  ],
   "film-grain": [
+    "like|as|if shot|filmed on film|celluloid|real_film|proper_film|old_film",
     "noise|texture|speckle|grit dancing|crawling|on|over|in|of image|picture|film|frame|emulsion",
     "not|never|too clean|smooth|digital & texture|grain|picture|image",
   ],
@@ -877,6 +996,9 @@ export const PLAIN_EFFECTS: EffectTable = {
     "buried_alive|caged_in|boxed_in|hemmed_in|sealed_in|feel_trapped|trapped_in_here",
   ],
   tense: [
+    "be|us|you|viewer|viewers|audience|people|everyone hold|holding our|your|their|the breath",
+    "edge_of their|your|our|the|his|her seat|seats",
+    "nerves|nervous|anxious|dread|suspense build|mounting|rising|throughout|whole|audience|viewer|we|us",
     "cut|slice tension|air|atmosphere with knife",
     "nobody|no_one|everyone|room|table dare|dares|breathe|breathes|blink|blinks|waits|speaks until|before|anymore|word",
     "nerves|hairs|shoulders on|up|at edge|end|ears",
@@ -903,10 +1025,13 @@ export const PLAIN_EFFECTS: EffectTable = {
     "know|feel|sense end_badly|doom|danger|disaster|worst",
   ],
   melancholic: [
+    "bit|little|slightly|touch|quietly|gently sad|sorrowful|wistful|blue",
+    "end|last of|day summer|autumn|party|holiday",
     "lump|tears|tear|ache|heart|heavy|weep|cry throat|eyes|heart|chest|heavy|breaks|aches|break|them|us|hearted",
     "quiet|gentle|soft|deep|lingering sadness|sorrow|loss|grief|ache",
   ],
   nostalgic: [
+    "like|as grandma|grandmas|grandpas|childhood|family|old|parents photo|album|photos|summers|summer|memories|memory",
     "like|as grandparents|grandmothers|grandmas|grandads|our|my childhood|kitchen|photos|album|summers|house",
     "makes|make|want me|you|us|people to call|ring|phone mum|mom|mother|home|parents",
     "grandmother|grandma|grandad|grandfather|attic|shoebox|grandparents letter|photo|photos|kitchen|house|memory|like|box",
@@ -917,6 +1042,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "miss|missing|long|longing|ache|yearn past|childhood|youth|home|what|those",
   ],
   joyful: [
+    "everybody|everyone|kids|all|people|they laugh|laughing|giggling|dancing having|have|with|great|good|best time|fun|day",
     "smile|smiles|grin from|ear|spread|breaks|wide",
     "make|leave|put|have|should|get people|them|us|viewers|everyone|you|smile smiling|smile|grin|grinning|beam|face|faces",
     "sheer|pure|bursting|jump|full|bubbling joy|happiness|delight|glee",
@@ -926,6 +1052,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "laugh|giggle|chuckle out_loud|loud|laugh",
   ],
   calm: [
+    "like|feel|as deep|long breath|sigh|exhale",
+    "peaceful|serene|tranquil|unhurried|restful",
     "like|as sunday|lake|garden|hammock|bath|lullaby|prayer|snowfall",
     "lower|slow|drop|calm|slows pulse|heart|heartbeat|blood|shoulders|breathing",
     "like|as|deep breath|meditation|spa|lullaby|exhale|sunday|still_lake|bath",
@@ -933,6 +1061,8 @@ export const PLAIN_EFFECTS: EffectTable = {
     "let|makes|make|everyone|us exhale|breathe_out|unclench",
   ],
   lonely: [
+    "alone|by_herself|by_himself in_the_world|in_this_world|in_the_universe",
+    "nobody|no_one|not_a_soul in_the_world|left to|for|around|near her|him|call|turn",
     "nobody|no_one|not_a_soul|no_body|nothing around|else|there|for_her|for_him|left for|in|on|miles|anywhere|him|her",
     "all alone|by_herself|by_himself in|on|at|among",
     "only|last one|person|light|customer left|awake|there|in",
@@ -954,26 +1084,45 @@ export const PLAIN_EFFECTS: EffectTable = {
     "dali|magritte|lewis_carroll|bunuel",
   ],
   epic: [
+    "make|feel|like|look it|everything|huge|big|massive|like a|movie|film|hollywood trailer|blockbuster",
+    "feel|look|make|should huge|enormous|massive|larger_than_life",
+    "larger_than_life",
     "bigger|larger than life",
     "like|feel|scale legend|myth|saga|opera|biblical|historic",
     "grand|huge|mighty|sweeping scale|saga|scope",
   ],
   luxurious: [
+    "expensive|posh|opulent|premium|high_end|rich elegant|classy|feel|look|exclusive",
+    "like|feel|look perfume|jewellery|champagne|five_star|couture|watch ad|advert|commercial|hotel|campaign",
     "look|looks|feel|feels|seem|smell|like|drip expensive|money|million|wealth|rich|champagne|velvet|fortune",
   ],
   mysterious: [
+    "shouldnt|dont|wont|never|not quite|really|fully know|understand|tell|sure what|who|why",
+    "keep|leave them|us|people|viewer|audience|everyone guessing|wondering",
     "keep|leave|left|leaves|want people|them|us|viewers|audience|you guessing|wondering|curious|puzzled|dark",
     "dont|never|not|without explain|reveal|answer|explaining everything|who|why|what|all|too",
     "raise|more questions",
   ],
-  chaotic: ["all hell|everything once|loose|control|apart|wrong", "out_of control", "everything at_once|all_at_once"],
+  chaotic: [
+    "all hell|everything once|loose|control|apart|wrong",
+    "out_of control",
+    "everything at_once|all_at_once",
+    "total|complete|utter|absolute|beautiful|organised mess|chaos|bedlam|mayhem|madness",
+    "things|stuff|everything|paper|food|objects|people flying|flies|crashing|falling|shouting|running everywhere|about|around|over|place",
+  ],
   energetic: [
+    "lots|loads|plenty|full|more|bursting|some of|with energy|life|bounce|oomph|zing",
+    "energy keep|all|throughout|high|up|please|punchy",
+    "keep|make it|everything|this punchy|lively|upbeat|buzzing|peppy",
     "keep|bring|lift energy up|high|going",
     "get|makes|make|set|pulse|heart|blood pulse|heart|blood|racing|pumping racing|pumping|up|going|faster",
     "want|make|makes people|you|them|us|to dance|jump|run|move|get_up",
     "bursting|crackling|fizzing|buzzing energy|life|electricity",
   ],
   authentic: [
+    "feel|look|be|keep real|true|honest|lived_in|natural not|never|no|nothing staged|fake|acted|polished|posed|scripted",
+    "not|nothing|never|isnt staged|posed|scripted|fake|acted",
+    "like|as real|actual people|life|families",
     "nobody|no_one|nothing set|arranged|staged|planned|posed|prepared|rehearsed|directed",
     "like|as|feel it|this just|really|actually happened|happens",
     "not|never|nothing|dont|shouldnt|isnt|without feel|look|seem|is|be|like|any staged|acted|posed|scripted|rehearsed|fake|an_advert|an_ad|advertising",
@@ -981,6 +1130,9 @@ export const PLAIN_EFFECTS: EffectTable = {
     "caught|overheard|unaware real|life|moment|camera",
   ],
   urgent: [
+    "time|clock|seconds run|running|runs|ticking|ticks out|down|away",
+    "race|racing|against the_clock|time",
+    "no_time_to|not_a_second_to|every_second lose|waste|spare|counts|count",
     "running|run|runs|no|out|against|clock|every|not time|clock|second|seconds|ticking|minute left|out|counts|lose|matters|ticking|time|spare",
   ],
   romantic: [
@@ -989,10 +1141,15 @@ export const PLAIN_EFFECTS: EffectTable = {
     "like first_kiss|love_letter|first_date|love_story",
   ],
   "warm-cosy": [
+    "feel|feeling looked_after|cared_for|safe|held|hugged|welcome|snug",
+    "feel|feels|like looked_after|hug|blanket|home|fireside",
     "like|as|feel|feels hug|blanket|home|cocoa|grandma|fireside|embrace|jumper|soup",
     "safe and|warm loved|warm|home",
   ],
   appetising: [
+    "make|makes|leave|get people|you|us|them|everyone|viewers hungry|drool|peckish|thirsty",
+    "mouth|mouths water|watering",
+    "want|wants to eat|taste|bite|lick it|that|screen",
     "smell|taste bread|coffee|food|dish|burger|soup|cake|sauce|butter|chocolate|pizza",
     "lick lips|screen|plate|fingers|spoon",
     "mouth|mouths|stomach|stomachs|make|makes|want water|rumble|growl|hungry|drool|eat|lick|taste|watering|bite",
@@ -1032,6 +1189,7 @@ export const PLAIN_EFFECTS: EffectTable = {
     "close to|with her|him|them",
   ],
   immerse: [
+    "as_if|like|though we|you|were|are right|actually|really|standing|there in|inside|there|among",
     "inside|middle|thick|heart|midst of fight|action|crowd|battle|race|storm|match|game|chase|dance|it",
     "drop|throw|plunge us|viewer|audience|you into|in|inside|among fight|action|crowd|battle|race|storm|match|game|chase|it",
     "right in_it|in_the_thick|there_with",
@@ -1098,6 +1256,8 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   // support
   handheld: [
+    "bit|little|slightly|touch shaky|wobbly|rough|jittery|unsteady",
+    "on|from the|his|her|a shoulder loose|human|rough|alive|breathing|raw",
     "camera|shot|frame|lens breathe|breathes|breathing with",
     "like|as|as_if someone|somebody|operator|friend|person holding|holds|carrying|carries|filming it|camera|us",
     "friend|brother|somebody|someone|guest|tourist|kid|sister holding|holds|filming|films|carrying camera|it",
@@ -1136,11 +1296,13 @@ export const PLAIN_EFFECTS: EffectTable = {
     "phone|iphone|smartphone footage|video|clip|camera|quality|filmed",
   ],
   drone: [
+    "from|something|camera|shot flying|hovering|floating|hovers over|above fields|city|coast|forest|town|roofs|village|sea",
     "flying|floating|airborne|hovering camera",
     "camera fly|flies|flying|hover|hovers",
     "from|like quadcopter|uav",
   ],
   "car-mount": [
+    "bolt|bolted|fix|fixed|strap|strapped|clamp|clamped|mount|mounted|stick camera|lens|it to|on|onto bonnet|hood|bumper|roof|dashboard|wing|fender",
     "camera|lens|fixed|strapped|bolted|mounted|clamped|stuck|attached on|to|onto bonnet|hood|car|door|roof|bike|bumper|truck|motorbike|dashboard|vehicle|wing",
   ],
   snorricam: [
@@ -1179,4 +1341,29 @@ export const PLAIN_EFFECTS: EffectTable = {
     "like|as newsreader|news_anchor|passport_photo framed|framing|shot|size",
   ],
   "medium-wide-shot": ["from the_knees|his_knees|her_knees|their_knees up|upwards"],
+  "super-8": [
+    "look|feel|like|as old|family|grainy|childhood home_movie|home_movies|home_video|home_videos",
+    "look|feel like|as old|family|grainy|childhood home_movie|home_movies|home_video|home_videos",
+  ],
+  "high-contrast-light": [
+    "deep|dark|strong|heavy|inky shadow|shadows|blacks & bright|strong|hot|hard highlight|highlights|light",
+  ],
+  "low-contrast-light": [
+    "soft|low|little|gentle|no|not|flat contrast light|lighting|nothing|please|anywhere|overall|across",
+    "nothing|never too|very dark or|nor bright",
+  ],
+  "naturalistic-lighting": [
+    "as_if|like|look nobody|no_one|wasnt|isnt|hasnt lit",
+    "never|not|dont|shouldnt feel|look lit",
+    "as_if|like|as we|you|they just found|walked|happened it|in|upon that|like",
+  ],
+  streetlight: [
+    "orange|yellow|sodium|pools|light|lit|under|glow street_lamp|street_lamps|lamp_post|lamp_posts|lamppost|lampposts|street_lights",
+  ],
+  snow: ["flake|flakes falling|drifting|swirling|settle|on everywhere|down|hair|coat|ground"],
+  haze: ["bit|touch|little|hint|some|light|thin of atmosphere|atmos|haze|hazer in|air|room|please|hanging"],
+  "teal-and-orange": ["blue|teal|turquoise & orange|amber|peach look|grade|colours|tones|blockbuster|palette"],
+  "earth-tones": [
+    "brown|browns|clay|ochre|terracotta|rust|sand|earthy|mud & green|greens|clay|olive|sand|stone|rust|cream|moss",
+  ],
 };

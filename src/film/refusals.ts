@@ -1,0 +1,57 @@
+/** What was ruled out in a message -> the list that each could be added to, and whether it was said as a rule of the film. */
+import type { Heard, Span } from "./listen/index.ts";
+import { term } from "./vocabulary/index.ts";
+
+export interface Refusal {
+  field: "never" | "off-limits";
+  id: string;
+  name: string;
+  /** Said as a rule ("never a drone"), not as a wish for what is spoken of just now ("not handheld pls"). */
+  rule: boolean;
+}
+
+/** What makes a rule of a refusal. */
+const FIRM =
+  /\b(?:never|ever|nothing|anywhere|whatsoever|period|full stop|at all|no exceptions?|under (?:no|any) circumstances|ban(?:ned)?|forbidden|off the table|(?:is|are) out|(?:in|on|for|of) (?:this|the) (?:whole |entire )?(?:one|film|ad|spot|job|project|campaign|piece|show|series))\b/i;
+/** What narrows it to some of the film, or makes a guess of it: such a refusal is offered. */
+const NARROW =
+  /\b(?:again|unless|except|until|but|apart from|other than|only|if|maybe|perhaps|probably|might|i think|not sure|when|while|during|after|before|without|for|in|on|at)\b|\?/i;
+
+/** Moves and rigs belong to the camera's `never`, everything else to the off-limits. */
+export function refusals({ text, negated }: Heard): Refusal[] {
+  const ends = listEnds(
+    text,
+    negated.map(({ span }) => span),
+  );
+  return negated.map(({ dimension, term: id, span }, at) => {
+    const camera = dimension === "camera-move" || dimension === "support";
+    return {
+      field: camera ? "never" : "off-limits",
+      id,
+      name: term(id)?.name.toLowerCase() ?? id,
+      rule: camera && isRule(text, [span[0], ends[at]!]),
+    };
+  });
+}
+
+/** "No zooms, whip pans or drones in this film": what holds for the last of a list holds for all of it. */
+function listEnds(text: string, spans: readonly Span[]): number[] {
+  const ends = spans.map(([, to]) => to);
+  for (let at = spans.length - 2; at >= 0; at--) {
+    const between = text.slice(spans[at]![1], Math.max(spans[at]![1], spans[at + 1]![0]));
+    if (/^\w*\s*,?\s*(?:(?:or|and|nor|no|any)\s+)*$/i.test(between)) ends[at] = ends[at + 1]!;
+  }
+  return ends;
+}
+
+function isRule(text: string, span: Span): boolean {
+  const said = clauseOf(text, span);
+  return FIRM.test(said) && !NARROW.test(said.replaceAll(new RegExp(FIRM, "gi"), " "));
+}
+
+/** From the start of the sentence to the comma behind what is ruled out: what follows that is its reason. */
+function clauseOf(text: string, [from, to]: Span): string {
+  const start = Math.max(...[".", "!", "?", ";", "\n"].map((mark) => text.lastIndexOf(mark, from - 1))) + 1;
+  const end = /[.!;?\n]|,(?!\s*(?:ever|at all|period|full stop|unless|except|but|only)\b)/i.exec(text.slice(to));
+  return text.slice(start, end ? to + end.index + 1 : text.length);
+}
