@@ -1,6 +1,6 @@
 /** What somebody did in Slack -> a request, or nothing where it is nobody's business. */
-import { randomUUID } from "node:crypto";
 import type { z } from "zod";
+import { freshId } from "../../chat/fresh.ts";
 import { readButtonId } from "../../chat/reply.ts";
 import type { Person, Request } from "../../chat/request.ts";
 import { linksIn, withoutLinks } from "../../chat/text.ts";
@@ -146,17 +146,8 @@ async function common(arrival: Arrival, channel: string, user: string, handle?: 
     team: teamKey(arrival.team),
     files: [],
     at: arrival.now(),
-    fresh: fresh(),
+    fresh: freshId(),
   };
-}
-
-/** Twelve letters and digits: 62 random bits, from the half of a UUID that is random throughout. */
-function fresh(): string {
-  const random = randomUUID();
-  return BigInt(`0x${random.slice(19, 23)}${random.slice(24)}`)
-    .toString(36)
-    .padStart(12, "0")
-    .slice(-12);
 }
 
 async function personOf({ people, client, team }: Arrival, user: string, handle?: string): Promise<Person> {

@@ -36,8 +36,8 @@ export interface Origin {
   spell(card: Card): Card;
 }
 
-/** How a message reaches people: as the acknowledgement, by response_url, as a message of its own, or in their own conversation with the bot. */
-type Route = "acknowledge" | "respond" | "post" | "direct";
+/** How a message reaches people: as the acknowledgement, by response_url, in the place of another message, as one of its own, or in their own conversation with the bot. */
+type Route = "acknowledge" | "respond" | "replace" | "edit" | "post" | "direct";
 
 /** A form cannot be opened any more: too late, or the trigger has been used (docs.slack.dev, views.open). */
 const TOO_LATE = new Set(["expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id"]);
@@ -77,56 +77,68 @@ export class SlackVoice implements Voice {
   private async publicly(reply: Card, at: At): Promise<void> {
     const { client, sender, way } = this.from;
     const written = writeCard(reply);
-    const here = at.thread === this.from.at.thread;
-    await this.inTurn(way === "slash" && here ? ["acknowledge", "respond", "post"] : ["post", "respond"], written, at);
+    const here = way === "slash" && at.thread === this.from.at.thread;
+    await this.send(here ? ["acknowledge", "respond", "post"] : ["post", "respond"], written, at);
     await sender.upload(client, at, written.files);
-  }
-
-  /** By response_url first: it reaches every message that was pressed, also one that only the caller sees. */
-  private async redraw(reply: Card, ts: string): Promise<void> {
-    const { client, sender, responses, at } = this.from;
-    const written = writeCard(reply, "none");
-    const respond: Route = async () => (await responses?.replace(written.message)) ?? false;
-    const edit: Route = () => sender.edit(client, at.channel, ts, written).then(() => true);
-    const post: Route = () => this.publicly(reply, at).then(() => true);
-    await sender.inTurn(at.channel, ts, () => tryInTurn([respond, edit, post]));
   }
 
   private async privately(reply: Card): Promise<void> {
     const { client, sender, way } = this.from;
     const written = writeCard(reply, "direct");
-    const routes: Route[] =
-      way === "slash" ? ["acknowledge", "respond", "post", "direct"] : ["post", "respond", "direct"];
-    await this.inTurn(routes, written, "caller");
+    const slash = way === "slash";
+    await this.send(slash ? ["acknowledge", "respond", "post", "direct"] : ["post", "respond", "direct"], written);
     if (written.files.length > 0) await sender.upload(client, await this.direct(), written.files);
   }
 
-  /** The next way is taken only when Slack has refused the one before; after a lost connection nobody knows, and nothing is said twice. */
-  private async inTurn(routes: readonly Route[], written: Written, at: At | "caller"): Promise<void> {
-    let refused: unknown = new Error("no way to answer is left");
+  /** By response_url first: it reaches every message that was pressed, also one that only the caller sees. */
+  private async redraw(reply: Card, ts: string): Promise<void> {
+    const { sender, at } = this.from;
+    const written = writeCard(reply, "none");
+    await sender.inTurn(at.channel, ts, async () => {
+      if (await this.refused(["replace", "edit"], written, at)) await this.publicly(reply, at);
+    });
+  }
+
+  /** Without `at` it is for the caller alone. */
+  private async send(routes: readonly Route[], written: Written, at?: At): Promise<void> {
+    const refused = await this.refused(routes, written, at);
+    if (refused) throw refused;
+  }
+
+  /**
+   * What Slack said against the last way; nothing when one was taken. The next way is tried only when Slack has refused the
+   * one before: after a lost connection nobody knows, and nothing is said twice.
+   */
+  private async refused(routes: readonly Route[], written: Written, at?: At): Promise<Error | undefined> {
+    let refused = new Error("no way to answer is left");
     for (const route of routes) {
       try {
-        if (await this.take(route, written, at)) return;
+        if (await this.take(route, written, at)) return undefined;
       } catch (error) {
-        if (slackError(error) === undefined && !(error instanceof ResponseRefused)) throw error;
-        refused = error;
+        if (!(error instanceof ResponseRefused) && slackError(error) === undefined) throw error;
+        refused = error as Error;
       }
     }
-    throw refused;
+    return refused;
   }
 
   /** False when this way does not exist here, or is used up. */
-  private async take(route: Route, written: Written, at: At | "caller"): Promise<boolean> {
-    const { client, sender, acknowledgement, responses, user } = this.from;
-    const visibility = at === "caller" ? "ephemeral" : "in_channel";
+  private async take(route: Route, written: Written, at: At | undefined): Promise<boolean> {
+    const { client, sender, acknowledgement, responses, user, pressed } = this.from;
+    const visibility = at ? "in_channel" : "ephemeral";
     switch (route) {
       case "acknowledge":
         return (await acknowledgement?.answer({ response_type: visibility, ...written.message })) ?? false;
       case "respond":
         return (await responses?.send(visibility, written.message)) ?? false;
+      case "replace":
+        return (await responses?.replace(written.message)) ?? false;
+      case "edit":
+        await sender.edit(client, this.from.at.channel, pressed!, written);
+        return true;
       case "post":
-        if (at === "caller") await sender.ephemeral(client, this.from.at, user, written);
-        else await sender.post(client, at, written);
+        if (at) await sender.post(client, at, written);
+        else await sender.ephemeral(client, this.from.at, user, written);
         return true;
       case "direct":
         await sender.post(client, await this.direct(), written);
