@@ -121,7 +121,8 @@ function answer(
   const ids = compiled.flatMap(({ shots }) => shots);
   const which = ids.length > CARDS_MAX ? `${ids.length} shots` : ids.join(", ");
   const did = `compiled ${which} for ${[...new Set(compiled.map(({ generator }) => generator))].join(", ")}`;
-  if (many && context.options.form === undefined)
+  const { form } = context.options;
+  if (form === undefined ? many : form === "multi" && kept.length > CARDS_MAX)
     return { did, say: [{ reply: indexCard(project, made, kept, typed) }] };
   const left = notCompiledCard(project, made, typed);
   const cards = kept.map((one) => shown(one, context.options.show, project.id));

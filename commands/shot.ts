@@ -4,10 +4,10 @@ import { defineCommand, type Result, sub } from "../src/chat/command.ts";
 import { Slip } from "../src/chat/errors.ts";
 import { needUnlocked } from "../src/chat/locked.ts";
 import { idOption, idsOption, need, numberOption, textOption } from "../src/chat/options.ts";
-import { type Card, card, type Form, type Say, text } from "../src/chat/reply.ts";
+import { type Card, card, type Form, note, type Say, text } from "../src/chat/reply.ts";
 import { TEXT_MAX } from "../src/chat/request.ts";
 import { fieldNamed } from "../src/film/fields.ts";
-import { lockOnOrder } from "../src/film/locks.ts";
+import { lockOnOrder, lockOnPicks } from "../src/film/locks.ts";
 import type { Project } from "../src/film/project.ts";
 import { dropShots, moveShot } from "../src/film/shots.ts";
 import { showValue } from "../src/film/values.ts";
@@ -137,8 +137,11 @@ const drop = sub({
     const { options, request } = context;
     const ids = shotIds(project, options.ids);
     needUnlocked(project, lockOnOrder(project));
+    const picks = project.shots(ids).flatMap(({ id, shot: one }) => (one.pick ? [`${id}-${one.pick.take}`] : []));
+    if (picks.length > 0) needUnlocked(project, lockOnPicks(project));
     dropShots(project, ids, request.person, request.at);
-    const done: Card = card(`Dropped ${ids.join(", ")}.`, [], [undoButton(project)], { project: project.id });
+    const gone = picks.map((pick) => note(`${pick} was the pick: it is out of the film, and kept in /take list.`));
+    const done: Card = card(`Dropped ${ids.join(", ")}.`, gone, [undoButton(project)], { project: project.id });
     const say: Say[] = [{ reply: done }];
     return { did: `dropped ${ids.join(", ")}`, say };
   },

@@ -138,8 +138,20 @@ function surfacesOf(given: Given): Surface[] {
   ];
 }
 
+/** What does not work without something that is not there. */
+const incomplete = (given: Given): EnvProblem[] => [...incompleteSlack(given), ...unshared(given)];
+
+/** Shards are processes of their own. */
+function unshared({ DISCORD_SHARDS, STORE_URL }: Given): EnvProblem[] {
+  if (!DISCORD_SHARDS || !/^memory:/i.test(STORE_URL ?? "")) return [];
+  const problem = "is in one process's memory, which DISCORD_SHARDS cannot share.";
+  return [
+    { name: "STORE_URL", problem, fix: "Give a store that several processes can use, or leave DISCORD_SHARDS out." },
+  ];
+}
+
 /** Tokens that only work together with others that are not there. */
-function incomplete(given: Given): EnvProblem[] {
+function incompleteSlack(given: Given): EnvProblem[] {
   if (!SLACK_TOKENS.some((name) => given[name])) return [];
   const missing = (name: string, fix: string): EnvProblem[] =>
     given[name] ? [] : [{ name, problem: "is missing.", fix }];

@@ -56,7 +56,7 @@ async function throughSlack(): Promise<void> {
   await comes(onSlack, "What is the one thing this film has to achieve?");
   const card = slack.channelMessages().find((one) => one.user === slack.space.bot)!;
   await slack.reply("Ben", card.ts, "16:9, 30 seconds");
-  await comes(onSlack, "aspect: 16:9");
+  await comes(onSlack, "aspect 16:9");
   await slack.press("Ana", "Write it");
   await vi.waitFor(() => expect(slack.space.forms.size).toBe(1), { timeout: 20_000 });
   const [form] = slack.space.forms.values();
@@ -75,7 +75,7 @@ async function throughDiscord(): Promise<void> {
   await discord.slash("ana", "brief start", { title: "Aurora", for: "kling-3.0" });
   await comes(onDiscord, "What is the one thing this film has to achieve?");
   await discord.say("ben", discord.thread, "16:9, 30 seconds");
-  await comes(onDiscord, "aspect: 16:9");
+  await comes(onDiscord, "aspect 16:9");
   const opened = await discord.press("ana", "Write it");
   await vi.waitFor(() => expect(opened.modal).toBeDefined(), { timeout: 20_000 });
   const [input] = (opened.modal!.components as { label: string }[]).map((one) => one.label);

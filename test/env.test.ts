@@ -73,6 +73,14 @@ test("each problem has its fix, and no value is repeated, as it may be a token",
   expect(said).not.toContain("secret-value");
 });
 
+test("shards need a store that they can share", () => {
+  const env = { DISCORD_TOKEN: "a.b.c", DISCORD_SHARDS: "2" };
+  expect(problemsOf({ ...env, STORE_URL: "memory://" })).toEqual([
+    "STORE_URL is in one process's memory, which DISCORD_SHARDS cannot share.",
+  ]);
+  expect(problemsOf(env)).toEqual([]);
+});
+
 test("half an installation for many workspaces names the missing half", () => {
   expect(problemsOf({ SLACK_CLIENT_ID: "1" })).toEqual([
     "SLACK_CLIENT_SECRET is missing.",

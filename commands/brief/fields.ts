@@ -1,11 +1,11 @@
 /** /brief show, set, add, clear: the brief, field by field. */
-import { didLine, needFilm, notedLine, outcomeCards, undoButton } from "../../src/chat/answers.ts";
+import { conflictCard, didLine, needFilm, notedLine, outcomeCards, undoButton } from "../../src/chat/answers.ts";
 import { type Context, type Result, sub } from "../../src/chat/command.ts";
 import { Slip } from "../../src/chat/errors.ts";
 import { needUnlocked } from "../../src/chat/locked.ts";
 import { fieldOption, need, textOption } from "../../src/chat/options.ts";
-import { card, type Say, text } from "../../src/chat/reply.ts";
-import { decide, type Outcome, putField, rulesHere, type Wish } from "../../src/film/decide.ts";
+import { type Block, card, type Say, text } from "../../src/chat/reply.ts";
+import { decide, type Outcome, openConflicts, putField, rulesHere, type Wish } from "../../src/film/decide.ts";
 import type { Value } from "../../src/film/decision.ts";
 import { type BriefFieldSpec, fieldNamed, fieldNames } from "../../src/film/fields.ts";
 import { lockOn } from "../../src/film/locks.ts";
@@ -20,6 +20,9 @@ import { briefCard } from "../living-card.ts";
 
 const field = need(fieldOption("a field of the brief", { typed: "positional", fieldsOf: "brief" }));
 const value = need(textOption("what it should be", { typed: "rest", max: 100_000, example: "16:9" }));
+
+/** Conflicts shown whole, with their buttons; more are named. */
+const CONFLICTS_SHOWN = 5;
 
 /** @throws Slip with the nearest names. */
 export function briefField(typed: string): BriefFieldSpec {
@@ -120,7 +123,20 @@ export const show = sub({
   name: "show",
   about: "everything that is decided, and by whom",
   example: "brief show",
-  run: (context) => ({ say: [{ reply: briefCard(needFilm(context), VALUE_MAX) }] }),
+  run(context) {
+    const project = needFilm(context);
+    const brief = briefCard(project, VALUE_MAX);
+    const waiting = openConflicts(project)
+      .slice(0, CONFLICTS_SHOWN)
+      .map(({ n, conflict }) => conflictCard(project, n, conflict));
+    const fields = waiting.map(({ title, blocks }) => ({
+      name: title,
+      value: blocks.flatMap((block) => (block.kind === "text" ? [block.text] : [])).join("\n"),
+    }));
+    const blocks: Block[] = fields.length > 0 ? [...brief.blocks, { kind: "fields", fields }] : [...brief.blocks];
+    const actions = [...waiting.flatMap((one) => one.actions), ...brief.actions];
+    return { say: [{ reply: { ...brief, blocks, actions } }] };
+  },
 });
 
 export const set = sub({

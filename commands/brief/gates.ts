@@ -6,14 +6,29 @@ import { needUnlocked } from "../../src/chat/locked.ts";
 import { choiceOption, need, numberOption, personOption, textOption } from "../../src/chat/options.ts";
 import { card, text } from "../../src/chat/reply.ts";
 import { fieldsOf, type Of, putField, rulesHere } from "../../src/film/decide.ts";
+import type { Person } from "../../src/film/decision.ts";
 import { fieldNamed } from "../../src/film/fields.ts";
+import { newest } from "../../src/film/history.ts";
 import { lockOn } from "../../src/film/locks.ts";
+import type { Project } from "../../src/film/project.ts";
 import { REFERENCES, settledRows } from "../../src/film/references.ts";
 import { AREAS, sign } from "../../src/film/signoffs.ts";
 import { showValue } from "../../src/film/values.ts";
 
 /** How the history marks a deputy's ruling. */
 export const asRole = (role: "director" | "deputy"): string => (role === "deputy" ? " (as deputy)" : "");
+
+/** A mention is somebody; a bare name is whoever has acted under it. @throws Slip naming who has. */
+function needKnown(project: Project, { id, name }: Person): void {
+  const { director: now, deputy: other, people = [] } = project.head;
+  if (id !== name.toLowerCase() || [now.id, other?.id, ...people].includes(id)) return;
+  const seen = new Set([now.name, ...(other ? [other.name] : []), ...newest(project, 100).map(({ by }) => by.name)]);
+  throw new Slip(
+    "unknown-person",
+    `Nobody called ${name} has decided anything in this film; nobody could rule under that name.`,
+    `Those who have: ${[...seen].slice(0, 12).join(", ")}. Pick the person behind an @, or let ${name} say something first. Nothing was changed.`,
+  );
+}
 
 export const director = sub({
   name: "director",
@@ -24,6 +39,7 @@ export const director = sub({
     const project = needFilm(context);
     const { request, options } = context;
     onlyDirector(project, request.person, "hand the film over");
+    needKnown(project, options.person);
     project.putHead({ director: options.person });
     return {
       did: `handed over to ${options.person.name}`,
@@ -41,6 +57,7 @@ export const deputy = sub({
     const project = needFilm(context);
     const { request, options } = context;
     onlyDirector(project, request.person, "name a deputy");
+    needKnown(project, options.person);
     project.putHead({ deputy: options.person });
     return {
       did: `named ${options.person.name} deputy`,

@@ -30,13 +30,14 @@ function lockable(typed: string): string {
 }
 
 const gates = AREAS.map((area) => `${area}: ${GATE_COVERS[area]}`).join(" | ");
-const what = need(
-  textOption(`a section, a field, or a gate (${AREAS.join(", ")}). What each gate closes: ${gates}`, {
-    typed: "rest",
-    example: "look",
-    fieldsOf: "lockable",
-  }),
-);
+const lockableOption = (more: string) =>
+  need(
+    textOption(`a section, a field, or a gate (${AREAS.join(", ")})${more}`, {
+      typed: "rest",
+      example: "look",
+      fieldsOf: "lockable",
+    }),
+  );
 
 /** What stands behind a gate, so that everybody sees what was closed. */
 function closedNow(project: Project, name: string): Block[] {
@@ -62,7 +63,7 @@ export const lock = sub({
   name: "lock",
   about: "closes a gate, a section or a field to every edit (director)",
   example: "brief lock look",
-  options: { what },
+  options: { what: lockableOption(`. What each gate closes: ${gates}`) },
   run(context) {
     const project = needFilm(context);
     const { request, options } = context;
@@ -95,7 +96,7 @@ export const unlock = sub({
   about: "opens it again, with the reason (director)",
   example: "brief unlock look reason:the client has a new brand colour",
   options: {
-    what,
+    what: lockableOption(""),
     reason: need(
       textOption("why it has to be opened", { runsOn: "line", example: "the client has a new brand colour" }),
     ),

@@ -4,10 +4,10 @@ import { type Context, type Result, sub } from "../../src/chat/command.ts";
 import { Slip } from "../../src/chat/errors.ts";
 import { needUnlocked } from "../../src/chat/locked.ts";
 import { need, wordOption } from "../../src/chat/options.ts";
-import { type Block, card, note } from "../../src/chat/reply.ts";
+import { type Block, card, note, text } from "../../src/chat/reply.ts";
 import { rulesHere } from "../../src/film/decide.ts";
 import { lockOnLook } from "../../src/film/locks.ts";
-import { heldAgainst, lookRef, sameLook, takeLook } from "../../src/film/look.ts";
+import { heldAgainst, lookRef, ownOver, sameLook, takeLook } from "../../src/film/look.ts";
 import type { Look } from "../../src/film/model.ts";
 import type { Project } from "../../src/film/project.ts";
 import { lookBlocks, ownLines } from "./cards.ts";
@@ -34,8 +34,13 @@ function useLook(context: Context<unknown>, project: Project, look: Look): Resul
     return { say: [{ to: "caller", reply: card(`This film has ${lookRef(look)} already; nothing was changed.`) }] };
   takeWhereAllowed(project, look, person, at);
   const instead = before ? ` instead of ${lookRef(before)}` : "";
+  const over = ownOver(project, look).map(({ spec }) => spec.name);
+  const stands = Object.fromEntries(Object.entries(look.fields).filter(([name]) => !over.includes(name)));
   const blocks: Block[] = [
-    ...lookBlocks(look),
+    ...(over.length > 0
+      ? [text(`${Object.keys(stands).length} of its values stand now; ${over.length} the film overrides.`)]
+      : []),
+    ...lookBlocks({ ...look, fields: stands }),
     ...ownLines(project, look),
     note("It is frozen into this film: later versions of the look do not change it."),
   ];

@@ -9,12 +9,13 @@ import { showSeconds } from "../../src/film/values.ts";
 import { type ShotView, viewShot } from "../../src/film/view.ts";
 import { term } from "../../src/film/vocabulary/index.ts";
 import { requestText } from "../../src/prompt/index.ts";
-import { pagedCard } from "../pages.ts";
+import { pagedCard, type ScenePage } from "../pages.ts";
 import { headline, isTest, leftOut, type Made, print, remarks } from "./cards.ts";
 import type { Kept } from "./kept.ts";
 
-/** Characters of what a shot is, so that its line fits a terminal of 80 columns. */
+/** Characters of what a shot is: in its line, so that it fits a terminal of 80 columns, and in a select (Slack takes 75). */
 const WHAT_MAX = 32;
+const CHOICE_MAX = 66;
 /** Remarks that a card shows; the file has them all. */
 const REMARKS_MAX = 5;
 /** Shots to choose from in one select (Discord takes 25), and selects on one card. */
@@ -27,6 +28,7 @@ export function indexCard(project: Project, made: readonly Made[], kept: readonl
   const title = `${kept.length} ${kept.length === 1 ? "prompt" : "prompts"} for ${generators.join(", ")}`;
   const missing =
     refused.length > 0 ? `, ${refused.length} ${refused.length === 1 ? "shot" : "shots"} not compiled` : "";
+  const name = `prompts-${generators.join("-")}`;
   const pages = scenesOf(kept, (one) => lineOf(project, one, generators.length > 1));
   const notes = [
     ...testNotes(kept),
@@ -34,7 +36,7 @@ export function indexCard(project: Project, made: readonly Made[], kept: readonl
     "The file holds them whole; /prompt 1A gives one as a card.",
   ];
   const index = pagedCard(project, title + missing, pages, {
-    file: "prompt-index",
+    file: name,
     notes,
     actions: selects(
       "Show one",
@@ -42,13 +44,11 @@ export function indexCard(project: Project, made: readonly Made[], kept: readonl
     ),
   });
   const film = String(project.head.brief.title?.value);
-  const name = `prompts-${generators.join("-")}.md`;
-  const file = { name, type: "text/markdown", content: promptFile(film, kept, refused) };
   const left = notCompiled(project, made, typed);
   return {
     ...index,
     blocks: left ? [index.blocks[0]!, text(left), ...index.blocks.slice(1)] : index.blocks,
-    files: [file, ...(index.files ?? [])],
+    files: [{ name: `${name}.md`, type: "text/markdown", content: promptFile(film, pages, kept, refused) }],
   };
 }
 
@@ -66,7 +66,7 @@ export function chooseCard(project: Project, behind: string): Card {
   const shown = ids.slice(0, CHOICES_MAX * SELECTS_MAX);
   project.shots(shown);
   const options = shown.map((id) => ({
-    label: `${id}  ${whatIs(viewShot(project, id)!)}`,
+    label: `${id}  ${whatIs(viewShot(project, id)!, CHOICE_MAX)}`,
     does: `prompt ${id}${behind}`,
   }));
   const chunks = Array.from({ length: Math.ceil(options.length / CHOICES_MAX) }, (_, i) =>
@@ -84,39 +84,57 @@ export function chooseCard(project: Project, behind: string): Card {
         "/prompt 1A, /prompt 1A-1D or /prompt all. for:<generator> asks another generator, for:all sets several side by side.",
       ),
     ],
-    [button(ids.length === 1 ? ids[0]! : `All ${ids.length} shots`, `prompt all${behind}`), ...actions],
+    [
+      button(ids.length === 1 ? ids[0]! : `All ${ids.length} shots`, `prompt all${behind}`),
+      ...selects("A scene", scenesToChoose(ids, behind)),
+      ...actions,
+    ],
     { project: project.id },
   );
+}
+
+/** Scenes whose shots stand together, so that a range names them. */
+function scenesToChoose(ids: readonly string[], behind: string): { label: string; does: string }[] {
+  const runs: string[][] = [];
+  for (const id of ids) {
+    const run = runs.at(-1);
+    if (run && Number.parseInt(run[0]!, 10) === Number.parseInt(id, 10)) run.push(id);
+    else runs.push([id]);
+  }
+  return runs.slice(0, CHOICES_MAX).map((run) => ({
+    label: `Scene ${Number.parseInt(run[0]!, 10)} · ${run.length === 1 ? "1 shot" : `${run.length} shots`}`,
+    does: `prompt ${run.length === 1 ? run[0] : `${run[0]}-${run.at(-1)}`}${behind}`,
+  }));
 }
 
 const selects = (label: string, options: { label: string; does: string }[]): Action[] =>
   options.length > 1 ? [{ kind: "select", label, options }] : [];
 
 const optionOf = (project: Project, one: Kept): { label: string; does: string } => ({
-  label: `${one.shots.join(", ")}  ${whatIs(viewShot(project, one.shots[0]!)!)}`,
+  label: `${one.shots.join(", ")}  ${whatIs(viewShot(project, one.shots[0]!)!, CHOICE_MAX)}`,
   does: `prompt fingerprint:${one.fingerprint.slice(0, 16)}`,
 });
 
 /** "close-up, Mara pours tea". */
-function whatIs({ fields }: ShotView): string {
+function whatIs({ fields }: ShotView, most: number): string {
   const said = (name: string): string => {
     const value = fields[name]?.value;
     return typeof value === "string" ? (term(value)?.name.toLowerCase() ?? value) : "";
   };
   const does = [said("subject"), said("action")].filter(Boolean).join(" ");
-  return short([said("size"), does].filter(Boolean).join(", ") || "nothing decided yet", WHAT_MAX);
+  return short([said("size"), does].filter(Boolean).join(", ") || "nothing decided yet", most);
 }
 
 /** "1A · close-up, Mara pours tea · 4 s · 1a2b3c4d · 2 remarks". */
 function lineOf(project: Project, one: Kept, named: boolean): string {
-  const id = one.shots[0]!;
-  const view = viewShot(project, id)!;
-  const seconds = view.fields.seconds;
+  const views = one.shots.map((id) => viewShot(project, id)!);
+  const decided = views.map(({ fields }) => fields.seconds?.value);
+  const seconds = decided.reduce<number>((sum, value) => sum + Number(value ?? 0), 0);
   const said = one.warnings.length + one.dropped.length;
   return [
-    id,
-    whatIs(view),
-    seconds ? showSeconds(Number(seconds.value)) : "no length",
+    one.shots.join(", "),
+    whatIs(views[0]!, WHAT_MAX),
+    decided.includes(undefined) ? "no length" : showSeconds(seconds),
     print(one),
     ...(named ? [one.generator] : []),
     ...(isTest(one) ? ["test"] : []),
@@ -124,10 +142,7 @@ function lineOf(project: Project, one: Kept, named: boolean): string {
   ].join(" · ");
 }
 
-function scenesOf(
-  kept: readonly Kept[],
-  line: (one: Kept) => string,
-): { scene: number; sum: string; lines: string[] }[] {
+function scenesOf(kept: readonly Kept[], line: (one: Kept) => string): ScenePage[] {
   const scenes = new Map<number, string[]>();
   for (const one of kept) {
     const scene = Number.parseInt(one.shots[0]!, 10);
@@ -149,7 +164,7 @@ function testNotes(kept: readonly Kept[]): string[] {
 function sharedRemarks(kept: readonly Kept[]): string[] {
   const shots = new Map<string, string[]>();
   for (const one of kept) {
-    const id = one.shots[0]!;
+    const id = one.shots.join(", ");
     const said = new Set([...one.warnings, ...one.dropped.map(leftOut)]);
     for (const remark of said) {
       const key = remark.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])${id}(?![\\p{L}\\p{N}])`, "gu"), "the shot");
@@ -209,7 +224,13 @@ function place(id: string): string {
   return read ? `${String(read.scene).padStart(6, "0")} ${read.letter.length} ${read.letter}` : "";
 }
 
-function promptFile(title: string, kept: readonly Kept[], refused: readonly Made[]): string {
+function promptFile(
+  title: string,
+  pages: readonly ScenePage[],
+  kept: readonly Kept[],
+  refused: readonly Made[],
+): string {
+  const index = pages.flatMap(({ lines }) => lines).map((line) => `- ${line}`);
   const parts = kept.map((one) => {
     const body = one.request === undefined ? undefined : requestText(one.request);
     return [
@@ -222,5 +243,5 @@ function promptFile(title: string, kept: readonly Kept[], refused: readonly Made
     ].join("\n\n");
   });
   const without = refused.map(({ id, refused: why }) => `## ${id}, not compiled\n\n${why!.message} ${why!.next}`);
-  return `# ${title}\n\n${[...parts, ...without].join("\n\n")}\n`;
+  return `# ${title}\n\n${[index.join("\n"), ...parts, ...without].join("\n\n")}\n`;
 }

@@ -48,11 +48,12 @@ export function makeChange(
     kind ? lockOnPhrases(project, kind) : lockOn(project, `shot ${take.shot}`, fieldNamed("shot", proposed.field)!),
   );
   const { value: typed } = context.options;
-  if (typed === undefined && (inOwnWords || proposed.value === undefined))
+  const needsWords = proposed.value === undefined && !proposed.clears;
+  if (typed === undefined && (inOwnWords || needsWords))
     return { say: [{ to: "caller", reply: writeForm(project, wanted, proposed, inOwnWords) }] };
-  const { value: _theirs, ...open } = proposed;
+  const { value: _theirs, clears: _out, ...open } = proposed;
   const change: Proposal = typed === undefined ? proposed : open;
-  const value = typed ?? proposed.value!;
+  const value = typed ?? proposed.value;
   const before = promptBefore(context, project, take);
   const was = stateOf(project, take.shot);
   const held = heldNote(project, take, id, change.field);
@@ -79,11 +80,12 @@ function put(
   project: Project,
   shot: string,
   change: Proposal,
-  value: NonNullable<Proposal["value"]>,
+  value: Proposal["value"],
 ): Result {
   const kind = PHRASE_KINDS.find((one) => one === change.field);
   if (kind) return addWords(context, project, shot, kind, String(value));
   const spec = fieldNamed("shot", change.field)!;
+  if (value === undefined) return set.run({ ...context, options: { ids: shot, field: spec.name, like: "film" } });
   const typed = change.value === undefined ? String(value) : typeable(spec, value);
   return set.run({ ...context, options: { ids: shot, field: spec.name, value: typed } });
 }
@@ -150,7 +152,12 @@ function remember(
   if (from) settleNote(project, from.n, { how: "retake", ...stamp });
   const spec = fieldNamed("shot", change.field);
   const now = spec && viewShot(project, take.shot)!.fields[spec.name]?.value;
-  const what = now === undefined ? change.field : `${change.field}: ${showValue(spec!, now)}`;
+  const what =
+    now === undefined
+      ? change.clears
+        ? `${change.field} taken out`
+        : change.field
+      : `${change.field}: ${showValue(spec!, now)}`;
   const made = card(
     `Retake of ${id} (${cause}): ${what}`,
     [

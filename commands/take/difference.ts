@@ -11,7 +11,11 @@ import { type Compiled, CompileRefused, compile, standingsOf } from "../../src/p
 import { promptText } from "./prints.ts";
 
 /** The shot as it would be with that one value. */
-function withValue(view: ShotView, field: string, value: Value): ShotView {
+function withValue(view: ShotView, field: string, value: Value | undefined): ShotView {
+  if (value === undefined) {
+    const { [field]: _out, ...fields } = view.fields;
+    return { ...view, fields };
+  }
   const { by, at } = Object.values(view.fields)[0] ?? { by: { id: "-", name: "-" }, at: 0 };
   const changed = { value, level: "shot" as const, of: `shot ${view.id}`, field, by, at, state: "stated" as const };
   return { ...view, fields: { ...view.fields, [field]: changed } };
@@ -31,9 +35,11 @@ function compiled(project: Project, take: Take, change?: Proposal): Compiled | u
   const { shots, ...door } = target(project, take, change);
   project.need(shots.map((id) => `shot:${id}`));
   const views = shots.flatMap((id) => viewShot(project, id) ?? []);
-  const { field, value } = change ?? {};
+  const { field, value, clears } = change ?? {};
   const changed = views.map((view) =>
-    field === undefined || value === undefined || view.id !== take.shot ? view : withValue(view, field, value),
+    field === undefined || (value === undefined && !clears) || view.id !== take.shot
+      ? view
+      : withValue(view, field, value),
   );
   try {
     return compile(changed, door);

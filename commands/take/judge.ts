@@ -6,6 +6,7 @@ import { needUnlocked } from "../../src/chat/locked.ts";
 import { choiceOption, need, takeOption, textOption } from "../../src/chat/options.ts";
 import { type Block, card, note, text } from "../../src/chat/reply.ts";
 import { lockOnPicks } from "../../src/film/locks.ts";
+import { causeIn } from "../../src/film/mends.ts";
 import { NG_CAUSES, type Take } from "../../src/film/model.ts";
 import { openNotes } from "../../src/film/notes.ts";
 import type { Project } from "../../src/film/project.ts";
@@ -73,7 +74,7 @@ export const ng = sub({
   name: "ng",
   about: "marks a take as no good, with its cause",
   example: "take ng 1A-3 cause:anatomy the hand melts",
-  options: { take, note: said, cause: choiceOption("why it is no good", NG_CAUSES) },
+  options: { take, note: said, cause: choiceOption("why it is no good", NG_CAUSES, { means: causeIn }) },
   run(context) {
     const { options } = context;
     const project = needFilm(context);

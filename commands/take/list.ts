@@ -3,13 +3,14 @@ import { needFilm } from "../../src/chat/answers.ts";
 import { sub } from "../../src/chat/command.ts";
 import { idsOption } from "../../src/chat/options.ts";
 import { card, text } from "../../src/chat/reply.ts";
+import { DROPPED } from "../../src/film/model.ts";
 import type { Project } from "../../src/film/project.ts";
-import { readShotId } from "../../src/film/slate.ts";
+import { readShotId, shotId } from "../../src/film/slate.ts";
 import { sumCosts, takeIds, takesIn } from "../../src/film/takes.ts";
 import { needStandings, standingsOf } from "../../src/prompt/index.ts";
 import { pagedCard, type ScenePage } from "../pages.ts";
 import { shotIds } from "../shot/ids.ts";
-import { type Row, takeLine } from "./show.ts";
+import { type Row, statusWords, takeLine } from "./show.ts";
 
 export const list = sub({
   name: "list",
@@ -19,9 +20,12 @@ export const list = sub({
   run(context) {
     const project = needFilm(context);
     const { options } = context;
-    const shots = options.id === undefined ? project.shotIds() : shotIds(project, options.id);
+    const dropped = droppedWithTakes(project);
+    const asked = options.id === undefined ? undefined : droppedAsked(options.id, dropped);
+    const shots = asked ?? (options.id === undefined ? project.shotIds() : shotIds(project, options.id));
     const rows = takeRows(project, shots);
-    if (rows.length === 0)
+    const gone = options.id === undefined ? takeRows(project, dropped) : [];
+    if (rows.length + gone.length === 0)
       return {
         say: [
           {
@@ -34,10 +38,25 @@ export const list = sub({
           },
         ],
       };
-    const title = options.id ? `Takes of ${options.id.trim()}` : "Takes";
-    return { say: [{ reply: pagedCard(project, title, byScene(rows), { file: "takes", notes: summary(rows) }) }] };
+    const title = options.id ? `Takes of ${options.id.trim()}${asked ? ", which was dropped" : ""}` : "Takes";
+    const notes = [...summary(rows), ...(gone.length > 0 ? [droppedLine(gone)] : [])];
+    return { say: [{ reply: pagedCard(project, title, byScene(rows), { file: "takes", notes }) }] };
   },
 });
+
+/** Shots that are out of the film and have been made: their takes are kept. */
+const droppedWithTakes = (project: Project): string[] =>
+  Object.entries(project.index.shots)
+    .filter(([id, place]) => place === DROPPED && takeIds(project, id).length > 0)
+    .map(([id]) => id);
+
+function droppedAsked(typed: string, dropped: readonly string[]): string[] | undefined {
+  const one = readShotId(typed.trim());
+  return one && dropped.includes(shotId(one)) ? [shotId(one)] : undefined;
+}
+
+const droppedLine = (rows: readonly Row[]): string =>
+  `Of dropped shots, out of the film: ${rows.map(({ id, take, picked }) => `${id} ${picked ? "pick, " : ""}${statusWords(take)}`).join("; ")}`;
 
 /** Takes with everything that is said about them, in film order; each shot's prompts are compiled once. */
 export function takeRows(project: Project, shots: readonly string[]): Row[] {

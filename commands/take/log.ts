@@ -1,6 +1,7 @@
 /** /take log: what was generated, under the next number of its shot, with the prompt that it was made from. */
 import { needFilm } from "../../src/chat/answers.ts";
 import { type Context, sub } from "../../src/chat/command.ts";
+import { Slip } from "../../src/chat/errors.ts";
 import {
   choiceOption,
   generatorOption,
@@ -11,6 +12,7 @@ import {
   wordOption,
 } from "../../src/chat/options.ts";
 import type { Form } from "../../src/chat/reply.ts";
+import { causeIn } from "../../src/film/mends.ts";
 import { NG_CAUSES, TAKE_KINDS, TAKE_STATUSES, type Take } from "../../src/film/model.ts";
 import type { Project } from "../../src/film/project.ts";
 import { outOfTray } from "../../src/film/references.ts";
@@ -41,7 +43,7 @@ export const log = sub({
     out: secondsOption("last usable second"),
     ranges: textOption("in and out of each shot of one clip", { runsOn: "line", example: "0-4,4-7.5" }),
     cost: textOption("what it cost", { runsOn: "line", example: "0.80 EUR" }),
-    cause: choiceOption("why it is no good", NG_CAUSES),
+    cause: choiceOption("why it is no good", NG_CAUSES, { means: causeIn }),
     kind: choiceOption("what it is", TAKE_KINDS),
     of: takeOption("the take it was made from", { example: "1A-2" }),
     ran: textOption("what was really sent, when words were changed on the way", { runsOn: "all", max: 100_000 }),
@@ -56,6 +58,13 @@ export const log = sub({
     const { links: own, note: said } = linksOf({ link: others.link, note: worded }, request.files);
     const links = own.length > 0 ? own : answeredLinks(request.answering);
     const { id } = others;
+    // No platform opens a form in answer to a message: it would ask for the clip again.
+    if (id === undefined && own.length === 0 && links.length > 0)
+      throw new Slip(
+        "missing-option",
+        `Which shot ${links.length > 1 ? "are they takes" : "is it a take"} of?`,
+        "Say it in the same reply, for example: take log 1A circled",
+      );
     if (id === undefined) return { say: [{ to: "caller", reply: logForm(project, links, others.status, said) }] };
     const given: LogOptions = { ...others, ...(cost ? { cost } : {}), id, note: said, links, of: parent?.id };
     const logged = logAll(context, project, given);

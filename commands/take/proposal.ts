@@ -27,9 +27,10 @@ export function retakeWords({ id, take, cause, note }: Wanted, more: string): st
 }
 
 /** `speed: fast -> slow`. */
-export function changeWords(project: Project, shot: string, { field, value }: Proposal): string {
+export function changeWords(project: Project, shot: string, { field, value, clears }: Proposal): string {
   const spec = fieldNamed("shot", field);
   const now = viewShot(project, shot)!.fields[field]?.value;
+  if (spec && clears) return `${field}: ${now === undefined ? "" : showValue(spec, now)} -> taken out`;
   if (!spec || value === undefined) return field;
   return `${field}: ${now === undefined ? "not decided" : showValue(spec, now)} -> ${showValue(spec, value)}`;
 }
@@ -37,8 +38,9 @@ export function changeWords(project: Project, shot: string, { field, value }: Pr
 /** The same change in somebody's own words. */
 export const ownKey = (key: string): string => `${key}-own`;
 
-function label({ field, value }: Proposal): string {
+function label({ field, value, clears }: Proposal): string {
   const spec = fieldNamed("shot", field);
+  if (clears) return short(`Take the ${field} out`, LABEL);
   if (value === undefined) return short(`Write ${spec ? field : `the ${field} phrase`}`, LABEL);
   return short(`${field}: ${showValue(spec!, value)}`, LABEL);
 }
@@ -54,12 +56,12 @@ export function proposalCard(
   const spec = fieldNamed("shot", one.field);
   const lock = spec && lockOn(project, `shot ${take.shot}`, spec);
   const diff =
-    one.value === undefined
+    one.value === undefined && !one.clears
       ? []
       : differenceBlocks(promptBefore(context, project, take), promptAfter(project, take, one));
   const blocks: Block[] = [
     text(one.why),
-    ...(one.value === undefined ? [] : [text(changeWords(project, take.shot, one))]),
+    ...(one.value === undefined && !one.clears ? [] : [text(changeWords(project, take.shot, one))]),
     ...diff,
     heldNote(project, take, id, one.field),
     ...(lock ? [note(`${isLocked(lock.lock)} by ${lock.by.name}. ${wayOut(project, lock)}`)] : []),
@@ -93,7 +95,7 @@ export function planCard(
   const { text: doing } = deed(viewShot(project, take.shot)!);
   const lines = [
     split
-      ? `Split it: ${take.shot} keeps "${String(split.keep.value)}"; the rest is a shot of its own: /shot add scene:${scene} ${split.rest}`
+      ? `Split it: ${take.shot} keeps "${split.first}"; the rest is a shot of its own: /shot add scene:${scene} ${split.rest}`
       : `Split it: "${doing}" is one action, so cut inside it. Add an insert of the moment that fails, and cut to it.`,
     ...plans
       .filter(({ key }) => key !== split?.keep.key)

@@ -39,7 +39,7 @@ export const retake = sub({
   example: "take retake 1A-3",
   options: {
     take: need(takeOption("the take to mend", { typed: "positional", example: "1A-3" })),
-    cause: choiceOption("what is wrong with it", NG_CAUSES),
+    cause: choiceOption("what is wrong with it", NG_CAUSES, { means: causeIn }),
     note: numberOption("the note that asks for it (director)"),
     do: wordOption("a change that was proposed", { example: "slow" }),
     next: wordOption("the change after that one", { example: "slow" }),
@@ -81,7 +81,7 @@ function carryOn(context: Context<RetakeOptions>, project: Project, wanted: Want
   const { options } = context;
   const { take, cause } = wanted;
   const reading = readingOf(project, take.shot);
-  const possible = (one: Proposal) => one.value === undefined || compiles(project, take, one);
+  const possible = (one: Proposal) => (one.value === undefined && !one.clears) || compiles(project, take, one);
   const mends = proposals(reading, cause, words).filter(possible);
   const others = context.generators.filter(({ media, state }) => media === "video" && state === "active").slice(0, 3);
   const plans = otherPlans(reading, others).filter(possible);

@@ -45,11 +45,19 @@ export const levelOf = (of: Of): Level => (of === "brief" ? "brief" : of.startsW
 export const fieldTitle = (of: Of, field: string): string =>
   of === "brief" ? field : `${of.replace(/^shot /, "")} ${field}`;
 
-/** Terms speak for themselves ("golden hour"); everything else is named ("story: ..."). */
+/** As one would say it: "1A golden hour", "25 fps", "aspect 16:9", "never drone"; sentences and lists stand behind a colon ("story: ..."). */
 export function saidValue(of: Of, spec: FieldSpec, value: Parameters<typeof showValue>[1]): string {
   const shown = short(showValue(spec, value), 160);
-  const own = spec.kind === "term" && spec.dimensions && of !== "brief";
-  return own ? `${of.replace(/^shot /, "")} ${shown}` : `${fieldTitle(of, spec.name)}: ${shown}`;
+  const plain =
+    spec.kind === "term" ||
+    spec.kind === "quantity" ||
+    (Array.isArray(value) && spec.kind === "list" && value.length === 1);
+  const speaks =
+    of === "brief"
+      ? ` ${shown} `.includes(` ${spec.name} `)
+      : spec.unit === "ms" || (spec.kind === "term" && spec.dimensions !== undefined);
+  if (plain && speaks) return of === "brief" ? shown : `${of.replace(/^shot /, "")} ${shown}`;
+  return `${fieldTitle(of, spec.name)}${plain ? "" : ":"} ${shown}`;
 }
 
 /** The one short line about everything a message decided; nothing when it decided nothing. */
@@ -60,7 +68,7 @@ export function notedLine(outcomes: readonly Outcome[]): string | undefined {
       outcomes.filter((one) => one.kind === "set" && one.now.state === "stated"),
     ),
     part(
-      "Noted as inferred, say it again to make it firm",
+      "Noted as inferred (say it firmly to decide it)",
       outcomes.filter((one) => one.kind === "set" && one.now.state === "inferred"),
     ),
     part(

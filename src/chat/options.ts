@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Person } from "../film/decision.ts";
 import { readSeconds } from "../film/values.ts";
+import { Slip } from "./errors.ts";
 
 export type OptionKind =
   | "text"
@@ -98,10 +99,25 @@ export function secondsOption(about: string, how: How = {}) {
   return make(schema, { about, kind: "word", typed: "named", example: "2.5", ...how });
 }
 
-export function choiceOption<const C extends readonly [string, ...string[]]>(about: string, choices: C, how: How = {}) {
+/** `means`: a word that people use instead of a choice -> the choice that they mean; they are told so and asked. */
+export function choiceOption<const C extends readonly [string, ...string[]]>(
+  about: string,
+  choices: C,
+  { means, ...how }: How & { means?: (typed: string) => C[number] | undefined } = {},
+) {
   const schema = z
     .string()
-    .transform((raw) => raw.toLowerCase().replaceAll(/[\s_]+/g, "-"))
+    .transform((raw) => {
+      const typed = raw.toLowerCase().replaceAll(/[\s_]+/g, "-");
+      const meant = choices.includes(typed) ? undefined : means?.(raw);
+      if (meant)
+        throw new Slip(
+          "wrong-option",
+          `"${raw.slice(0, 40)}" is none of the words for ${about}; it sounds like ${meant}.`,
+          `Send it with ${meant}. It takes one of: ${choices.join(", ")}.`,
+        );
+      return typed;
+    })
     .pipe(z.enum(choices));
   return make(schema, { about, kind: "choice", typed: "named", choices, example: choices[0], ...how });
 }

@@ -1,6 +1,7 @@
 /** A film -> everything that a script supervisor would say before money is spent, worst first, and what the director has waived. */
 import { allowed, cameraRules, contradiction, end, move, oneMove, speed } from "./check/camera.ts";
 import { castClash } from "./check/cast.ts";
+import { openAnswers } from "./check/conflicts.ts";
 import { hero, size, subject } from "./check/essentials.ts";
 import { eyelines } from "./check/eyelines.ts";
 import { type FilmView, type Finding, type Rule, SEVERITIES } from "./check/finding.ts";
@@ -95,7 +96,7 @@ export function checked(project: Project, more: readonly Finding[] = []): Checke
   const { waivers = {} } = project.head;
   const bySeverity = (a: Finding, b: Finding): number =>
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
-  const all = [...check(filmOf(project)), ...more]
+  const all = [...check(filmOf(project)), ...openAnswers(project), ...more]
     .sort(bySeverity)
     .map((finding) => ({ finding, waiver: waivers[finding.name] }));
   return {

@@ -4,6 +4,7 @@ import { type Decision, type FieldRecord, type Fields, type Person, sameValue, t
 import { counterparts } from "./departs.ts";
 import { type BriefFieldSpec, type FieldSpec, fieldNamed } from "./fields.ts";
 import { lockOn } from "./locks.ts";
+import type { Conflict } from "./model.ts";
 import type { Project } from "./project.ts";
 import { standingIn } from "./standing.ts";
 import { showValue } from "./values.ts";
@@ -49,7 +50,7 @@ export function decide(project: Project, wish: Wish): Outcome {
   const breach = breachBy(project, wish, value);
   if (breach) return { kind: breach.rule, wish, entry: breach.entry, by: breach.by };
   if (standing && standing.state !== "open" && sameValue(standing.value, value))
-    return strengthened(project, wish, standing);
+    return agreed(project, wish, standing) ?? strengthened(project, wish, standing);
   if (below && wish.state === "inferred" && below.state === "stated") return { kind: "weaker", wish, standing: below };
   const departs = departure(project, wish, value);
   if (departs) return deviation(project, wish, value, departs);
@@ -79,6 +80,14 @@ function decision(wish: Wish, value: Value, standing: Decision | undefined): Dec
     ...(wish.reason ? { reason: wish.reason } : {}),
     ...(gathered ? { also: others } : {}),
   };
+}
+
+/** Whoever wanted another value says the one that stands, or the director does: it is settled. */
+function agreed(project: Project, wish: Wish, standing: Decision): Outcome | undefined {
+  if (wish.state === "inferred" || standing.state !== "stated") return undefined;
+  const before = openConflicts(project).length;
+  settleWhere(project, wish, ({ other }) => wish.how === "ruling" || other.by.id === wish.by.id);
+  return openConflicts(project).length < before ? { kind: "set", wish, now: standing, before: standing } : undefined;
 }
 
 /** Saying an inferred value again, firmly, makes it stated; saying why adds the reason. */
@@ -128,11 +137,14 @@ export function openConflicts(project: Project) {
     .map(([n, one]) => ({ n: Number(n), conflict: one }));
 }
 
-/** A ruling on a field settles what was open about it. */
+/** A ruling on a field settles what was open about it; so does whoever comes round to what the other wanted. */
 function settleAll(project: Project, wish: Wish): void {
-  if (wish.how !== "ruling") return;
+  settleWhere(project, wish, ({ other }) => wish.how === "ruling" || sameValue(other.value, wish.value));
+}
+
+function settleWhere(project: Project, wish: Wish, fits: (conflict: Conflict) => boolean): void {
   const about = openConflicts(project).filter(
-    ({ conflict: one }) => one.of === wish.of && one.field === wish.spec.name,
+    ({ conflict: one }) => one.of === wish.of && one.field === wish.spec.name && fits(one),
   );
   if (about.length === 0) return;
   const conflicts = { ...project.head.conflicts };

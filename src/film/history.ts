@@ -144,8 +144,10 @@ export function builtOn(project: Project, entry: Entry): Change[] {
 /** Puts every slot of an entry back to what it was before, and marks the entry undone. `project.log` gets its entry from `record`. */
 export function takeBack(project: Project, entry: Entry): void {
   project.need(entry.changes.map((change) => change.part));
+  const gone = new Set(entry.changes.map(({ part }) => part).filter((part) => isGone(project, entry, part)));
   for (const change of entry.changes)
-    project.put(change.part, withSlot(project.now(change.part) as Doc, change.slot, change.before));
+    if (!gone.has(change.part))
+      project.put(change.part, withSlot(project.now(change.part) as Doc, change.slot, change.before));
   const log = project.log;
   const mark = (one: Entry): Entry => (one.n === entry.n ? { ...one, undone: log.next } : one);
   if (log.entries.some((one) => one.n === entry.n)) project.put("log", { ...log, entries: log.entries.map(mark) });
@@ -155,6 +157,15 @@ export function takeBack(project: Project, entry: Entry): void {
     project.put(`page:${name}`, { ...page, entries: page.entries.map(mark) });
   }
 }
+
+/** What every shot, take and note has: an entry that holds it took the whole away, and can bring it back. */
+const ESSENTIAL = new Set(["added", "logged", "text"]);
+
+/** A shot, take or note that has been taken back since, by another entry: there is nothing to put a slot into. */
+const isGone = (project: Project, { changes }: Entry, part: string): boolean =>
+  OF_ONE.test(part) &&
+  project.now(part) === undefined &&
+  !changes.some((one) => one.part === part && (one.slot === WHOLE || ESSENTIAL.has(one.slot)));
 
 const digested = (doc: unknown): { after?: string } => (doc ? { after: digest(doc) } : {});
 

@@ -76,12 +76,20 @@ export const lockOnOrder = (project: Project): Lock | undefined =>
 export const lockOnPicks = (project: Project): Lock | undefined =>
   lockAt(project, { part: "shot:", key: "pick", inner: "" });
 
+/** Taking a shot out takes its pick out of the film. */
+function lockOnPicked(project: Project, { part, inner }: Slot, after: unknown): Lock | undefined {
+  return project.head.locks.picks && part === "index" && !after && project.shot(inner)?.pick
+    ? lockOnPicks(project)
+    : undefined;
+}
+
 /** The lock into which taking changes back would reach. */
 export function lockOnChanges(project: Project, changes: readonly Change[]): Lock | undefined {
   if (Object.keys(project.head.locks).length === 0) return undefined;
   for (const change of changes) {
     const kind = change.part === "phrases" ? ((change.after ?? change.before) as Phrase).kind : undefined;
-    const lock = lockAt(project, slotOf(change), kind);
+    const slot = slotOf(change);
+    const lock = lockAt(project, slot, kind) ?? lockOnPicked(project, slot, change.before);
     if (lock) return lock;
   }
   return undefined;

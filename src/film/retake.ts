@@ -85,6 +85,7 @@ function wished(view: ShotView, words: string): Pick<Spoken, "field" | "value">[
 /** The other half of a shot that is split: words for a shot of its own. */
 export interface Split {
   readonly keep: Proposal;
+  readonly first: string;
   readonly rest: string;
 }
 
@@ -96,7 +97,13 @@ export function splitOf({ view }: Reading): Split | undefined {
   const name = people(view)[0];
   const rest = name ? both.rest.replace(/^(?:he|she|they|it)\b/i, name) : both.rest;
   return {
-    keep: { key: "plan-split", field, why: `Split it: ${view.id} keeps the first half.`, value: both.first },
+    keep: {
+      key: "plan-split",
+      field,
+      why: `Split it: ${view.id} keeps the first half.`,
+      ...(both.apart ? { clears: true as const } : { value: both.first }),
+    },
+    first: both.first,
     rest,
   };
 }

@@ -222,12 +222,17 @@ export function signedOff(project: Project): Signed[] {
   });
 }
 
+const isDropped = (project: Project, id: string): boolean => !project.index.shots[id];
+const picked = (project: Project, id: string): boolean => project.shot(id)?.pick !== undefined;
+
 function worded(project: Project, area: Area, name: string, signed: string): string[] {
   if (name === ORDER) return reordered(project, signed) ? ["shot order"] : [];
   const at = name.indexOf(" ");
   const { part, key, inner } = slotOf({ part: name.slice(0, at), slot: name.slice(at + 1) });
   if (part === "index") {
-    if (area === "brief" || area === "look" || area === "picks") return [];
+    if (area === "picks")
+      return isDropped(project, inner) && picked(project, inner) ? [`${inner} dropped with its pick`] : [];
+    if (area === "brief" || area === "look") return [];
     return [`${inner} ${project.index.shots[inner] ? "added" : "dropped"}`];
   }
   if (part === "phrases") return [`lock phrase ${inner}`];

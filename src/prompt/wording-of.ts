@@ -2,7 +2,7 @@
 import { type Dimension, type Term, term } from "../film/vocabulary/index.ts";
 import type { Slot } from "./clause.ts";
 import type { Generator } from "./generator.ts";
-import { TURNS } from "./generators/kling-turns.ts";
+import { TURNS } from "./generators/kling.ts";
 import { generatorNamed } from "./named.ts";
 import { ROLE_OF } from "./roles.ts";
 import { EDITING_PACE, MOVES, moodWord, paletteWord, SPEEDS, STOCKS, SUPPORTS, say, TIMES } from "./wording.ts";

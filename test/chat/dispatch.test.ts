@@ -160,7 +160,7 @@ describe("the living card", () => {
       }),
     });
     await office.type("Ana", "brief start Aurora");
-    expect(titles(await office.type("Ben", "brief set aspect 16:9"))).toEqual(["Noted: aspect: 16:9"]);
+    expect(titles(await office.type("Ben", "brief set aspect 16:9"))).toEqual(["Noted: aspect 16:9"]);
   });
 });
 

@@ -37,7 +37,7 @@ describe("with the text of messages granted", () => {
   it("hears plain talk in the thread, answers there, and edits the card in place", async () => {
     await start();
     await discord.say("ben", discord.thread, "golden hour, 35mm, 16:9");
-    expect(last(inThread())).toContain("time of day: golden hour, lens intent: 35 mm, aspect: 16:9");
+    expect(last(inThread())).toContain("time of day golden hour, lens intent 35 mm, aspect 16:9");
     expect(discord.messages()).toHaveLength(1);
     expect(discord.messages()[0]).toMatchObject({ edits: 1 });
   });

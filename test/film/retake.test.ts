@@ -147,6 +147,17 @@ describe("a shot among others", () => {
     expect(said(split.keep)).toBe("action = she closes the lid");
     expect(split.rest).toBe("Mara looks up");
   });
+  it("loses its second action where that stands apart", () => {
+    const shot = { subject: "Mara lights the stove", action: "then she fills the kettle" };
+    const project = film({ "1A": shot }, ["Mara, 34"]);
+    const [one] = proposals(readingOf(project, "1A"), "performance");
+    expect(one).toMatchObject({ field: "action", clears: true });
+    expect(one!.why).toContain('"Mara lights the stove", and "she fills the kettle"');
+    expect(splitOf(readingOf(project, "1A"))).toMatchObject({
+      first: "Mara lights the stove",
+      rest: "Mara fills the kettle",
+    });
+  });
 });
 
 describe("another plan", () => {

@@ -151,7 +151,7 @@ export const ACTION = step("action", ({ view }) => {
     return {
       field,
       why: `${view.id} asks for two things${time}: "${both.first}", and "${both.rest}". One action a shot: keep the first, and make "${both.rest}" a shot of its own.`,
-      value: both.first,
+      ...(both.apart ? { clears: true as const } : { value: both.first }),
     };
   }
   if (hasDeed(view)) return undefined;

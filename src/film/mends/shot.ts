@@ -91,10 +91,12 @@ export function deed(view: ShotView): { field: "action" | "subject"; text: strin
 
 const PLACED = /^(?:at|in|on|by|near|behind|under|with|from|of|over|beside|between|against|inside|outside|through)\b/i;
 
-/** Whether anything happens, as far as words can tell: an action, a line, or a verb behind who it is ("Mara closes the lid"). */
-export function hasDeed(view: ShotView): boolean {
-  const { field, text } = deed(view);
-  if (field === "action" || decided(view, "dialogue") !== undefined) return true;
+/** Whether anything happens, as far as words can tell: an action, a line, or a verb behind who it is. */
+export const hasDeed = (view: ShotView): boolean =>
+  words(view, "action") !== "" || decided(view, "dialogue") !== undefined || acts(view, words(view, "subject"));
+
+/** "Mara closes the lid": a verb behind who it is. */
+function acts(view: ShotView, text: string): boolean {
   const named = who(view);
   const rest = (text.startsWith(named) ? text.slice(named.length) : text.replace(WHO, "")).trim();
   if (rest === "" || PLACED.test(rest)) return false;
@@ -104,8 +106,21 @@ export function hasDeed(view: ShotView): boolean {
 const THEN = /,?\s+(?:and then|then|before|after that|while|as well as)\s+|[,;]\s+(?:and )?(?=(?:he|she|they|it)\b)/i;
 const TWICE_AND = /^(.*?)\s+and\s+(.*\band\b.*)$/i;
 
+export interface Halves {
+  first: string;
+  rest: string;
+  /** The second stands in a field of its own, which only has to go. */
+  apart?: true;
+}
+
+/** "Mara lights the stove", and as its action "then she fills the kettle". */
+const NEXT = /^(?:(?:and )?then|and|before|while|after that)\s+/i;
+
 /** Two actions of one shot, by the words that join them. */
-export function halves(view: ShotView): { first: string; rest: string } | undefined {
+export function halves(view: ShotView): Halves | undefined {
+  const [subject, action] = [words(view, "subject"), words(view, "action")];
+  if (action && acts(view, subject) && (NEXT.test(action) || /^(?:he|she|they|it)\b/i.test(action)))
+    return { first: subject, rest: action.replace(NEXT, ""), apart: true };
   const { text } = deed(view);
   const at = THEN.exec(text);
   const [first, rest] = at

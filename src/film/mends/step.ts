@@ -9,6 +9,8 @@ export interface Mend {
   readonly why: string;
   /** What the field becomes; where it is absent, somebody has to write it. */
   readonly value?: Value;
+  /** The field is taken out of the shot. */
+  readonly clears?: true;
   /** Words to begin from, where somebody has to write it. */
   readonly draft?: string;
   /** A command that is no change of a shot's field: what its button says, and does. */

@@ -3,7 +3,7 @@
 import { sizes } from "../doors/sizes.ts";
 import type { Evidence, Generator } from "../generator.ts";
 import type { Json, Route, Slots } from "../route.ts";
-import { TURNS } from "./kling-turns.ts";
+import { KLING_GRAMMAR, onOff } from "./kling.ts";
 
 const GMS_KLING: Evidence = {
   kind: "third-party",
@@ -52,7 +52,7 @@ const KLING: Route = {
     mode: MODES[size!]!,
     duration: String(seconds!),
     aspect_ratio: mode === "text" ? ratio : undefined,
-    sound: sound === undefined ? undefined : sound ? "on" : "off",
+    sound: onOff(sound),
   }),
 };
 
@@ -65,30 +65,9 @@ export const KLING_2_X: Generator = {
   state: "legacy",
   successors: ["kling-3.0"],
   grammar: {
-    order: [
-      "subject",
-      "cast",
-      "wardrobe",
-      "space",
-      "setting",
-      "framing",
-      "move",
-      "light",
-      "look",
-      "mood",
-      "must",
-      "holds",
-      "frames",
-      "pace",
-      "dialogue",
-      "effects",
-      "music",
-      "not",
-    ],
+    ...KLING_GRAMMAR,
     not: "field-and-plain",
-    sound: { dialogue: true, effects: true, music: true },
     motionOnly: true,
-    moves: TURNS,
   },
   routes: [KLING],
   guide: {

@@ -3,7 +3,7 @@
 import { sizes } from "../doors/sizes.ts";
 import type { Evidence, Generator } from "../generator.ts";
 import type { Json, Route, Slots } from "../route.ts";
-import { TURNS } from "./kling-turns.ts";
+import { KLING_GRAMMAR, onOff } from "./kling.ts";
 
 const GMS_KLING: Evidence = {
   kind: "third-party",
@@ -59,7 +59,7 @@ function body(slots: Slots): Json {
     mode: MODES[size!]!,
     duration: String(seconds!),
     aspect_ratio: mode === "text" || mode === "references" ? ratio : undefined,
-    sound: sound === undefined ? undefined : sound ? "on" : "off",
+    sound: onOff(sound),
   };
 }
 
@@ -92,30 +92,9 @@ export const KLING_3_0_OMNI: Generator = {
   state: "active",
 
   grammar: {
-    order: [
-      "subject",
-      "cast",
-      "wardrobe",
-      "space",
-      "setting",
-      "framing",
-      "move",
-      "light",
-      "look",
-      "mood",
-      "must",
-      "holds",
-      "frames",
-      "pace",
-      "dialogue",
-      "effects",
-      "music",
-      "not",
-    ],
+    ...KLING_GRAMMAR,
     not: "plain",
-    sound: { dialogue: true, effects: true, music: true },
     motionOnly: false,
-    moves: TURNS,
     multi: {
       max: SHOTS_MAX,
       as: "prompts",

@@ -3,7 +3,7 @@
 import { sizes } from "../doors/sizes.ts";
 import type { Evidence, Generator } from "../generator.ts";
 import type { Json, Route, Slots } from "../route.ts";
-import { TURNS } from "./kling-turns.ts";
+import { KLING_GRAMMAR } from "./kling.ts";
 
 const GMS_KLING: Evidence = {
   kind: "third-party",
@@ -73,30 +73,9 @@ export const KLING_3_0_TURBO: Generator = {
   state: "active",
 
   grammar: {
-    order: [
-      "subject",
-      "cast",
-      "wardrobe",
-      "space",
-      "setting",
-      "framing",
-      "move",
-      "light",
-      "look",
-      "mood",
-      "must",
-      "holds",
-      "frames",
-      "pace",
-      "dialogue",
-      "effects",
-      "music",
-      "not",
-    ],
+    ...KLING_GRAMMAR,
     not: "positive",
-    sound: { dialogue: true, effects: true, music: true },
     motionOnly: true,
-    moves: TURNS,
     multi: {
       max: SHOTS_MAX,
       as: "text",

@@ -1,7 +1,7 @@
 /** Kling VIDEO 3.0: subject first, one setup a shot, exclusions in a field and in plain sentences, up to six shots a clip. */
 import type { Evidence, Generator } from "../generator.ts";
 import type { Json, Route, Slots } from "../route.ts";
-import { TURNS } from "./kling-turns.ts";
+import { KLING_GRAMMAR, onOff } from "./kling.ts";
 
 const VERCEL: Evidence = { kind: "third-party", title: "vercel/ai, KlingAI request builder", date: "2026-08-22" };
 const PASS: Evidence = {
@@ -41,7 +41,7 @@ function body({ text, negative, mode, seconds, ratio, size, sound, first, last, 
     ...(mode === "first and last frame" ? { image_tail: last! } : {}),
     mode: MODES[size!]!,
     duration: String(seconds!),
-    sound: sound === undefined ? undefined : sound ? "on" : "off",
+    sound: onOff(sound),
   };
 }
 
@@ -78,30 +78,9 @@ export const KLING_3_0: Generator = {
   media: "video",
   state: "active",
   grammar: {
-    order: [
-      "subject",
-      "cast",
-      "wardrobe",
-      "space",
-      "setting",
-      "framing",
-      "move",
-      "light",
-      "look",
-      "mood",
-      "must",
-      "holds",
-      "frames",
-      "pace",
-      "dialogue",
-      "effects",
-      "music",
-      "not",
-    ],
+    ...KLING_GRAMMAR,
     not: "field-and-plain",
-    sound: { dialogue: true, effects: true, music: true },
     motionOnly: true,
-    moves: TURNS,
     multi: {
       max: SHOTS_MAX,
       as: "prompts",

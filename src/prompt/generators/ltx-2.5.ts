@@ -1,8 +1,7 @@
 /** LTX-2.5: one chronological paragraph that starts with the action; no labels. */
 
-import { pixelsOf } from "../doors/sizes.ts";
 import type { Evidence, Generator } from "../generator.ts";
-import type { Json, Route, Slots } from "../route.ts";
+import { LTX_GRAMMAR, ltxRoute } from "./ltx.ts";
 
 const LTX_REPO: Evidence = {
   kind: "official",
@@ -32,49 +31,14 @@ const LTX_DESKTOP: Evidence = {
 
 /** prompt, in characters (ComfyUI node for 2.5, autumn 2026). */
 const PROMPT_MAX = 10_000;
-const SECONDS = { kind: "set", values: [2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20] } as const;
-const SIZES = [
-  { name: "720p", short: 720 },
-  { name: "1080p", short: 1080 },
-  { name: "1440p", short: 1440 },
-  { name: "2160p", short: 2160 },
-];
 
-/** The Pro model makes up to ten seconds at up to 1080p; beyond that it is Fast. */
-function body({ text, seconds, ratio, size, fps, sound, first, last }: Slots): Json {
-  const short = SIZES.find(({ name }) => name === size)!.short;
-  return {
-    prompt: text,
-    model: seconds! > 10 || short > 1080 ? "ltx-2-5-fast" : "ltx-2-5-pro",
-    image_uri: first,
-    last_frame_uri: last,
-    duration: seconds!,
-    resolution: pixelsOf(ratio!, short).join("x"),
-    fps,
-    generate_audio: sound,
-  };
-}
-
-const LTX: Route = {
-  id: "ltx",
-  name: "LTX API",
-  model: "ltx-2-5-pro",
-  modes: ["text", "first frame", "first and last frame"],
-  seconds: SECONDS,
-  narrow: (_, size) =>
-    size === "1440p" || size === "2160p"
-      ? { kind: "set", values: SECONDS.values.filter((one) => one <= 10) }
-      : undefined,
-  ratios: ["16:9", "9:16"],
-  sizes: SIZES,
-  usualSize: "1080p",
-  fps: { choose: [24, 25, 48, 50] },
-  cap: { max: PROMPT_MAX, unit: "characters" },
-  soundSwitch: true,
+const LTX = ltxRoute({
+  generation: "2-5",
+  promptMax: PROMPT_MAX,
+  seconds: [2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20],
+  smallest: 720,
   seed: true,
-  endpoint: (mode) => `POST https://api.ltx.video/v2/${mode === "text" ? "text" : "image"}-to-video`,
-  body,
-};
+});
 
 export const LTX_2_5: Generator = {
   id: "ltx-2.5",
@@ -84,32 +48,7 @@ export const LTX_2_5: Generator = {
   media: "video",
   state: "active",
 
-  grammar: {
-    order: [
-      "subject",
-      "cast",
-      "wardrobe",
-      "space",
-      "setting",
-      "must",
-      "framing",
-      "move",
-      "holds",
-      "pace",
-      "light",
-      "look",
-      "mood",
-      "dialogue",
-      "effects",
-      "music",
-      "frames",
-      "not",
-    ],
-    not: "positive",
-    sound: { dialogue: true, effects: true, music: true },
-    motionOnly: false,
-    labels: false,
-  },
+  grammar: LTX_GRAMMAR,
   routes: [LTX],
   guide: {
     order: [

@@ -3,6 +3,7 @@
 import { arkRoute } from "../doors/ark.ts";
 import { sizes } from "../doors/sizes.ts";
 import type { Evidence, Generator } from "../generator.ts";
+import { SEEDANCE_GRAMMAR } from "./seedance.ts";
 
 const VERCEL_BD: Evidence = {
   kind: "third-party",
@@ -42,28 +43,8 @@ export const SEEDANCE_1_X: Generator = {
   state: "legacy",
   successors: ["seedance-2.0", "seedance-2.5"],
   grammar: {
-    order: [
-      "subject",
-      "cast",
-      "wardrobe",
-      "space",
-      "setting",
-      "must",
-      "light",
-      "framing",
-      "move",
-      "frames",
-      "pace",
-      "look",
-      "mood",
-      "dialogue",
-      "effects",
-      "music",
-      "holds",
-      "not",
-    ],
+    ...SEEDANCE_GRAMMAR,
     not: "positive",
-    sound: { dialogue: true, effects: true, music: true },
     motionOnly: false,
   },
   routes: [ARK],

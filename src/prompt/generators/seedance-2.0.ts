@@ -4,6 +4,7 @@ import { arkRoute } from "../doors/ark.ts";
 import { runwayRoute } from "../doors/runway.ts";
 import { sizes } from "../doors/sizes.ts";
 import type { Evidence, Generator } from "../generator.ts";
+import { SEEDANCE_GRAMMAR } from "./seedance.ts";
 
 const GMS_SD2: Evidence = {
   kind: "third-party",
@@ -103,28 +104,8 @@ export const SEEDANCE_2_0: Generator = {
   state: "active",
 
   grammar: {
-    order: [
-      "subject",
-      "cast",
-      "wardrobe",
-      "space",
-      "setting",
-      "must",
-      "light",
-      "framing",
-      "move",
-      "frames",
-      "pace",
-      "look",
-      "mood",
-      "dialogue",
-      "effects",
-      "music",
-      "holds",
-      "not",
-    ],
+    ...SEEDANCE_GRAMMAR,
     not: "plain",
-    sound: { dialogue: true, effects: true, music: true },
     motionOnly: false,
     multi: { max: 6, as: "text", mark: ({ text }, i) => `Shot ${i + 1}: ${text}`, between: "\n" },
     reserved: /\bImage \d+\b/u,

@@ -4,6 +4,7 @@ import { MODEL_STUDIO } from "../doors/model-studio.ts";
 import { pixelsOf, sizes } from "../doors/sizes.ts";
 import type { Evidence, Generator } from "../generator.ts";
 import type { Json, Route, Slots } from "../route.ts";
+import { WAN_GRAMMAR } from "./wan.ts";
 
 const ALI_LEGACY: Evidence = { kind: "official", title: "Wan text-to-video API reference 2.1-2.6", date: "2026-10-12" };
 const WAN3_SDK: Evidence = {
@@ -70,28 +71,8 @@ export const WAN_2_6: Generator = {
   state: "legacy",
   successors: ["wan-2.7"],
   grammar: {
-    order: [
-      "subject",
-      "cast",
-      "wardrobe",
-      "space",
-      "setting",
-      "must",
-      "move",
-      "holds",
-      "frames",
-      "pace",
-      "framing",
-      "light",
-      "mood",
-      "look",
-      "dialogue",
-      "effects",
-      "music",
-      "not",
-    ],
+    ...WAN_GRAMMAR,
     not: "field",
-    sound: { dialogue: true, effects: true, music: true },
     motionOnly: false,
   },
   routes: [STUDIO],

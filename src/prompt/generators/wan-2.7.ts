@@ -4,6 +4,7 @@ import { MODEL_STUDIO, media } from "../doors/model-studio.ts";
 import { sizes } from "../doors/sizes.ts";
 import type { Evidence, Generator } from "../generator.ts";
 import type { Json, Route, Slots } from "../route.ts";
+import { WAN_GRAMMAR, WAN_SHOTS } from "./wan.ts";
 
 const ALI_T2V: Evidence = {
   kind: "official",
@@ -89,36 +90,10 @@ export const WAN_2_7: Generator = {
   state: "active",
 
   grammar: {
-    order: [
-      "subject",
-      "cast",
-      "wardrobe",
-      "space",
-      "setting",
-      "must",
-      "move",
-      "holds",
-      "frames",
-      "pace",
-      "framing",
-      "light",
-      "mood",
-      "look",
-      "dialogue",
-      "effects",
-      "music",
-      "not",
-    ],
+    ...WAN_GRAMMAR,
+    ...WAN_SHOTS,
     not: "field",
-    sound: { dialogue: true, effects: true, music: true },
     motionOnly: false,
-    multi: {
-      max: 6,
-      as: "text",
-      mark: ({ text, from, to }, i) => `Shot ${i + 1} [${from / 1000}-${to / 1000} s]: ${text}`,
-      between: "\n",
-    },
-    reserved: /\bImage \d+\b|\[\d+-\d+ s\]/u,
   },
   routes: [STUDIO],
   guide: {

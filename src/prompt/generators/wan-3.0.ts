@@ -5,6 +5,7 @@ import { runwayRoute } from "../doors/runway.ts";
 import { sizes } from "../doors/sizes.ts";
 import type { Evidence, Generator } from "../generator.ts";
 import type { Json, Route, Slots } from "../route.ts";
+import { WAN_GRAMMAR, WAN_SHOTS } from "./wan.ts";
 
 const ALI_WAN3: Evidence = {
   kind: "official",
@@ -98,36 +99,10 @@ export const WAN_3_0: Generator = {
   state: "preview",
 
   grammar: {
-    order: [
-      "subject",
-      "cast",
-      "wardrobe",
-      "space",
-      "setting",
-      "must",
-      "move",
-      "holds",
-      "frames",
-      "pace",
-      "framing",
-      "light",
-      "mood",
-      "look",
-      "dialogue",
-      "effects",
-      "music",
-      "not",
-    ],
+    ...WAN_GRAMMAR,
+    ...WAN_SHOTS,
     not: "positive",
-    sound: { dialogue: true, effects: true, music: true },
     motionOnly: false,
-    multi: {
-      max: 6,
-      as: "text",
-      mark: ({ text, from, to }, i) => `Shot ${i + 1} [${from / 1000}-${to / 1000} s]: ${text}`,
-      between: "\n",
-    },
-    reserved: /\bImage \d+\b|\[\d+-\d+ s\]/u,
   },
   routes: [STUDIO, RUNWAY],
   guide: {

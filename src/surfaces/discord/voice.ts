@@ -79,7 +79,7 @@ class Speaker {
     if (!shown) return;
     const messages = writeCard(this.where.spell(shown), this.interaction.attachmentSizeLimit);
     if (to === "thread" && thread) await this.post(messages, thread);
-    else if (to === "caller" || reply.kind === "form") await this.tell(messages, shown);
+    else if (to === "caller" || reply.kind === "form") await this.tell(messages, reply);
     else if (to === "pressed") await this.redraw(messages);
     else await this.show(messages);
   }
@@ -93,12 +93,13 @@ class Speaker {
     }
   }
 
-  private async tell(messages: readonly Outgoing[], shown: Card): Promise<void> {
+  private async tell(messages: readonly Outgoing[], reply: Reply): Promise<void> {
     try {
       for (const out of messages) await this.answer.say(out, true);
     } catch (error) {
       this.late(error);
-      await this.direct(shown);
+      // What a form was asked for with can be pressed or typed again.
+      if (reply.kind !== "form") await this.direct(reply);
     }
   }
 

@@ -10,26 +10,28 @@ import { writeCard } from "./write.ts";
 const SHOWN = 30;
 const TITLE = 120;
 
+const HOW_TO: Block[] = [
+  text(
+    "Start a film: type /brief start and a title in a channel that I am a member of. I post the brief card and open its thread.",
+  ),
+  text(
+    "Decide in the thread: write what you decide in your own words, as many things at once as you like. I note what I recognise, with your name, and ask for the next thing.",
+  ),
+  text("Get prompts: /shot add a line for each shot, then /prompt all. Same decisions, same prompt."),
+  text("Log a take: reply to a posted clip and mention me, take log 1A circled."),
+  note("In threads, mention me: slash commands do not work there. /help lists everything that there is to type."),
+];
+
 export function writeHome(films: readonly SpokenFilm[], spell: (card: Card) => Card): types.HomeView {
-  const howTo = card("", [
-    text(
-      "Start a film: type /brief start and a title in a channel that I am a member of. I post the brief card and open its thread.",
-    ),
-    text(
-      "Decide in the thread: write what you decide in your own words, as many things at once as you like. I note what I recognise, with your name, and ask for the next thing.",
-    ),
-    text("Get prompts: /shot add a line for each shot, then /prompt all. Same decisions, same prompt."),
-    note("In threads, mention me: slash commands do not work there. /help lists everything that there is to type."),
-  ]);
-  const blocks = (blocks: Block[], title: string) => writeCard(card(title, blocks), "none").message.blocks;
+  const written = (title: string, blocks: Block[] = []) => writeCard(spell(card(title, blocks)), "none").message.blocks;
   const rest = films.length - SHOWN;
   return {
     type: "home",
     blocks: [
-      ...blocks([], "Shotcaller: direction, not prompts"),
-      ...(films.length > 0 ? [...blocks([], "Films you spoke in"), filmList(films.slice(0, SHOWN))] : []),
-      ...(rest > 0 ? blocks([note(`and ${rest} more: /brief list in a channel names its films`)], "") : []),
-      ...blocks(spell(howTo).blocks, ""),
+      ...written("Shotcaller: direction, not prompts"),
+      ...(films.length > 0 ? [...written("Films you spoke in"), filmList(films.slice(0, SHOWN))] : []),
+      ...(rest > 0 ? written("", [note(`and ${rest} more: /brief list in a channel names its films`)]) : []),
+      ...written("", HOW_TO),
     ],
   };
 }
