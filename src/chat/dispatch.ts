@@ -8,7 +8,7 @@ import { type Store, StoreError, type Write } from "../store/index.ts";
 import type { Command, Context, Result } from "./command.ts";
 import { bugCard, Slip, slipCard, unsaidCard } from "./errors.ts";
 import { LivingCards } from "./living-cards.ts";
-import { eventKey, partKey, placeKey, placeSchema, spokenKey, threadKey } from "./place.ts";
+import { eventKey, partKey, placeKey, spokenKey, threadKey } from "./place.ts";
 import { Queues } from "./queues.ts";
 import { type Card, type FileOut, note, type Reply, type Say } from "./reply.ts";
 import { type Desk, type Painter, type Request, requestSchema, type Voice } from "./request.ts";
@@ -91,7 +91,7 @@ export class Dispatch implements Desk {
   }
 
   async suggest(at: Parameters<Desk["suggest"]>[0]): ReturnType<Desk["suggest"]> {
-    const world = new World();
+    const world = new World(at.place);
     return this.run(world, [placeKey(at.place)], () => suggestFor(this.look(world, at), at));
   }
 
@@ -122,7 +122,7 @@ export class Dispatch implements Desk {
     const deadline = Date.now() + DEADLINE;
     let keys = this.firstKeys(request);
     for (let attempt = 1; ; attempt++) {
-      const world = new World();
+      const world = new World(request.place);
       const result = await this.run(world, keys, () => this.act(world, request));
       if (!result) return undefined;
       const project = this.remember(request.place, world);
@@ -182,20 +182,14 @@ export class Dispatch implements Desk {
   }
 
   private look(world: World, { place, team }: Base["where"]): Base {
-    const doc = placeSchema.parse(world.read(placeKey(place)) ?? {});
+    const doc = world.place();
     const project = doc.project ? world.project(doc.project) : undefined;
     if (project) project.need(["head", "log"]);
     return {
       place: doc,
       where: { place, team },
       project,
-      docs: {
-        need: (keys) => world.need(keys),
-        read: (key) => world.read(key),
-        write: (key, value) => world.write(key, value),
-        project: (id) => world.project(id),
-        putPlace: (change) => world.write(placeKey(place), placeSchema.parse({ ...doc, ...change })),
-      },
+      docs: world,
       generators: this.parts.generators,
       commands: this.parts.commands,
     };

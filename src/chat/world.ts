@@ -1,15 +1,22 @@
 /** Everything one run of a command has loaded and written: documents by key, with the revision each was read at. */
-import { Project, Unread } from "../film/project.ts";
+import { type Parts, Project, Unread } from "../film/project.ts";
 import type { Stored, Write } from "../store/index.ts";
-import { partKey } from "./place.ts";
+import type { Docs } from "./command.ts";
+import { type PlaceDoc, partKey, placeKey, placeSchema } from "./place.ts";
 
-export class World {
+export class World implements Docs {
+  private readonly at: string;
   private readonly loaded = new Map<string, Stored | null>();
   private readonly written = new Map<string, unknown>();
   private readonly projects = new Map<string, Project>();
   /** Keys that a run has asked for and that are not loaded yet. */
   readonly wanted = new Set<string>();
   private projectRounds = 0;
+
+  /** `place`: where the command was given; without one there is nothing to be known of a place. */
+  constructor(place = "") {
+    this.at = placeKey(place);
+  }
 
   /** Whether parts of a project were read at more than one moment. */
   get torn(): boolean {
@@ -54,10 +61,19 @@ export class World {
     this.written.set(key, value);
   }
 
+  /** @throws Unread when it has not been loaded yet. */
+  place(): PlaceDoc {
+    return placeSchema.parse(this.read(this.at) ?? {});
+  }
+
+  putPlace(change: Partial<PlaceDoc>): void {
+    this.write(this.at, placeSchema.parse({ ...this.place(), ...change }));
+  }
+
   project(id: string): Project {
     const known = this.projects.get(id);
     if (known) return known;
-    const project = new Project(id, { get: (part) => this.peek(partKey(id, part)) });
+    const project = new Project(id, new PartsOf(this, id));
     this.projects.set(id, project);
     return project;
   }
@@ -84,9 +100,24 @@ export class World {
   }
 
   /** A document that was loaded, `null` when it is known to be absent, `undefined` when nobody has asked for it yet. */
-  private peek(key: string): unknown | null | undefined {
+  peek(key: string): unknown | null | undefined {
     const stored = this.loaded.get(key);
     if (stored === undefined) this.wanted.add(key);
     return stored === null ? null : stored?.value;
+  }
+}
+
+/** The parts of one project in a world. */
+class PartsOf implements Parts {
+  private readonly world: World;
+  private readonly id: string;
+
+  constructor(world: World, id: string) {
+    this.world = world;
+    this.id = id;
+  }
+
+  get(part: string): unknown | null | undefined {
+    return this.world.peek(partKey(this.id, part));
   }
 }

@@ -23,8 +23,15 @@ const FAR = 3;
 
 const squash = (name: string): string => name.toLowerCase().replaceAll(/[-_.\s]+/g, "");
 
-const namesOf = (one: GeneratorFacts): string[] =>
-  [one.id, one.name, `${one.maker} ${one.id}`, `${one.maker} ${one.name}`, ...one.names].map(squash);
+const squashed = new WeakMap<GeneratorFacts, readonly string[]>();
+
+function namesOf(one: GeneratorFacts): readonly string[] {
+  const known = squashed.get(one);
+  if (known) return known;
+  const names = [one.id, one.name, `${one.maker} ${one.id}`, `${one.maker} ${one.name}`, ...one.names].map(squash);
+  squashed.set(one, names);
+  return names;
+}
 
 /**
  * The generator of that id, name or nickname (case, hyphen, dot and space alike), or the ids nearest to it; a family's

@@ -1,6 +1,6 @@
 // Keys and texts -> rows of one SQLite file, which several processes on one machine may share.
 import { createHash } from "node:crypto";
-import { setTimeout as pause } from "node:timers/promises";
+import { setImmediate as nextTurn, setTimeout as pause } from "node:timers/promises";
 import type { StoredData } from "keyv";
 import { checkKey } from "./check.ts";
 import { type Clock, type Engine, GRACE_MS, SWEEP_EVERY, SWEEP_ROWS, type TextRow, type TextWrite } from "./engine.ts";
@@ -75,6 +75,7 @@ class SqliteEngine implements Engine {
   readonly #path: string;
   readonly #now: Clock;
   readonly #sql: Statements;
+  #epoch: Promise<number> | undefined;
   #open = true;
   #writes = 0;
   #logHoldsDeleted = false;
@@ -90,8 +91,13 @@ class SqliteEngine implements Engine {
     return this; // keyv asks for it; failures here are rejections, never events
   }
 
-  async epoch(): Promise<number> {
-    return this.#run(() => (this.#sql.epoch.get() as { data_version: number }).data_version);
+  /** Asked once for all that is loaded in one turn of the event loop: SQLite takes a lock to answer, and that costs. */
+  epoch(): Promise<number> {
+    this.#epoch ??= nextTurn().then(() => {
+      this.#epoch = undefined;
+      return this.#run(() => (this.#sql.epoch.get() as { data_version: number }).data_version);
+    });
+    return this.#epoch;
   }
 
   async load(keys: ReadonlyMap<string, number>): Promise<Map<string, TextRow>> {

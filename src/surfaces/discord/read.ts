@@ -1,6 +1,6 @@
 /** A message -> the request that it is: talk in a thread, a mention, or nothing for the bot. */
-import { randomInt } from "node:crypto";
 import { type Message, MessageType } from "discord.js";
+import { freshId } from "../../chat/fresh.ts";
 import type { Person, Request } from "../../chat/request.ts";
 import { asksForAnswered } from "../../chat/resolve.ts";
 import { readAnswered } from "./answered.ts";
@@ -10,10 +10,6 @@ import { namesOf, personName, readText, withoutMention } from "./names.ts";
 
 /** What every way in shares. */
 export type Basis = Pick<Request, "place" | "team" | "thread" | "event" | "fresh" | "at">;
-
-const FRESH = "abcdefghijklmnopqrstuvwxyz0123456789";
-
-export const freshId = (): string => Array.from({ length: 12 }, () => FRESH[randomInt(FRESH.length)]).join("");
 
 /** The channel that a thread belongs to is the place; `id` is the message's or interaction's own. */
 export function basis(

@@ -8,6 +8,7 @@ const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">" };
 
 /** The user ids that a text mentions. */
 export function mentionsIn(text: string): string[] {
+  if (!text.includes("<@")) return [];
   return [...new Set([...text.matchAll(/<@([UW][A-Z0-9]{1,30})(?:\|[^>]*)?>/g)].map((found) => found[1]!))];
 }
 

@@ -1,13 +1,13 @@
 /** What somebody did in Slack -> a request, or nothing where it is nobody's business. */
-import { randomUUID } from "node:crypto";
 import type { z } from "zod";
+import { freshId } from "../../chat/fresh.ts";
 import { readButtonId } from "../../chat/reply.ts";
 import type { Person, Request } from "../../chat/request.ts";
 import { linksIn, withoutLinks } from "../../chat/text.ts";
 import type { AnsweredMessages } from "./answered.ts";
 import { type Reach, readAttached } from "./attached.ts";
 import { type Carried, carriedSchema, readValues } from "./form.ts";
-import { decode, mentionsIn, readable, withoutMention } from "./markup.ts";
+import { decode, mentionsIn, withoutMention } from "./markup.ts";
 import type { actionSchema, commandSchema, MessagePayload, shortcutSchema, submissionSchema } from "./payloads.ts";
 import type { People } from "./people.ts";
 import { placeOf, teamKey } from "./place.ts";
@@ -146,21 +146,12 @@ async function common(arrival: Arrival, channel: string, user: string, handle?: 
     team: teamKey(arrival.team),
     files: [],
     at: arrival.now(),
-    fresh: fresh(),
+    fresh: freshId(),
   };
 }
 
-/** Twelve letters and digits: 62 random bits, from the half of a UUID that is random throughout. */
-function fresh(): string {
-  const random = randomUUID();
-  return BigInt(`0x${random.slice(19, 23)}${random.slice(24)}`)
-    .toString(36)
-    .padStart(12, "0")
-    .slice(-12);
-}
-
 async function personOf({ people, client, team }: Arrival, user: string, handle?: string): Promise<Person> {
-  return { id: user, name: await people.name(client, team, user, handle && readable(handle)) };
+  return { id: user, name: await people.name(client, team, user, handle) };
 }
 
 /** What a message says, the bot's own mention taken out. */

@@ -8,7 +8,7 @@ import type { Acknowledgement } from "./acknowledge.ts";
 import { formAsButton, writeForm } from "./form.ts";
 import { ResponseRefused, type Responses } from "./respond.ts";
 import { type At, forLog, reasonFor, reasonOf, type Sender, slackError } from "./send.ts";
-import { writeCard } from "./write.ts";
+import { type Written, writeCard } from "./write.ts";
 
 /** What is known of the place that one request came from, and the ways back. */
 export interface Origin {
@@ -36,7 +36,8 @@ export interface Origin {
   spell(card: Card): Card;
 }
 
-type Route = () => Promise<boolean>;
+/** How a message reaches people: as the acknowledgement, by response_url, in the place of another message, as one of its own, or in their own conversation with the bot. */
+type Route = "acknowledge" | "respond" | "replace" | "edit" | "post" | "direct";
 
 /** A form cannot be opened any more: too late, or the trigger has been used (docs.slack.dev, views.open). */
 const TOO_LATE = new Set(["expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id"]);
@@ -74,37 +75,75 @@ export class SlackVoice implements Voice {
   }
 
   private async publicly(reply: Card, at: At): Promise<void> {
-    const { client, sender, acknowledgement, responses, way } = this.from;
+    const { client, sender, way } = this.from;
     const written = writeCard(reply);
-    const post: Route = async () => Boolean(await sender.post(client, at, written));
-    const respond: Route = async () => (await responses?.send("in_channel", written.message)) ?? false;
-    const acknowledge: Route = async () =>
-      (await acknowledgement?.answer({ response_type: "in_channel", ...written.message })) ?? false;
-    const here = at.thread === this.from.at.thread;
-    await tryInTurn(way === "slash" && here ? [acknowledge, respond, post] : [post, respond]);
+    const here = way === "slash" && at.thread === this.from.at.thread;
+    await this.send(here ? ["acknowledge", "respond", "post"] : ["post", "respond"], written, at);
     await sender.upload(client, at, written.files);
+  }
+
+  private async privately(reply: Card): Promise<void> {
+    const { client, sender, way } = this.from;
+    const written = writeCard(reply, "direct");
+    const slash = way === "slash";
+    await this.send(slash ? ["acknowledge", "respond", "post", "direct"] : ["post", "respond", "direct"], written);
+    if (written.files.length > 0) await sender.upload(client, await this.direct(), written.files);
   }
 
   /** By response_url first: it reaches every message that was pressed, also one that only the caller sees. */
   private async redraw(reply: Card, ts: string): Promise<void> {
-    const { client, sender, responses, at } = this.from;
+    const { sender, at } = this.from;
     const written = writeCard(reply, "none");
-    const respond: Route = async () => (await responses?.replace(written.message)) ?? false;
-    const edit: Route = () => sender.edit(client, at.channel, ts, written).then(() => true);
-    const post: Route = () => this.publicly(reply, at).then(() => true);
-    await sender.inTurn(at.channel, ts, () => tryInTurn([respond, edit, post]));
+    await sender.inTurn(at.channel, ts, async () => {
+      if (await this.refused(["replace", "edit"], written, at)) await this.publicly(reply, at);
+    });
   }
 
-  private async privately(reply: Card): Promise<void> {
-    const { client, sender, acknowledgement, responses, way, at, user } = this.from;
-    const written = writeCard(reply, "direct");
-    const post: Route = () => sender.ephemeral(client, at, user, written).then(() => true);
-    const respond: Route = async () => (await responses?.send("ephemeral", written.message)) ?? false;
-    const acknowledge: Route = async () =>
-      (await acknowledgement?.answer({ response_type: "ephemeral", ...written.message })) ?? false;
-    const direct: Route = async () => Boolean(await sender.post(client, await this.direct(), written));
-    await tryInTurn(way === "slash" ? [acknowledge, respond, post, direct] : [post, respond, direct]);
-    if (written.files.length > 0) await sender.upload(client, await this.direct(), written.files);
+  /** Without `at` it is for the caller alone. */
+  private async send(routes: readonly Route[], written: Written, at?: At): Promise<void> {
+    const refused = await this.refused(routes, written, at);
+    if (refused) throw refused;
+  }
+
+  /**
+   * What Slack said against the last way; nothing when one was taken. The next way is tried only when Slack has refused the
+   * one before: after a lost connection nobody knows, and nothing is said twice.
+   */
+  private async refused(routes: readonly Route[], written: Written, at?: At): Promise<Error | undefined> {
+    let refused = new Error("no way to answer is left");
+    for (const route of routes) {
+      try {
+        if (await this.take(route, written, at)) return undefined;
+      } catch (error) {
+        if (!(error instanceof ResponseRefused) && slackError(error) === undefined) throw error;
+        refused = error as Error;
+      }
+    }
+    return refused;
+  }
+
+  /** False when this way does not exist here, or is used up. */
+  private async take(route: Route, written: Written, at: At | undefined): Promise<boolean> {
+    const { client, sender, acknowledgement, responses, user, pressed } = this.from;
+    const visibility = at ? "in_channel" : "ephemeral";
+    switch (route) {
+      case "acknowledge":
+        return (await acknowledgement?.answer({ response_type: visibility, ...written.message })) ?? false;
+      case "respond":
+        return (await responses?.send(visibility, written.message)) ?? false;
+      case "replace":
+        return (await responses?.replace(written.message)) ?? false;
+      case "edit":
+        await sender.edit(client, this.from.at.channel, pressed!, written);
+        return true;
+      case "post":
+        if (at) await sender.post(client, at, written);
+        else await sender.ephemeral(client, this.from.at, user, written);
+        return true;
+      case "direct":
+        await sender.post(client, await this.direct(), written);
+        return true;
+    }
   }
 
   private async direct(): Promise<At> {
@@ -148,18 +187,4 @@ export class SlackVoice implements Voice {
 
 function cannotStart([what, next]: [string, string]): Slip {
   return new Slip("cannot-post", `${what} No film was started.`, `${next} Then start it once more.`);
-}
-
-/** The next way is taken only when Slack has refused the one before; after a lost connection nobody knows, and nothing is said twice. */
-async function tryInTurn(routes: readonly Route[]): Promise<void> {
-  let refused: unknown = new Error("no way to answer is left");
-  for (const route of routes) {
-    try {
-      if (await route()) return;
-    } catch (error) {
-      if (slackError(error) === undefined && !(error instanceof ResponseRefused)) throw error;
-      refused = error;
-    }
-  }
-  throw refused;
 }

@@ -37,7 +37,20 @@ const TOO_LONG: Record<Overflow, (name: string) => string> = {
   none: () => "This is longer than a Slack message can be; ask for it to get all of it.",
 };
 
+/** What was written for a card before: some are said again and again (`/lookup`), and nobody changes a card. */
+const known: Record<Overflow, WeakMap<Card, Written>> = {
+  file: new WeakMap(),
+  direct: new WeakMap(),
+  none: new WeakMap(),
+};
+
 export function writeCard(card: Card, overflow: Overflow = "file"): Written {
+  const written = known[overflow].get(card) ?? write(card, overflow);
+  known[overflow].set(card, written);
+  return written;
+}
+
+function write(card: Card, overflow: Overflow): Written {
   const { actions, size, all } = writeActions(card);
   const pieces = [...textPieces(card.title, true), ...card.blocks.flatMap((block) => writeBlock(block, card.project))];
   const last = all ? [] : contextPieces("Not every choice fits into a Slack message; the others can be typed.");

@@ -1,7 +1,8 @@
 /** Lines of people on this machine -> requests for dispatch, and its replies -> whatever shows them. */
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
 import { bugCard, Slip, slipCard } from "../../chat/errors.ts";
+import { freshId } from "../../chat/fresh.ts";
 import { Queues } from "../../chat/queues.ts";
 import type { Card, Reply, Target } from "../../chat/reply.ts";
 import type { CardAddress, Desk, Painter } from "../../chat/request.ts";
@@ -187,7 +188,3 @@ function pressedCard({ act, speaker }: Spoken, screen: Screen): ShownCard | unde
 /** What no person can have caused by what they typed. */
 const isFailure = (error: string | undefined): boolean =>
   error !== undefined && /^(?:bug$|unsaid$|store-|too-busy$)/.test(error);
-
-const LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
-/** Twelve letters and digits; 256 is no multiple of 36, which makes some a little likelier and none guessable. */
-const freshId = (): string => [...randomBytes(12)].map((byte) => LETTERS[byte % LETTERS.length]).join("");
