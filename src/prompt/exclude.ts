@@ -76,3 +76,9 @@ export function excluded(value: string): string {
     "",
   );
 }
+
+/** Among the words that are said instead of an exclusion, those about what moves. */
+const MOVING = /\b(?:camera|motion|movement|shot|focal|perspective|horizon|mouth|face|eyes|shapes|anatomy|air)\b/iu;
+
+/** The others describe what a picture shows. */
+export const isPicture = (instead: string): boolean => !MOVING.test(instead);

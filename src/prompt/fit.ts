@@ -1,10 +1,11 @@
 /** The clauses of a plan, turned into those that one generator can be told, in its words; the rest with the reason. */
 import type { Clause, Dropped, Slot } from "./clause.ts";
-import { exclusion, isExclusion, ruleAt } from "./exclude.ts";
+import { exclusion, isExclusion, isPicture, ruleAt } from "./exclude.ts";
 import type { Fit, Fitted, Settled, Voice } from "./fitted.ts";
 import type { NotRule, Role } from "./grammar.ts";
 import { isQuiet, toldMusic } from "./music.ts";
 import { bannedIn, isLink, type Plan } from "./planned.ts";
+import { negated, unowned } from "./remarks.ts";
 import { MOTION, ROLE_OF } from "./roles.ts";
 import { NEGATION, saysWord } from "./text.ts";
 import { known, moodWord, paletteWord, STILL_MOVES, say } from "./wording.ts";
@@ -20,6 +21,8 @@ class Fitting {
   private readonly voice: Voice;
   private readonly banned: (words: string) => boolean;
   private readonly rule: NotRule;
+  /** A first frame is given to a generator that wants no more than what moves. */
+  private readonly motionOnly: boolean;
   private readonly has: ReadonlyMap<Slot, string>;
   private readonly clauses: Fitted[] = [];
   private readonly negative: Fitted[] = [];
@@ -34,17 +37,19 @@ class Fitting {
     this.voice = voice;
     this.banned = bannedIn(plan);
     this.rule = ruleAt(voice.grammar, voice.negative);
+    const framed = voice.mode === "first frame" || voice.mode === "first and last frame";
+    this.motionOnly = framed && voice.grammar.motionOnly;
     this.has = new Map(plan.clauses.map(({ slot, value }) => [slot, value]));
   }
 
   take(clause: Clause): void {
-    const { grammar, mode } = this.voice;
+    const { grammar } = this.voice;
     const role = ROLE_OF[clause.slot];
     const field = grammar.fieldOf?.(clause.slot, clause.value, (slot) => this.has.has(slot));
     if (clause.slot === "frame picture") this.frame(clause);
     else if (field !== undefined) this.fields.push({ ...clause, words: field });
     else if (!this.expressed(role)) this.drop(clause, this.unexpressed(role));
-    else if (mode !== "text" && mode !== "references" && grammar.motionOnly && !MOTION.has(role)) {
+    else if (this.motionOnly && !MOTION.has(role)) {
       this.settled.push({ clause, where: "image", why: "carried by the first frame" });
     } else this.word(clause);
   }
@@ -125,23 +130,13 @@ class Fitting {
     const wrong = this.plan.banned.find((one) => saysWord(words, one));
     if (wrong) this.warnings.push(`"${wrong}" is a banned word, and ${clause.from[0]!.field} says it: ${words}`);
     const not = this.rule;
-    if ((not === "positive" || not === "locks") && NEGATION.test(words)) this.negated(clause, words);
-  }
-
-  private negated({ slot, from }: Clause, words: string): void {
-    const badly = `${this.voice.name} reads a "not" badly`;
-    if (slot === "dialogue") this.warnings.push(`${badly}; the line is spoken as written: ${words}`);
-    else if (slot === "phrase") this.warnings.push(`${badly}; the lock phrase stands as written: ${words}`);
-    else this.warnings.push(`${badly}. Say in ${from[0]!.field} what is there instead: ${words}`);
+    if ((not === "positive" || not === "locks") && NEGATION.test(words))
+      this.warnings.push(negated(this.voice.name, clause, words));
   }
 
   private line(clause: Clause): void {
     this.say(clause, clause.value);
-    if (clause.extra?.speaker) return;
-    const how = `/shot set ${this.plan.shot} dialogue`;
-    this.warnings.push(
-      `Nobody is named as the speaker of "${clause.value}", so ${this.voice.name} chooses: ${how} ... speaker:...`,
-    );
+    if (!clause.extra?.speaker) this.warnings.push(unowned(this.voice.name, this.plan.shot, clause.value));
   }
 
   private drop(clause: Clause, reason: string): void {
@@ -178,6 +173,8 @@ class Fitting {
     const camera = grammar.order.includes("move");
     const told = exclusion(clause, { media, rule: this.rule, move: this.has.get("move"), camera });
     if (told.as === "settled") this.settled.push({ clause, where: "settled", why: told.why });
+    else if (told.as === "words" && this.inFrame(told.words))
+      this.settled.push({ clause, where: "image", why: "carried by the first frame" });
     else if (told.as === "none") {
       this.drop(clause, `${name} takes positive wording only, and none is known for it`);
       this.warnings.push(
@@ -187,6 +184,12 @@ class Fitting {
       if (told.as !== "words") this.negative.push({ ...clause, words: told.words });
       if (told.as !== "field") this.once(clause, told.words);
     }
+  }
+
+  /** The first frame already shows what is there instead. */
+  private inFrame(instead: string): boolean {
+    const worded = this.rule === "positive" || this.rule === "locks";
+    return this.motionOnly && worded && isPicture(instead);
   }
 
   /** Two exclusions with the same wording are said once. */

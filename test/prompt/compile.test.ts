@@ -224,6 +224,13 @@ describe("what must not be seen", () => {
     expect(sources.filter(({ where }) => where === "settled")).toHaveLength(2);
   });
 
+  it("does not describe the picture again where a first frame is given", () => {
+    const brief: Fields = { "off-limits": [{ value: "visible logos" }, { value: "lip-syncing" }], never: ["handheld"] };
+    const { text, sources } = made("runway-gen-4-turbo", { subject: "a door", action: "slams" }, brief);
+    expect(text).toBe("A door slams. Mouth closed; smooth, stabilised camera.");
+    expect(sources.find(({ words }) => words === "visible logos")).toMatchObject({ where: "image" });
+  });
+
   it("does not lock off a camera that moves", () => {
     const { text } = made("runway-gen-4.5", { subject: "a door", move: "push-in" }, { never: ["handheld"] });
     expect(text).toContain("Smooth, stabilised camera.");
