@@ -110,7 +110,7 @@ function putCommands(around: Around, call: Call, guild = ""): unknown {
     list.flatMap((one) => bodyProblems(one, "ApplicationCommandUpdateRequest")),
   );
   const kept = list.map((one) => ({
-    ...one,
+    ...asKept(one),
     id: around.state.id(),
     application_id: BOT.id,
     version: around.state.id(),
@@ -121,6 +121,20 @@ function putCommands(around: Around, call: Call, guild = ""): unknown {
   }));
   around.commands.set(guild, kept);
   return kept;
+}
+
+/** As Discord gives commands back: what is false or empty is left out, translations are named though there are none. */
+function asKept(node: Record<string, unknown>): Record<string, unknown> {
+  const { required, options, choices, ...rest } = node;
+  const inside = (list: unknown) => (list as Record<string, unknown>[]).map(asKept);
+  return {
+    ...rest,
+    name_localizations: null,
+    ...(rest.description !== undefined && { description_localizations: null }),
+    ...(required === true && { required }),
+    ...(Array.isArray(options) && options.length > 0 && { options: inside(options) }),
+    ...(Array.isArray(choices) && choices.length > 0 && { choices: inside(choices) }),
+  };
 }
 
 function channelFor(around: Around, id: string, needed: bigint): Channel {
