@@ -2,9 +2,10 @@
 import { type Block, type Card, card, note, text } from "../src/chat/reply.ts";
 import { short } from "../src/chat/text.ts";
 import { openConflicts } from "../src/film/decide.ts";
-import { BRIEF_FIELDS, SECTIONS, type Section } from "../src/film/fields.ts";
+import { BRIEF_FIELDS, fieldNamed, SECTIONS, type Section } from "../src/film/fields.ts";
 import { openQuestions } from "../src/film/interview.ts";
 import { lookRef } from "../src/film/look.ts";
+import type { Deviation } from "../src/film/model.ts";
 import { livePhrases, PHRASE_FIELDS } from "../src/film/phrases.ts";
 import type { Project } from "../src/film/project.ts";
 import { AREAS, type Signed, signedOff } from "../src/film/signoffs.ts";
@@ -93,6 +94,12 @@ export function signedLine({ area, by, changed }: Signed, length: number): strin
   return `Changed since ${by.name} signed the ${name}: ${short(changed.join(", "), length)}`;
 }
 
+/** `3 (1A time of day: dawn)`. */
+function departure(n: string, { of, field, wanted }: Deviation, length: number): string {
+  const spec = fieldNamed(of.startsWith("shot") ? "shot" : "scene", field)!;
+  return `${n} (${of.replace(/^shot /, "")} ${field}: ${short(showValue(spec, wanted.value), length)})`;
+}
+
 /** The gates that the director has closed; sections and fields say so themselves. */
 function lockedGates({ head: { locks } }: Project): Block[] {
   const closed = AREAS.filter((area) => locks[area]).map((area) => `${area} (${locks[area]!.by.name})`);
@@ -108,7 +115,7 @@ function standing(project: Project, length: number): Block[] {
       ? [note(`Waiting for the director: ${conflicts.map(({ conflict }) => conflict.field).join(", ")}`)]
       : []),
     ...(waiting.length > 0
-      ? [note(`Departures to grant: ${waiting.map(([n, one]) => `${n} (${one.of} ${one.field})`).join(", ")}`)]
+      ? [note(`Departures to grant: ${waiting.map(([n, one]) => departure(n, one, length)).join(", ")}`)]
       : []),
     ...lockedGates(project),
     ...signedOff(project).map((signed) => note(signedLine(signed, length))),

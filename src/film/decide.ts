@@ -1,8 +1,8 @@
 /** A value that somebody wants for a field -> what becomes of it: set, kept apart as a conflict, refused by a lock, and why. */
 import { type Breach, breachOf, CONTRACTED, contractOf } from "./contract.ts";
 import { type Decision, type FieldRecord, type Fields, type Person, sameValue, type Value } from "./decision.ts";
-import { counterparts } from "./departs.ts";
-import { type BriefFieldSpec, type FieldSpec, fieldNamed } from "./fields.ts";
+import { type Departure, departureOf } from "./departures.ts";
+import type { FieldSpec } from "./fields.ts";
 import { lockOn } from "./locks.ts";
 import type { Conflict } from "./model.ts";
 import type { Project } from "./project.ts";
@@ -159,50 +159,22 @@ function settleWhere(project: Project, wish: Wish, fits: (conflict: Conflict) =>
   project.putHead({ conflicts });
 }
 
-interface Departure {
-  lock: string;
-  from: Value;
-}
-
 function departure(project: Project, wish: Wish, value: Value): Departure | undefined {
   return wish.of === "brief" ? undefined : departureOf(project, wish.spec.name, value);
-}
-
-/** Fields of a new shot that depart from what is locked. */
-export function departingFields(project: Project, fields: Fields): Fields {
-  if (Object.keys(project.head.locks).length === 0) return {};
-  return Object.fromEntries(
-    Object.entries(fields).filter(([field, { value }]) => departureOf(project, field, value) !== undefined),
-  );
-}
-
-function departureOf(project: Project, name: string, value: Value): Departure | undefined {
-  for (const { field, value: wanted } of counterparts(name, value)) {
-    const spec = fieldNamed("brief", field)!;
-    const lock = lockOn(project, "brief", spec);
-    const from = standingIn(project, field)?.value;
-    if (lock && !holds(from, wanted) && (from !== undefined || isOwnLock(lock.lock, spec)))
-      return { lock: lock.lock, from: from ?? "" };
-  }
-  return undefined;
-}
-
-/** A field or section locked while empty is meant to stay empty; a gate closes what was decided, the rest is the shot's. */
-const isOwnLock = (lock: string, spec: FieldSpec): boolean =>
-  lock === spec.name || lock === (spec as BriefFieldSpec).section;
-
-/** A list holds each of its entries; a single value holds itself. */
-function holds(standing: Value | undefined, wanted: Value): boolean {
-  const words = (value: Value): string[] =>
-    Array.isArray(value) ? value.map((one) => (typeof one === "string" ? one : one.value)) : [String(value)];
-  return standing !== undefined && words(wanted).every((word) => words(standing).includes(word));
 }
 
 function deviation(project: Project, wish: Wish, value: Value, { lock, from }: Departure): Outcome {
   const n = nextNumber(project, "deviation");
   const wanted = decision(wish, value, undefined);
+  // Who asks for something else no longer asks for what they asked before.
+  const others = Object.entries(project.head.deviations).filter(
+    ([, one]) => one.granted || one.of !== wish.of || one.field !== wish.spec.name || one.wanted.by.id !== wish.by.id,
+  );
   project.putHead({
-    deviations: { ...project.head.deviations, [n]: { of: wish.of, field: wish.spec.name, wanted, from, locked: lock } },
+    deviations: {
+      ...Object.fromEntries(others),
+      [n]: { of: wish.of, field: wish.spec.name, wanted, from, locked: lock },
+    },
   });
   return { kind: "deviation", wish, n, lock, from };
 }

@@ -1,7 +1,7 @@
 /** Retakes: from a cause to the earliest broken decision, one change at a time. */
 import { describe, expect, it } from "vitest";
 import { fieldNamed } from "../../src/film/fields.ts";
-import type { Reading } from "../../src/film/mends/shot.ts";
+import { type Reading, who } from "../../src/film/mends/shot.ts";
 import { causeIn, type NgCause, STEPS } from "../../src/film/mends.ts";
 import { NG_CAUSES, type Take } from "../../src/film/model.ts";
 import { enough, otherPlans, type Proposal, proposals, readingOf, splitOf } from "../../src/film/retake.ts";
@@ -53,7 +53,7 @@ describe("the first change for a cause", () => {
     ["text", {}, "subject"],
     ["text", { subject: 'a shop sign "OPEN"' }, "subject = a shop sign"],
     ["text", { action: "she opens the letter" }, "holds = the letter stays blank"],
-    ["continuity", {}, "wardrobe"],
+    ["continuity", { subject: "Mara waits on the quay" }, "wardrobe"],
     ["light", { subject: "Mara", "time of day": "dusk" }, "light = soft-light"],
     ["light", { "time of day": "dusk", setting: "the kitchen, one candle" }, "light = candlelight"],
     ["light", { "time of day": "dusk", light: "soft light" }, "light = soft-light,side-light"],
@@ -140,6 +140,15 @@ describe("a shot among others", () => {
     const line = "I told you an hour ago that nobody would come for it now";
     const project = film({ "1A": { subject: "Mara", dialogue: line, seconds: "6s", move: "static" } });
     expect(proposals(readingOf(project, "1A"), "flicker").map(said)).not.toContain("seconds = 5000");
+  });
+  it.each([
+    ["Mara waits on the quay", "Mara"],
+    ["Mara and Tom carry the rope", "Mara and Tom"],
+    ["the kettle under the tap", "the kettle"],
+    ["her hands on the cup", "her hands"],
+    ["steam leaves the kettle in one breath", "steam"],
+  ])("of %s is about %s", (subject, whom) => {
+    expect(who(readingOf(film({ "1A": { subject } }), "1A").view)).toBe(whom);
   });
   it("is split where it asks for two things", () => {
     const project = film({ "1A": { subject: "Mara", action: "she closes the lid, then she looks up" } }, ["Mara, 34"]);

@@ -68,6 +68,10 @@ const andList = (names: readonly string[]): string =>
 
 const BEFORE_PLACE =
   /\s+(?=(?:at|in|on|by|near|behind|under|with|from|of|over|beside|between|against|inside|outside|through)\b)/i;
+/** `Mara`, `Mara and Tom`, `Mara Quinn`: names, where nobody has described who they are. */
+const PROPER =
+  /^(?!(?:The|A|An|Her|His|Their|Our|Two|Three|Several)\b)\p{Lu}[\p{L}'-]*(?:(?:\s+and)?\s+\p{Lu}[\p{L}'-]*)*/u;
+const OWNED = /^(?:the|an?|her|his|their|our)\b/i;
 /** Words of a subject that say who it is, before what they do or where they are. */
 const WHO = /^((?:the |a |an |her |his |their |our )?\p{L}[\p{L}'-]*)/iu;
 
@@ -76,8 +80,10 @@ export function who(view: ShotView): string {
   const named = people(view);
   if (named.length > 0) return andList(named);
   const subject = words(view, "subject") || words(view, "action");
+  const proper = PROPER.exec(subject)?.[0];
+  if (proper) return proper;
   const [head = ""] = subject.split(BEFORE_PLACE, 1);
-  if (head.split(/\s+/).length <= 3) return head || "the subject";
+  if (head.split(/\s+/).length <= (OWNED.test(head) ? 3 : 2)) return head || "the subject";
   return WHO.exec(subject)?.[1] ?? "the subject";
 }
 export const capital = (said: string): string => `${said[0]?.toUpperCase() ?? ""}${said.slice(1)}`;
