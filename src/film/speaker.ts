@@ -5,8 +5,10 @@ import type { Project } from "./project.ts";
 import { phraseName } from "./view.ts";
 
 const PRONOUN = /^(?:s?he|they)$/;
-/** A subject that is a name and nothing else. */
-const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
+/** What a subject begins with where it begins with a name. */
+const NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?![\p{L}])/u;
+/** Behind these a capital is a name's; at the start of a sentence it is any word's. */
+const MID_SENTENCE = /(?:\p{L}|\d|,|:)\s+$/u;
 
 /** What the film's people are called. */
 export const castOf = (project: Project): string[] =>
@@ -20,10 +22,18 @@ export function withSpeakers(
   cast: readonly string[],
 ): FieldRecord[] {
   const named = cast.flatMap((name) => nameIn(said, name) ?? []);
-  const only = named.length === 0 && NAME.test(subject) ? subject : named.length === 1 ? named[0] : undefined;
+  const only = named.length === 0 ? namedFirst(said, subject) : named.length === 1 ? named[0] : undefined;
   return lines.map((line) =>
     only !== undefined && PRONOUN.test(line.speaker ?? "") ? { ...line, speaker: only } : line,
   );
+}
+
+/** "CU Mara at the rail": the name that the subject begins with, where it is one beyond doubt and no other name stands beside it. */
+function namedFirst(said: string, subject: string): string | undefined {
+  const name = NAME.exec(subject)?.[0];
+  if (name === undefined || /\p{Lu}/u.test(subject.slice(name.length))) return undefined;
+  const at = said.indexOf(name);
+  return name === subject || MID_SENTENCE.test(said.slice(0, at)) ? name : undefined;
 }
 
 /** The name as the shot says it: whole, or the first word of a proper name. */
