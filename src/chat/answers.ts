@@ -48,16 +48,11 @@ export const fieldTitle = (of: Of, field: string): string =>
 /** As one would say it: "1A golden hour", "25 fps", "aspect 16:9", "never drone"; sentences and lists stand behind a colon ("story: ..."). */
 export function saidValue(of: Of, spec: FieldSpec, value: Parameters<typeof showValue>[1]): string {
   const shown = short(showValue(spec, value), 160);
-  const plain =
-    spec.kind === "term" ||
-    spec.kind === "quantity" ||
-    (Array.isArray(value) && spec.kind === "list" && value.length === 1);
-  const speaks =
-    of === "brief"
-      ? ` ${shown} `.includes(` ${spec.name} `)
-      : spec.unit === "ms" || (spec.kind === "term" && spec.dimensions !== undefined);
-  if (plain && speaks) return of === "brief" ? shown : `${of.replace(/^shot /, "")} ${shown}`;
-  return `${fieldTitle(of, spec.name)}${plain ? "" : ":"} ${shown}`;
+  if (spec.kind === "text" || spec.kind === "records" || (Array.isArray(value) && value.length > 1))
+    return `${fieldTitle(of, spec.name)}: ${shown}`;
+  const speaks = of !== "brief" && (spec.unit === "ms" || (spec.kind === "term" && spec.dimensions !== undefined));
+  const named = speaks || ` ${shown} `.includes(` ${spec.name} `) ? shown : `${spec.name} ${shown}`;
+  return of === "brief" ? named : `${of.replace(/^shot /, "")} ${named}`;
 }
 
 /** The one short line about everything a message decided; nothing when it decided nothing. */

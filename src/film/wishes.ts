@@ -1,15 +1,11 @@
 /** What was heard -> the fields it speaks for, on a brief or on a shot. */
 import type { FieldRecord, Value } from "./decision.ts";
 import { eyelineIn } from "./eyeline.ts";
-import type { Found, Heard, Quantity, Span } from "./listen/index.ts";
+import type { Found, Heard, Quantity } from "./listen/index.ts";
+import { BRIEF_LISTS, type Place, type Spoken, Spokens } from "./spoken-fields.ts";
 import { type Dimension, term } from "./vocabulary/index.ts";
 
-/** A field that was spoken for. `firm` is false where it was hedged. */
-export interface Spoken {
-  field: string;
-  value: Value;
-  firm: boolean;
-}
+export type { Spoken } from "./spoken-fields.ts";
 
 const TIMES_OF_DAY = new Set([
   "day",
@@ -91,9 +87,6 @@ const isCaptureRate = ({ found, text }: Heard): boolean =>
 /** "No music" is a decision; "only room tone" behind it belongs to it. */
 const MUSIC = /\b(?:no|without(?: any)?) (?:music|score|soundtrack)\b(?:\s*,?\s*(?:only|just) [^,;.!?\n]{1,80})?/i;
 
-/** Lists hold several terms of a message; every other field takes the first. */
-const BRIEF_LISTS = new Set(["size range", "allowed", "palette", "transitions"]);
-const SHOT_LISTS = new Set(["composition", "light", "colour", "pace", "mood"]);
 const BRIEF_QUANTITIES: Partial<Record<Quantity["kind"], string>> = {
   runtime: "runtime",
   shotLength: "average shot length",
@@ -241,38 +234,3 @@ const quantityValue = ({ kind, value }: Quantity): Value =>
 
 const toneRecord = (one: Heard["tone"][number]): FieldRecord =>
   one.cause ? { value: one.term, cause: one.cause } : { value: one.term };
-
-/** Where something was said and whether it was hedged. */
-type Place = { readonly span: Span; readonly hedged?: true };
-
-/** Gathers what is said for each field, in the order it was said: lists grow, other fields keep the first. */
-class Spokens {
-  private readonly fields = new Map<string, Spoken & { at: number }>();
-
-  say(field: string, value: string, place: Place): void {
-    const standing = this.fields.get(field);
-    const list = BRIEF_LISTS.has(field) || SHOT_LISTS.has(field);
-    if (!standing) this.put(field, list ? [value] : value, place);
-    else if (list && !(standing.value as string[]).includes(value)) (standing.value as string[]).push(value);
-  }
-  put(field: string, value: Value, { span, hedged }: Place): void {
-    if (!this.fields.has(field)) this.fields.set(field, { field, value, firm: !hedged, at: span[0] });
-  }
-  /** Says a field in better words, wherever in the message it was said. */
-  replace(field: string, better: { value: string; place: Place } | undefined): void {
-    if (!better) return;
-    const { value, place } = better;
-    this.fields.set(field, {
-      field,
-      value,
-      firm: !place.hedged && (this.fields.get(field)?.firm ?? true),
-      at: place.span[0],
-    });
-  }
-  has(field: string): boolean {
-    return this.fields.has(field);
-  }
-  all(): Spoken[] {
-    return [...this.fields.values()].sort((a, b) => a.at - b.at).map(({ at: _at, ...spoken }) => spoken);
-  }
-}

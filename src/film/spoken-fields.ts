@@ -1,0 +1,49 @@
+/** Things said of fields, in any order and more than once -> each field with its value, in the order it was first said. */
+import type { Value } from "./decision.ts";
+import type { Span } from "./listen/index.ts";
+
+/** A field that was spoken for. `firm` is false where it was hedged. */
+export interface Spoken {
+  field: string;
+  value: Value;
+  firm: boolean;
+}
+
+/** Lists hold several terms of a message; every other field takes the first. */
+export const BRIEF_LISTS = new Set(["size range", "allowed", "palette", "transitions"]);
+const SHOT_LISTS = new Set(["composition", "light", "colour", "pace", "mood"]);
+
+/** Where something was said and whether it was hedged. */
+export type Place = { readonly span: Span; readonly hedged?: true };
+
+/** Gathers what is said for each field, in the order it was said: lists grow, other fields keep the first. */
+export class Spokens {
+  private readonly fields = new Map<string, Spoken & { at: number }>();
+
+  say(field: string, value: string, place: Place): void {
+    const standing = this.fields.get(field);
+    const list = BRIEF_LISTS.has(field) || SHOT_LISTS.has(field);
+    if (!standing) this.put(field, list ? [value] : value, place);
+    else if (list && !(standing.value as string[]).includes(value)) (standing.value as string[]).push(value);
+  }
+  put(field: string, value: Value, { span, hedged }: Place): void {
+    if (!this.fields.has(field)) this.fields.set(field, { field, value, firm: !hedged, at: span[0] });
+  }
+  /** Says a field in better words, wherever in the message it was said. */
+  replace(field: string, better: { value: string; place: Place } | undefined): void {
+    if (!better) return;
+    const { value, place } = better;
+    this.fields.set(field, {
+      field,
+      value,
+      firm: !place.hedged && (this.fields.get(field)?.firm ?? true),
+      at: place.span[0],
+    });
+  }
+  has(field: string): boolean {
+    return this.fields.has(field);
+  }
+  all(): Spoken[] {
+    return [...this.fields.values()].sort((a, b) => a.at - b.at).map(({ at: _at, ...spoken }) => spoken);
+  }
+}
