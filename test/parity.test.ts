@@ -103,6 +103,7 @@ const said = fc
       { weight: 4, arbitrary: hostile },
       { weight: 2, arbitrary: fc.string({ unit: "grapheme", maxLength: 40 }) },
       { weight: 1, arbitrary: fc.integer({ min: 1, max: 900 }).map((n) => "<&>long *words* ".repeat(n / 4)) },
+      { weight: 1, arbitrary: fc.integer({ min: 30, max: 90 }).map((n) => "🎬".repeat(n)) },
     ),
     { maxLength: 6 },
   )

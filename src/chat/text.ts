@@ -33,14 +33,13 @@ export function namesOnly(said: string): string {
   return said.includes("@[") ? said.replaceAll(PERSON, "@$1") : said;
 }
 
-/** A text on one line, cut in the middle of nothing: for labels and summaries only, never for what is kept. */
+/**
+ * A text on one line, cut in the middle of nothing: for labels and summaries only, never for what is kept. The length is in
+ * UTF-16 units, the most that a platform may count for a character.
+ */
 export function short(said: string, length: number): string {
   const line = said.replaceAll(/\s+/g, " ").trim();
-  const letters = [...line];
-  return letters.length <= length
-    ? line
-    : `${letters
-        .slice(0, length - 1)
-        .join("")
-        .trimEnd()}…`;
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length - 1);
+  return `${(cut.isWellFormed() ? cut : cut.slice(0, -1)).trimEnd()}…`;
 }

@@ -31,7 +31,8 @@ const ACTIVE = /[*_~`|[\]<]|:[\w+-]+:|https?:\/\/|^\s*(?:-#|#{1,3}\s|>{1,3}\s|[-
 export function markupProblems(content: string): string[] {
   const prose = content.replaceAll(FENCED, "");
   return prose.split("\n").flatMap((line) => {
-    const found = ACTIVE.exec(line.replace(OWN, "").replaceAll(INERT, ""));
+    // In place of what is inert something stands, so that what follows it is at no beginning of a line.
+    const found = ACTIVE.exec(line.replace(OWN, "").replaceAll(INERT, "§"));
     return found ? [`"${found[0]}" that Discord would act on, in ${JSON.stringify(line)}`] : [];
   });
 }

@@ -18,7 +18,7 @@ export function writeActions(actions: readonly Action[], project: string | undef
   const buttons = once(actions.filter((one): one is Button => one.kind === "button"));
   const selects = actions.filter((one) => one.kind === "select");
   const rows = folded ? writeSelect("More", buttons, project) : inRows(buttons.map((one) => writeButton(one, project)));
-  return [...rows, ...selects.flatMap((one) => writeSelect(one.label, once(one.options), project))];
+  return [...rows, ...selects.flatMap((one) => writeSelect(one.label, one.options, project))];
 }
 
 export function writeButton(button: Button, project: string | undefined) {
@@ -32,7 +32,8 @@ export function writeButton(button: Button, project: string | undefined) {
 }
 
 /** Selects of at most 25 options; the chosen option's value is the id that a button of its words would have. */
-export function writeSelect(label: string, options: readonly Choice[], project: string | undefined): Row[] {
+export function writeSelect(label: string, choices: readonly Choice[], project: string | undefined): Row[] {
+  const options = once(choices);
   const rows: Row[] = [];
   for (let from = 0; from < options.length; from += SELECT_OPTIONS) {
     const part = options.slice(from, from + SELECT_OPTIONS);
