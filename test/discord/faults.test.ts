@@ -92,9 +92,13 @@ describe("the connection", () => {
   });
 
   it("answers what it has heard before it leaves", async () => {
-    const settled = discord.settled;
+    const { settled } = discord;
     discord.settled = async () => undefined;
-    await discord.say("ben", discord.thread, "golden hour");
+    discord.rest.limit("POST", new RegExp(`^/channels/${discord.thread.id}/messages$`), 0.5);
+    const limited = discord.rest.calls.length + 1;
+    void discord.say("ben", discord.thread, "golden hour");
+    await discord.rest.until(() => discord.rest.calls.length > limited);
+    expect(noted("golden hour")).toBe(0);
     await app.stop();
     discord.settled = settled;
     expect(noted("golden hour")).toBe(1);
