@@ -93,8 +93,21 @@ function bySearch(typed: string): { hits: [Term, number][]; covered: number } {
 
 function plain(word: string): string | null {
   const small = word.toLowerCase();
-  return small.length < 2 || SAID_ANYWAY.has(small) ? null : stem(small);
+  return small.length < 2 || SAID_ANYWAY.has(small) ? null : stem(COMPARED.get(small) ?? small);
 }
+
+/** "Faster" and "fastest" ask for what "fast" does. */
+const COMPARED: ReadonlyMap<string, string> = new Map(
+  "big bold bright calm clean clear cold cool dark deep fast funny grand happy hard heavy high large lonely long loud low mad old poor quick quiet rich sad scary sharp short slow small smooth soft strong tall tense tight tiny warm weak wet wide wild young"
+    .split(" ")
+    .flatMap((base) => {
+      const root = base
+        .replace(/e$/u, "")
+        .replace(/([^aeiou])y$/u, "$1i")
+        .replace(/^(big|sad|mad|wet)$/u, (one) => one + one.at(-1));
+      return [`${root}er`, `${root}est`].map((form): [string, string] => [form, base]);
+    }),
+);
 
 function build(): MiniSearch<Term> {
   const made = new MiniSearch<Term>({
