@@ -48,7 +48,7 @@ describe("the tray", () => {
 
   it("hears the words beside a link as well", async () => {
     const back = await office.speak("Ben", `golden hour like here ${STILL}`);
-    expect(said(back)).toContain("time of day: golden hour");
+    expect(said(back)).toContain("time of day golden hour");
     expect(said([{ to: "here", reply: newest(office), thread: undefined }])).toContain("In the tray");
   });
 

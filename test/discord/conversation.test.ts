@@ -110,7 +110,7 @@ describe("with the text of messages granted", () => {
     await start();
     const said = await discord.say("ben", discord.here, "let's have it at blue hour");
     await discord.contextMenu("clara", "Add to brief", said);
-    expect(textOf(last(discord.messages()))).toContain("time of day: blue hour");
+    expect(textOf(last(discord.messages()))).toContain("time of day blue hour");
     await discord.slash("ana", "brief history", {});
     expect(textOf(last(discord.messages()))).toContain("ben");
     const done = await discord.contextMenu("clara", "Log as take", said);
@@ -175,7 +175,7 @@ describe("with the text of messages granted", () => {
     await app.stop();
     app = await startApp({ discord, store, env: { DISCORD_MESSAGE_CONTENT: true } });
     await discord.say("ben", thread, "golden hour");
-    expect(last(inThread())).toContain("time of day: golden hour");
+    expect(last(inThread())).toContain("time of day golden hour");
   });
 
   it("joins a thread that it did not open when it is mentioned there", async () => {
@@ -186,7 +186,7 @@ describe("with the text of messages granted", () => {
     expect(discord.messages(thread)).toHaveLength(1);
     await discord.mention("ben", thread, "golden hour");
     await discord.say("ben", thread, "35mm");
-    expect(discord.messages(thread).map(textOf).join("\n")).toContain("lens intent: 35 mm");
+    expect(discord.messages(thread).map(textOf).join("\n")).toContain("lens intent 35 mm");
   });
 });
 
@@ -199,9 +199,9 @@ describe("without the text of messages", () => {
     await discord.say("ben", discord.thread, "golden hour");
     expect(inThread()).toHaveLength(2);
     await discord.mention("ben", discord.thread, "golden hour");
-    expect(last(inThread())).toContain("time of day: golden hour");
+    expect(last(inThread())).toContain("time of day golden hour");
     await discord.say("ben", discord.thread, "35mm", { reply: question });
-    expect(last(inThread())).toContain("lens intent: 35 mm");
+    expect(last(inThread())).toContain("lens intent 35 mm");
   });
 
   it("says so when the portal has not granted what was asked for, and goes on without it", async () => {

@@ -54,7 +54,7 @@ describe("the connection", () => {
       discord
         .messages()
         .slice(1)
-        .filter((one) => textOf(one).includes("aspect: 9:16")),
+        .filter((one) => textOf(one).includes("aspect 9:16")),
     ).toHaveLength(1);
     await second.stop();
   });
@@ -63,7 +63,7 @@ describe("the connection", () => {
     await discord.say("ben", discord.thread, "golden hour");
     discord.gateway.drop();
     await discord.say("ben", discord.thread, "35mm");
-    expect([noted("golden hour"), noted("lens intent: 35 mm")]).toEqual([1, 1]);
+    expect([noted("golden hour"), noted("lens intent 35 mm")]).toEqual([1, 1]);
     expect([discord.gateway.resumes, discord.gateway.identifies]).toEqual([1, 1]);
   });
 
@@ -88,7 +88,7 @@ describe("the connection", () => {
     expect(noted("golden hour")).toBe(1);
     discord.rest.limit("POST", /callback$/, 0.2);
     await discord.slash("ben", "brief set", { field: "aspect", value: "9:16" });
-    expect(textOf(last(discord.messages()))).toContain("aspect: 9:16");
+    expect(textOf(last(discord.messages()))).toContain("aspect 9:16");
   });
 
   it("answers what it has heard before it leaves", async () => {
@@ -115,7 +115,7 @@ describe("an interaction that is over", () => {
   it("is answered in the channel where everybody may read it, and in a direct message where only the caller would", async () => {
     discord.next = "expired";
     await discord.slash("ben", "brief set", { field: "aspect", value: "9:16" });
-    expect(textOf(last(discord.messages()))).toContain("aspect: 9:16");
+    expect(textOf(last(discord.messages()))).toContain("aspect 9:16");
     const before = discord.messages().length;
     const direct = () => discord.messages(directChannel(discord.state, discord.state.person("ben")));
     discord.next = "expired";
@@ -154,7 +154,7 @@ describe("an interaction that is over", () => {
   it("is followed when somebody else has answered it first", async () => {
     discord.next = "done";
     await discord.slash("ben", "brief set", { field: "aspect", value: "9:16" });
-    expect(textOf(last(discord.messages()))).toContain("aspect: 9:16");
+    expect(textOf(last(discord.messages()))).toContain("aspect 9:16");
     expect(app.log.filter((line) => line.level === "error")).toEqual([]);
   });
 });
