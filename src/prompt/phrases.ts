@@ -85,10 +85,22 @@ function within(text: string, words: string, at: number): boolean {
   return start >= 0 && at >= start && at < start + words.length;
 }
 
+/** "A man in a grey suit" is named whole by "a tall man in a grey suit": how much of what follows the name the phrase has too. */
+function shared(after: string, words: string, name: string): number {
+  const at = words.toLowerCase().indexOf(name.toLowerCase());
+  if (at < 0) return 0;
+  const tail = words.slice(at + name.length);
+  let same = 0;
+  while (same < after.length && after[same]!.toLowerCase() === tail[same]?.toLowerCase()) same += 1;
+  while (same > 0 && LETTER.test(after[same - 1]!) && LETTER.test(after[same] ?? "")) same -= 1;
+  const both = after.slice(0, same).trimEnd();
+  return /[\p{L}\p{N}]/u.test(both) ? both.length : 0;
+}
+
 /** The sentence with the phrase instead of the name, if it still reads as a sentence then: "the bottle of water" is one name. */
 function replace(text: string, words: string, at: number, end: number): string | undefined {
   const before = text.slice(0, at);
-  const after = text.slice(end);
+  const after = text.slice(end + shared(text.slice(end), words, text.slice(at, end)));
   const proper = /^\p{Lu}/u.test(words);
   if (/^['’]/u.test(after) || (/[.!?]$/u.test(words) && after.trim() !== "")) return undefined;
   const article = ARTICLE.exec(before);

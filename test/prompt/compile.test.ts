@@ -49,6 +49,21 @@ describe("lock phrases", () => {
     expect(text).toBe("Mara. The scene is a tiled ward kitchen with one window.");
   });
 
+  it("swallow what the sentence says of them in the same words", () => {
+    const man = phrase(5, "cast", "a tall man in a grey suit, limp in the left leg");
+    const text = (subject: string) => made("kling-3.0", { subject }, {}, [man]).text;
+    expect(text("a man in a grey suit walks in")).toBe(
+      "In this shot, a tall man in a grey suit, limp in the left leg, walks in.",
+    );
+    expect(made("kling-3.0", { subject: "Mara, who waits" }, {}, [MARA]).text).toBe(
+      "Mara, 34, grey wool coat, who waits.",
+    );
+    expect(text("a man in a grey suitcase walks in")).toContain("in a grey suitcase walks in");
+    expect(text("the tall man walks in")).toBe(
+      "In this shot, a tall man in a grey suit, limp in the left leg, walks in.",
+    );
+  });
+
   it("are not put into a name that goes on with 'of'", () => {
     expect(made("kling-3.0", { subject: "the flask of tea", action: "stands still" }, {}, [FLASK]).text).toBe(
       "The flask of tea stands still. In frame: the Aurora flask, matt sage green, brass lid.",
