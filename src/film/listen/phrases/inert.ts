@@ -18,6 +18,7 @@ export const INERT: readonly string[] = [
   "pot and pan",
   "not too close|tight|fast|slow|wide",
   "dolly with|of|loaded|full|carrying|cart",
+  "=a|the dolly in|on|at the|a|her|his",
   "fluorescent overhead|overheads",
   "look|glance|gaze|stare|face|turn|eyeline|exit|enter|step off|to|towards|from|over|slightly|just? camera|screen|frame =left|right",
   "look|glance|gaze|stare|face|turn|eyeline|exit|enter|step off|just|slightly off|to|towards|from camera|screen|frame =left|right",
