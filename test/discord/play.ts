@@ -107,7 +107,9 @@ function pick(said: string): { words: string; values: Values } | undefined {
 }
 
 /** `[Label]` is a button or, where there were too many, an option of a select; `[Select = option]` says which select. */
-async function press(discord: FakeDiscord, user: string, label: string): Promise<unknown> {
+async function press(discord: FakeDiscord, user: string, written: string): Promise<unknown> {
+  // A label is one line there: runs of space are one.
+  const label = written.replaceAll(/ +/g, " ");
   const [select, option] = label.split(/\s+=\s+/);
   if (option) return discord.choose(user, select!, option);
   return discord.has(user, label) ? discord.press(user, label) : discord.choose(user, "", label);

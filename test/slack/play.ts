@@ -92,8 +92,10 @@ async function act(
       slack.current = slack.space.channel(act.place);
       return;
     case "press": {
-      const select = /^(.+?) = (.+)$/.exec(act.label);
-      await (select ? slack.choose(speaker, select[1]!, select[2]!) : slack.press(speaker, act.label));
+      // A label is one line there: runs of space are one.
+      const label = act.label.replaceAll(/ +/g, " ");
+      const select = /^(.+?) = (.+)$/.exec(label);
+      await (select ? slack.choose(speaker, select[1]!, select[2]!) : slack.press(speaker, label));
       return;
     }
     case "fill":
@@ -137,6 +139,12 @@ async function say(slack: FakeSlack, speaker: string, text: string, where: { thr
 const labelsOf = (block: FakeModal["blocks"][number]): string[] =>
   block.type === "input" ? [block.label.text, ...(block.hint ? [block.hint.text] : [])] : [];
 
+/** A field's name stands in bold before a colon; the terminal has it in a column of its own. */
+const withoutColons = (block: Message["blocks"][number]): Message["blocks"][number] =>
+  JSON.parse(
+    JSON.stringify(block, (_key, one) => (one?.style?.bold ? { ...one, text: one.text.replace(/: $/, " ") } : one)),
+  );
+
 type Seen = Map<Message | string, number>;
 
 const seen = ({ space }: FakeSlack): Seen =>
@@ -152,7 +160,7 @@ function news({ space }: FakeSlack, before: Seen, card: string | undefined): Omi
     ...posted.map((one) => ({
       visibility: one.only ? ("caller" as const) : one.thread ? ("thread" as const) : ("channel" as const),
       kind: one.ts === card || before.has(one) ? ("edit" as const) : ("card" as const),
-      text: shown(one),
+      text: shown({ blocks: one.blocks.map(withoutColons) }),
       codes: codesOf(one),
       files: one.files.map((file) => file.name),
     })),
