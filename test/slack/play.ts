@@ -142,7 +142,9 @@ const labelsOf = (block: FakeModal["blocks"][number]): string[] =>
 /** A field's name stands in bold before a colon; the terminal has it in a column of its own. */
 const withoutColons = (block: Message["blocks"][number]): Message["blocks"][number] =>
   JSON.parse(
-    JSON.stringify(block, (_key, one) => (one?.style?.bold ? { ...one, text: one.text.replace(/: $/, " ") } : one)),
+    JSON.stringify(block, (_key, one) =>
+      typeof one?.text === "string" && one.style?.bold ? { ...one, text: one.text.replace(/: $/, " ") } : one,
+    ),
   );
 
 type Seen = Map<Message | string, number>;
