@@ -5,8 +5,11 @@ import { type Change, type Entry, type Log, SCHEMA_VERSION } from "./model.ts";
 import type { Project } from "./project.ts";
 import { followSignoffs } from "./signoffs.ts";
 
-/** Entries that stay in the log; when twice as many have gathered, the older half moves to a page. */
-export const PAGE = 20;
+/**
+ * Entries that stay in the log; when twice as many have gathered, the older half moves to a page. Every edit writes the
+ * log anew, so that it has to be short; who reads far back asks for many pages at once.
+ */
+export const PAGE = 8;
 
 /** Slots that are themselves records: their entries are slots of their own, so that two people's changes stay apart. */
 const NESTED = new Set([
@@ -113,26 +116,32 @@ export function entryOf(project: Project, n: number): Entry | undefined {
 
 /** The newest `count` entries, newest first. */
 export function newest(project: Project, count: number): Entry[] {
-  const found: Entry[] = [...project.log.entries].reverse();
-  for (let n = (found.at(-1)?.n ?? project.log.next) - 1; n >= 1 && found.length < count; n -= PAGE)
+  const { entries, next } = project.log;
+  const last = (entries[0]?.n ?? next) - 1;
+  const from = Math.max(1, next - count);
+  needPages(project, from, last);
+  const found = [...entries].reverse();
+  for (let n = last; n >= from; n -= PAGE)
     found.push(...[...(project.page(Math.floor((n - 1) / PAGE))?.entries ?? [])].reverse());
   return found.slice(0, count);
 }
 
-/** The caller's newest change that has not been taken back and is not itself an undoing. */
+/** The caller's newest change that has not been taken back and is not itself an undoing; looks twice as far back each time. */
 export function lastOf(project: Project, personId: string): Entry | undefined {
-  for (let n = project.log.next - 1; n >= 1; n--) {
-    const entry = entryOf(project, n);
-    if (
-      entry &&
-      entry.by.id === personId &&
-      entry.undone === undefined &&
-      entry.undoes === undefined &&
-      entry.changes.length > 0
-    )
-      return entry;
+  for (let count = PAGE * 2; ; count *= 2) {
+    const seen = newest(project, count);
+    const found = seen.find(
+      ({ by, undone, undoes, changes }) =>
+        by.id === personId && undone === undefined && undoes === undefined && changes.length > 0,
+    );
+    if (found || seen.length < count) return found;
   }
-  return undefined;
+}
+
+/** Asks for the pages of these entries in one round. */
+function needPages(project: Project, from: number, to: number): void {
+  const [first, last] = [from, to].map((n) => Math.floor((n - 1) / PAGE)) as [number, number];
+  project.need(Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => `page:${first + i}`));
 }
 
 /** Slots of an entry that somebody has changed since: taking it back would take theirs back too. */

@@ -25,6 +25,14 @@ describe("a request", () => {
     expect(answers.map((said) => said.length)).toEqual([1, 0]);
   });
 
+  it("that takes back one's last change finds it behind nine hundred of somebody else's", async () => {
+    const office = await Office.open();
+    await office.type("Ana", "brief start Aurora");
+    await office.type("Ben", "brief set audience night nurses");
+    for (let i = 0; i < 900; i++) await office.type("Ana", `brief set story edit ${i}`);
+    expect(titles(await office.type("Ben", "brief undo"))).toEqual(["Taken back: audience: night nurses"]);
+  });
+
   it("delivered to two processes at once is acted on once", async () => {
     const store = await openStore("memory://");
     const [one, other] = [new Office(store), new Office(store)];
