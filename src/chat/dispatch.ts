@@ -221,10 +221,9 @@ export class Dispatch implements Desk {
   }
 
   private async answer(request: Request, { say, project, changed }: Outcome, voice: Voice): Promise<void> {
+    for (const film of changed) this.cards.changed(request.place, film);
     const threaded = say.some((one) => one.to === "thread");
-    if (project && changed.includes(project)) await this.cards.changed(request.place, project, threaded);
-    for (const other of changed) if (other !== project) await this.cards.changed(request.place, other, false);
-    const thread = project && threaded ? (await this.cards.address(project))?.thread : undefined;
+    const thread = project && threaded ? await this.cards.thread(project) : undefined;
     for (const { to = "here", reply } of say) {
       const target = to === "pressed" && request.way !== "button" ? "here" : to;
       await voice.say(target, await this.finished(reply), to === "thread" ? thread : undefined);

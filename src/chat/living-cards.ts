@@ -32,16 +32,18 @@ export class LivingCards {
     this.look = look;
   }
 
-  /** Draws the card again; waits for it only when something is about to be said in a thread that may not exist yet. */
-  async changed(place: string, project: string, wait: boolean): Promise<CardAddress | undefined> {
-    const known = await this.address(project);
-    const drawn = this.pending.has(project) ? Promise.resolve() : this.draw(place, project);
-    if (known || !wait) return known;
-    await drawn;
-    return this.address(project);
+  /** Has the card drawn again, once for all that changes until then. */
+  changed(place: string, project: string): void {
+    if (!this.pending.has(project)) void this.draw(place, project);
   }
 
-  async address(project: string): Promise<CardAddress | undefined> {
+  /** The film's thread; one that is only just being opened is waited for. */
+  async thread(project: string): Promise<string | undefined> {
+    const at = (await this.address(project)) ?? (await this.queues.run(project, () => this.address(project)));
+    return at?.thread;
+  }
+
+  private async address(project: string): Promise<CardAddress | undefined> {
     return (await this.shown(project))?.value as Shown | undefined;
   }
 
