@@ -37,7 +37,13 @@ say(
   "Acknowledging 32 callers at once over Slack HTTP, against a bare Bolt app (aim >= 0.85, p99 <= 1.3x; echo > 0.75)",
 );
 const slack = await slackBench();
-const names = { lookup: "/lookup, same store calls", set: "/brief set, same store calls", echo: "/lookup, bare echo" };
+const names = {
+  lookup: "/lookup, same store calls and a bare word as the answer",
+  sameLookup: "/lookup, same store calls and the same answer",
+  echo: "/lookup, bare echo",
+  set: "/brief set, same store calls and a bare word as the answer",
+  sameSet: "/brief set, same store calls and the same answer",
+};
 for (const [key, name] of Object.entries(names) as [keyof typeof names, string][]) {
   const { throughput, p99, perSecond, floorPerSecond } = slack[key];
   const rates = `${perSecond.toFixed(0)}/s against ${floorPerSecond.toFixed(0)}/s`;

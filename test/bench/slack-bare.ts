@@ -1,4 +1,4 @@
-/** A bare Bolt app over HTTP: the floor that Shotcaller is held against. Plays recorded store calls, or echoes. */
+/** A bare Bolt app over HTTP: the floor that Shotcaller is held against. Plays recorded store calls and answers, or echoes. */
 import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { App, HTTPReceiver } from "@slack/bolt";
@@ -15,26 +15,28 @@ export interface BarePlan {
   secret: string;
   token: string;
   bot: string;
-  /** Without it the app echoes. */
+  /** Without it nothing is stored. */
   store?: string;
   /** Command and channel -> what to ask of the store. */
   traces: Record<string, Trace>;
+  /** Command and channel -> the answer that Shotcaller gave; without them the app echoes. */
+  answers?: Record<string, object>;
 }
 
-async function serve({ secret, token, bot, store: url, traces }: BarePlan): Promise<void> {
+async function serve({ secret, token, bot, store: url, traces, answers }: BarePlan): Promise<void> {
   const receiver = new HTTPReceiver({ signingSecret: secret, endpoints: "/slack/events" });
   const verified = { token, botId: bot, botUserId: bot, tokenVerificationEnabled: false };
   const app = new App({ receiver, ...verified, convoStore: false });
   const store = url === undefined ? undefined : await openStore(url);
   const tails = new Map<string, Promise<void>>();
   app.command(/.*/, async ({ command, ack }) => {
+    const { command: name, channel_id: channel, text } = command;
     if (store) {
-      const { command: name, channel_id: channel } = command;
       const done = (tails.get(channel) ?? Promise.resolve()).then(() => play(store, traces[`${name} ${channel}`]!));
       tails.set(channel, done);
       await done;
     }
-    await ack({ response_type: "ephemeral", text: command.text });
+    await ack(answers?.[`${name} ${channel}`] ?? { response_type: "ephemeral", text });
   });
   const server = await app.start(0);
   process.stdout.write(`${(server.address() as AddressInfo).port}\n`);

@@ -5,7 +5,10 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
+import type { Card } from "../../src/chat/reply.ts";
+import type { Voice } from "../../src/chat/request.ts";
 import { openStore, type Store } from "../../src/store/index.ts";
+import { writeCard } from "../../src/surfaces/slack/write.ts";
 import { wire } from "../../src/wiring.ts";
 import { FakeSlack } from "../slack/fake-slack.ts";
 import { median, ROUNDS } from "./measure.ts";
@@ -28,9 +31,12 @@ export interface SlackFigures {
   floorPerSecond: number;
 }
 
+/** Each against the bare app; `same`: which also gives the same answers; `echo`: which stores nothing. */
 export interface SlackBench {
   lookup: SlackFigures;
   set: SlackFigures;
+  sameLookup: SlackFigures;
+  sameSet: SlackFigures;
   echo: SlackFigures;
 }
 
@@ -39,13 +45,14 @@ export async function slackBench(): Promise<SlackBench> {
   const slack = new FakeSlack("T1");
   await slack.start();
   const callers = Array.from({ length: FILMS }, (_, film) => FIELDS.map((field) => caller(slack, film, field))).flat();
-  const traces = await seed(join(folder, "ours.db"), callers);
-  copyFileSync(join(folder, "ours.db"), join(folder, "bare.db"));
+  const { traces, answers } = await seed(join(folder, "ours.db"), callers);
+  for (const name of ["bare.db", "same.db"]) copyFileSync(join(folder, "ours.db"), join(folder, name));
   const { signingSecret: secret, space } = slack;
   const plan: BarePlan = { secret, token: space.token, bot: space.bot, traces };
   const servers = [
     await ours(slack, join(folder, "ours.db")),
     await bare(join(folder, "bare.json"), { ...plan, store: `sqlite://${join(folder, "bare.db")}` }),
+    await bare(join(folder, "same.json"), { ...plan, store: `sqlite://${join(folder, "same.db")}`, answers }),
     await bare(join(folder, "echo.json"), plan),
   ];
   const generator = fork(join(import.meta.dirname, "slack-load.ts"), { execArgv: ["--import", "tsx"] });
@@ -81,27 +88,38 @@ const callsOf = (command: string, callers: readonly Caller[]): Pick<Load, "calls
 };
 
 /** Films as they are after an hour of work, and what one request of each kind asks of the store there. */
-async function seed(path: string, callers: readonly Caller[]): Promise<Record<string, Trace>> {
+async function seed(path: string, callers: readonly Caller[]): Promise<Required<Pick<BarePlan, "traces" | "answers">>> {
   const { store, traced } = recorded(await openStore(`sqlite://${path}`));
   const log = { info: () => {}, warn: () => {}, error: (...said: unknown[]) => console.error(...said) };
   const { dispatch } = wire(store, log);
   let fresh = 0;
+  let answer: object = {};
+  const say: Voice["say"] = async (to, reply) => {
+    const hidden = to === "caller";
+    const { message } = writeCard(reply as Card, hidden ? "direct" : "file");
+    answer = { response_type: hidden ? "ephemeral" : "in_channel", ...message };
+  };
   const type = async ({ user, channel }: Caller, text: string): Promise<Trace> => {
     const trace = traced();
     const request = { person: { id: user, name: user }, place: `slack:T1:${channel}`, team: "slack:T1", files: [] };
     const more = { way: "command" as const, at: Date.now(), fresh: String(++fresh).padStart(12, "a") };
-    await dispatch.hear({ ...request, ...more, text }, { say: async () => {} });
+    await dispatch.hear({ ...request, ...more, text }, { say });
     await dispatch.idle();
     return trace;
   };
   const traces: Record<string, Trace> = {};
+  const answers: Record<string, object> = {};
+  const note = async (one: Caller, command: string, text: string): Promise<void> => {
+    traces[`${command} ${one.channel}`] = await type(one, text);
+    answers[`${command} ${one.channel}`] = answer;
+  };
   for (const one of callers) {
     if (one.field === FIELDS[0]) await type(one, "brief start Aurora for:kling-3.0");
-    for (let i = 0; i < 10; i++) traces[`/brief ${one.channel}`] = await type(one, `brief set ${one.field} edit ${i}`);
-    traces[`/lookup ${one.channel}`] = await type(one, "lookup push in");
+    for (let i = 0; i < 10; i++) await note(one, "/brief", `brief set ${one.field} edit ${i}`);
+    await note(one, "/lookup", "lookup push in");
   }
   await store.close();
-  return traces;
+  return { traces, answers };
 }
 
 /** A store that notes what is asked of it, into the trace that was begun last. */
@@ -171,22 +189,26 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+type Floor = "bareLookup" | "bareSet" | "sameLookup" | "sameSet" | "echo";
+
 async function measure(
   generator: ChildProcess,
-  [mine, floor, echo]: Server[],
+  [mine, floor, same, echo]: Server[],
   loadOf: (command: string) => Omit<Load, "port">,
 ): Promise<SlackBench> {
   const run = (command: string, { port }: Server) => ask(generator, { port, ...loadOf(command) });
-  const rounds: Record<"lookup" | "set" | "bareLookup" | "bareSet" | "echo", LoadFigures>[] = [];
+  const rounds: Record<Floor | "lookup" | "set", LoadFigures>[] = [];
   for (let round = 0; round <= ROUNDS; round++)
     rounds.push({
       bareLookup: await run("/lookup", floor!),
       lookup: await run("/lookup", mine!),
+      sameLookup: await run("/lookup", same!),
       echo: await run("/lookup", echo!),
       bareSet: await run("/brief", floor!),
       set: await run("/brief", mine!),
+      sameSet: await run("/brief", same!),
     });
-  const held = (ours: "lookup" | "set", against: "bareLookup" | "bareSet" | "echo"): SlackFigures => {
+  const held = (ours: "lookup" | "set", against: Floor): SlackFigures => {
     // The first round warms up: names are asked for, cards are posted.
     const over = (ratio: (round: (typeof rounds)[number]) => number) => median(rounds.slice(1).map(ratio));
     return {
@@ -196,7 +218,13 @@ async function measure(
       floorPerSecond: over((one) => one[against].perSecond),
     };
   };
-  return { lookup: held("lookup", "bareLookup"), set: held("set", "bareSet"), echo: held("lookup", "echo") };
+  return {
+    lookup: held("lookup", "bareLookup"),
+    set: held("set", "bareSet"),
+    sameLookup: held("lookup", "sameLookup"),
+    sameSet: held("set", "sameSet"),
+    echo: held("lookup", "echo"),
+  };
 }
 
 function ask(generator: ChildProcess, load: Load): Promise<LoadFigures> {
