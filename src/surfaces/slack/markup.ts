@@ -14,6 +14,7 @@ export function mentionsIn(text: string): string[] {
 
 /** Decoded once and passed through the one door; `nameOf` gives what a mentioned person is called. */
 export function decode(text: string, nameOf: (user: string) => string | undefined): string {
+  if (!/[<&]/.test(text)) return cleanText(text);
   return cleanText(
     text.replaceAll(MARKUP, (whole, entity, user, channel, group, all, link, label) => {
       if (entity) return ENTITIES[entity]!;

@@ -45,7 +45,9 @@ const known: Record<Overflow, WeakMap<Card, Written>> = {
 };
 
 export function writeCard(card: Card, overflow: Overflow = "file"): Written {
-  const written = known[overflow].get(card) ?? write(card, overflow);
+  const before = known[overflow].get(card);
+  if (before) return before;
+  const written = write(card, overflow);
   known[overflow].set(card, written);
   return written;
 }
