@@ -1,6 +1,7 @@
 /** What was heard -> what is left of the message in the person's own words, verbatim stretches joined by commas. */
 import { eyelineIn } from "./eyeline.ts";
 import type { Heard, Row, Span } from "./listen/index.ts";
+import { isWithin, litFrom } from "./lit.ts";
 import type { Dimension } from "./vocabulary/index.ts";
 
 /** Left hanging at an edge when the term beside them is taken out. */
@@ -59,8 +60,12 @@ function rest(heard: Heard, text: string, [from, to]: Span): string {
 
 /** Words that voice an effect ("he looms over us") are the shot's action too and stay; so does what was ruled out. */
 function marksOf(heard: Heard, text: string): Mark[] {
-  const terms = [...heard.found, ...heard.again, ...heard.alternatives.flat()].filter((one) => !one.byEffect);
+  const lit = litFrom(heard, text);
+  const terms = [...heard.found, ...heard.again, ...heard.alternatives.flat()].filter(
+    (one) => !one.byEffect && !isWithin(one.span, lit),
+  );
   return [
+    ...lit.map(({ light, span }) => ({ span, always: false, worldly: WORLDLY.has(light.dimension) })),
     ...terms.map(({ span, dimension, term }) => ({
       span,
       always: false,

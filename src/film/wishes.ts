@@ -2,6 +2,7 @@
 import type { FieldRecord, Value } from "./decision.ts";
 import { eyelineIn } from "./eyeline.ts";
 import type { Found, Heard, Quantity } from "./listen/index.ts";
+import { isWithin, litFrom } from "./lit.ts";
 import { BRIEF_LISTS, type Place, type Spoken, Spokens } from "./spoken-fields.ts";
 import { type Dimension, term } from "./vocabulary/index.ts";
 
@@ -143,7 +144,13 @@ function briefField(found: Found): string | undefined {
 export function shotWishes(heard: Heard, text = heard.text, kept = ""): { spoken: Spoken[]; secondMoves: string[] } {
   const spoken = new Spokens();
   const secondMoves: string[] = [];
+  const lit = litFrom(heard, text);
+  for (const one of lit) {
+    const words = text.slice(...one.span);
+    if (!isKept(words, heard.text, kept)) spoken.say("light", words, { ...one.light, span: one.span });
+  }
   for (const one of heard.found) {
+    if (isWithin(one.span, lit)) continue;
     const field = shotField(one);
     if (!one.byEffect && isKept(text.slice(...one.span), heard.text, kept)) continue;
     if (one.role) spoken.put(one.role, term(one.term)?.fragment ?? one.term, one);

@@ -1,7 +1,9 @@
 /** A shot keeps what was said of it in the person's own words: nothing eaten out of a sentence, no "not" left behind. */
 import { describe, expect, it } from "vitest";
+import type { Value } from "../../src/film/decision.ts";
 import { listen } from "../../src/film/listen/index.ts";
 import { restOf } from "../../src/film/rest.ts";
+import { shotWishes } from "../../src/film/wishes.ts";
 import { type OwnWords, splitWords } from "../../src/film/words.ts";
 
 const words = (said: string): OwnWords => splitWords(restOf(listen(said, { as: "shot", generators: [] })));
@@ -52,5 +54,65 @@ describe("a shot's own words", () => {
     ['end card: "Book now, pay later"', { subject: 'end card: "Book now, pay later"' }],
   ])("of %j are %j", (said, expected) => {
     expect(words(said)).toEqual(expected);
+  });
+});
+
+/** The fields of one line and the moves beyond the first. */
+const spoken = (said: string): Record<string, Value> => {
+  const heard = listen(said, { as: "shot", generators: [] });
+  return Object.fromEntries(shotWishes(heard, said, restOf(heard)).spoken.map(({ field, value }) => [field, value]));
+};
+
+describe("what a line of a shot list decides", () => {
+  it.each<[string, Record<string, Value>, OwnWords]>([
+    [
+      "cowboy shot of Mara in the doorway, static, 5s",
+      { size: "cowboy-shot", move: "static-shot", seconds: 5000 },
+      { subject: "Mara in the doorway" },
+    ],
+    ["wide shot of Ivo at the window, 3s", { size: "wide-shot", seconds: 3000 }, { subject: "Ivo at the window" }],
+    ["medium shot of two kids by the arch", { size: "medium-shot" }, { subject: "two kids by the arch" }],
+    [
+      "CU, frame within a frame, Dev at the sink",
+      { size: "close-up", composition: ["frame-within-frame"] },
+      { subject: "Dev at the sink" },
+    ],
+    [
+      "Mara stands in the doorway, medium shot, rim light from the lamp, the lamp sweeps across",
+      { size: "medium-shot", light: ["rim light from the lamp"] },
+      { subject: "Mara stands in the doorway, the lamp sweeps across" },
+    ],
+    [
+      "backlight from the window, CU hands",
+      { size: "close-up", light: ["backlight from the window"] },
+      { subject: "hands" },
+    ],
+    [
+      "hard light from the street lamp, wide, a cyclist",
+      { size: "wide-shot", light: ["hard light from the street lamp"] },
+      { subject: "a cyclist" },
+    ],
+    [
+      "side light from a candle, MCU of Ivo",
+      { size: "medium-close-up", light: ["side light from a candle"] },
+      { subject: "Ivo" },
+    ],
+    [
+      "ECU eye, lamp sweeps across, 3s",
+      { size: "extreme-close-up", seconds: 3000 },
+      { subject: "eye, lamp sweeps across" },
+    ],
+    [
+      "the headlights sweep over the wall, WS",
+      { size: "wide-shot" },
+      { subject: "the headlights sweep over the wall" },
+    ],
+    ["POV from the seat, handheld", { support: "handheld" }, { subject: "POV from the seat" }],
+    ["Dev looks up at the clock", {}, { subject: "Dev looks up at the clock" }],
+    ["ECU on the hearing aid", { size: "extreme-close-up" }, { subject: "the hearing aid" }],
+    ["splash of water, slow motion, 120 fps", { pace: ["slow-motion", "120 fps"] }, { subject: "splash of water" }],
+  ])("%j", (said, fields, own) => {
+    expect(spoken(said)).toEqual(fields);
+    expect(words(said)).toEqual(own);
   });
 });

@@ -71,15 +71,39 @@ export function allowed(
   if (entry.alias === "push") return !after || after.brk > NONE || !MOVED.has(after.norm);
   if (entry.alias === "how to") return as === "shot" && (!before || SHOWING.test(before.norm));
   if (PLACED_BEHIND.has(entry.alias)) return !before || first.brk >= COMMA || BEFORE_BEHIND.has(before.norm);
-  return !doneBySomebody(entry.alias, before, first);
+  return !doneBySomebody(entry.alias, before, first, as === "shot" ? tokens[own[0]! - 2] : undefined);
 }
+
+/** "The boat pulls in": an article, a noun, and what it does. */
+const isThing = (noun: Token, article: Token | undefined): boolean =>
+  article !== undefined && noun.brk === NONE && DETERMINERS.has(article.norm) && !OF_MAKING.test(noun.norm);
+const DETERMINERS = words("the a an his her their its two three");
+/** Not the name of anything that is seen. */
+const OF_MAKING =
+  /^(?:slow|fast|quick|gentle|smooth|subtle|long|short|small|single|hard|slight|move|movement|picture|image|view|pov|(?:[a-z]+(?:ly|ing|ed)))$/;
 
 /** "Dev looks up at the clock": what somebody in the frame does, where no camera, no "it" and no "we" does it. */
 const LOOKS = words("looks stares gazes peers glances peeks");
 const LOOKING = words("camera cam lens frame shot it drone");
 
-export function lookedBySomebody(tokens: readonly Token[], own: readonly number[]): boolean {
-  return own.some((at) => LOOKS.has(tokens[at]!.norm) && !LOOKING.has(tokens[at - 1]?.norm ?? ""));
+/** "The headlights sweep over the wall": what moves is in the picture. */
+const MOVES =
+  /^(?:sweep|swing|turn|glide|drift|float|rise|climb|sail|soar|fl(?:y|ies)|skim|scan|swivel|circle|spin)s?$/;
+
+export function doneInFrame(tokens: readonly Token[], own: readonly number[]): boolean {
+  return (
+    movesInFrame(tokens, own[0]!) ||
+    own.some((at) => LOOKS.has(tokens[at]!.norm) && !LOOKING.has(tokens[at - 1]?.norm ?? ""))
+  );
+}
+
+function movesInFrame(tokens: readonly Token[], at: number): boolean {
+  const { norm, brk } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (!before || brk > NONE || !MOVES.test(norm) || CAMERA_WORDS.has(before.norm)) return false;
+  const opens = at === 1 || before.brk >= COMMA;
+  const does = opens && norm.endsWith("s") && !OF_MAKING.test(before.norm);
+  return does || ACTORS.has(before.norm) || isThing(before, tokens[at - 2]);
 }
 
 function saidOfOther(tokens: readonly Token[], at: number): boolean {
@@ -106,7 +130,8 @@ function generatorMeant(alias: string, tokens: readonly Token[], own: readonly n
 }
 
 /** "She tilts her head", "Mara pushes into the crowd": somebody in front of the camera does it. */
-function doneBySomebody(alias: string, before: Token | undefined, first: Token): boolean {
+function doneBySomebody(alias: string, before: Token | undefined, first: Token, ahead: Token | undefined): boolean {
   if (!before || first.brk > NONE || !DEEDS.test(alias)) return false;
-  return ACTORS.has(before.norm) || (before.title && !CAMERA_WORDS.has(before.norm));
+  if (CAMERA_WORDS.has(before.norm)) return false;
+  return ACTORS.has(before.norm) || before.title || isThing(before, ahead);
 }

@@ -59,20 +59,25 @@ export function markRoles(mentions: readonly Mention[], tokens: readonly Token[]
     if (mention.kind !== "term" || mention.verdict !== "said" || mention.dimension === "camera-move") continue;
     const before = seen.get(mention.dimension);
     const apart = !before || breakBetween(tokens, before.to, mention.from) >= STOP;
-    mention.role = roleOf(mentions, at, mention, !apart);
+    mention.role = roleOf(mentions, at, mention, !apart, tokens);
     if (mention.role === "end" && before && !apart) before.role ??= "start";
     seen.set(mention.dimension, mention);
   }
 }
+
+/** "POV from the seat, handheld": what follows the comma is not what the shot starts on; "start: handheld" is. */
+const isApart = (brk: number): boolean => brk === COMMA || brk >= STOP;
 
 function roleOf(
   mentions: readonly Mention[],
   at: number,
   mention: TermMention,
   second: boolean,
+  tokens: readonly Token[],
 ): "start" | "end" | undefined {
   for (const other of mentions.slice(Math.max(0, at - 6), at).reverse()) {
     if (mention.from - other.to > ROLE_REACH) continue;
+    if (other.kind === "operator" && isApart(breakBetween(tokens, other.to, mention.from))) continue;
     if (other.kind === "term" && other.dimension === mention.dimension) return undefined;
     if (other.kind !== "operator") continue;
     if (other.operator === "start") return "start";

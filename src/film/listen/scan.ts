@@ -3,7 +3,7 @@
 import { term as termOf } from "../vocabulary/index.ts";
 import { effectsIn } from "./effect-match.ts";
 import type { EffectIndex } from "./effects.ts";
-import { allowed, lookedBySomebody } from "./guards.ts";
+import { allowed, doneInFrame } from "./guards.ts";
 import type { Entry } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { quantityMention, termMention } from "./mention.ts";
@@ -115,7 +115,8 @@ function overrule(
   for (const { term, own } of matches) {
     const rivals = own.map((at) => owner[at]).filter((hit) => hit !== undefined);
     if (as === "answer" && rivals.some(asksIn)) continue;
-    if (OF_CAMERA.has(termOf(term)?.dimension ?? "") && lookedBySomebody(tokens, own)) continue;
+    if (as === "shot" && rivals.some((hit) => namesLight(hit) && isLight(term))) continue;
+    if (OF_CAMERA.has(termOf(term)?.dimension ?? "") && doneInFrame(tokens, own)) continue;
     if (rivals.some((hit) => hit.own.length > own.length || (hit.own.length === own.length && !steers(hit)))) continue;
     for (const rival of rivals) {
       for (const at of rival.own) {
@@ -126,6 +127,16 @@ function overrule(
     const mention = termMention(term, own[0]!, own.at(-1)! + 1, true);
     take({ own, mentions: [mention], inert: false }, owner, part, EFFECT);
   }
+}
+
+/** "Rim light from the lamp" is rim light by its name; where it comes from stays in the shot's own words. */
+function namesLight(hit: Hit): boolean {
+  return hit.mentions.some((one) => one.kind === "term" && !one.byEffect && isLight(one.id));
+}
+
+function isLight(id: string): boolean {
+  const dimension = termOf(id)?.dimension;
+  return dimension === "lighting-direction" || dimension === "lighting-style" || dimension === "lighting-source";
 }
 
 /** A question stays a question, whatever effect its words would make. */

@@ -312,7 +312,8 @@ export const FRAMING_EFFECTS: EffectTable = {
     "like|as video_game|third_person",
   ],
   "dashcam-view": [
-    "through|from|over|out windscreen|windshield|bonnet|dash|dashboard",
+    "from|over bonnet|dash|dashboard",
+    "through|out windscreen|windshield road|traffic|ahead",
     "fixed|stuck|mounted|clipped dash|dashboard|windscreen|windshield",
     "road ahead|unspools|unspooling|rushing windscreen|windshield|driver|car|bonnet|inside",
   ],
@@ -445,13 +446,15 @@ export const FRAMING_EFFECTS: EffectTable = {
     "horizon straight|low|flat|level|dead|cut|cuts|long across|flat|level|line|frame|calm",
   ],
   "curved-line": [
-    "winding|snaking|curving|curvy|meandering|sinuous|serpentine|bending|twisting|snake|curl|spiral|sweeping|curving road|river|path|staircase|line|coast|stairs|track|through|across|stream|rail|shoreline|highway",
+    "winding|snaking|curving|curvy|meandering|sinuous|serpentine|bending|twisting|snake|curl|spiral|sweeping|curving road|river|path|staircase|line|coast|stairs|track|stream|rail|shoreline|highway",
+    "winding|snaking|curving|meandering|snake|curl|twisting through|across",
     "road|river|path|staircase|coast|track|line|stream|shore snake|wind|curve|meander|curl|bend|sweep|curves|winds|snakes",
     "s_shape|s_shaped|s_curve",
   ],
   "golden-ratio": ["spiral|nautilus composition|placed|arranged|curl|shell", "golden section|mean|spiral", "nautilus"],
   "frame-within-frame": [
-    "framed|boxed|frame|shoot|shot|watch through|by|in|inside door|window|arch|doorway|gap|branch|mirror|curtain|opening|tunnel|gate|crack|hatch",
+    "framed|boxed|frame through|by|in|inside door|window|arch|doorway|gap|branch|mirror|curtain|opening|tunnel|gate|crack|hatch",
+    "shoot_through|shot_through|watch_through door|window|arch|doorway|gap|branch|mirror|curtain|opening|tunnel|gate|crack|hatch",
     "doorway|door|window|arch|branch|curtain|opening|tunnel frame|frames|framing|boxes|surround her|him|them|subject|hero|scene|view",
     "picture|frame inside|within picture|frame|another|the_frame",
     "second|another frame inside|within|around",

@@ -120,8 +120,9 @@ export const PLAIN_EFFECTS: EffectTable = {
     "sea|wall|mass|ocean|swarm|flood|thousands|hundreds people|faces|heads|fans|bodies|commuters|runners|umbrellas",
   ],
   "frame-within-frame": [
-    "framed|shot|filmed in|by doorway|window|arch|archway|door|doorframe",
-    "framed|seen|watched|watch|shoot|shot|look|see|peer|filmed|view|camera through|from doorway|window|arch|archway|door|gap|tunnel|keyhole|curtains|doorframe|porthole|windscreen",
+    "framed in|by doorway|window|arch|archway|door|doorframe",
+    "framed|seen|watched|watch|shoot|look|see|peer|filmed|view|camera through|from doorway|window|arch|archway|door|gap|tunnel|keyhole|curtains|doorframe|porthole|windscreen",
+    "shot_through doorway|window|arch|archway|door|gap|tunnel|keyhole|curtains|doorframe|porthole|windscreen",
     "through doorway|window|archway|gap|keyhole|arch we|camera see|watch|look|find",
   ],
   "foreground-framing": [
