@@ -13,7 +13,7 @@ import { ruleOut } from "./negation.ts";
 import { FREE, QUOTED } from "./parts.ts";
 import type { Operator } from "./phrases/operators.ts";
 import { linksIn, quotedIn } from "./quotes.ts";
-import { rowsIn } from "./rows.ts";
+import { rowsIn } from "../shot-list/rows.ts";
 import { scan } from "./scan.ts";
 import type { Token } from "./tokens.ts";
 import { tokenise } from "./tokens.ts";

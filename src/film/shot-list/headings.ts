@@ -1,5 +1,5 @@
 /** A line of a list into the scene heading that it is, with what it gives to the shots below it. */
-import type { Found } from "./heard.ts";
+import type { Found } from "../listen/heard.ts";
 import type { Context, Line } from "./rows.ts";
 
 export interface Heading {

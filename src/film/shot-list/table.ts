@@ -1,8 +1,8 @@
 /** Lines parted by tabs, pipes or commas under headings into rows, each cell read as what its heading says it is. */
 import { hourIn } from "./headings.ts";
-import type { Heard, ListenOptions, Quantity, Row, Span } from "./heard.ts";
+import type { Heard, ListenOptions, Quantity, Row, Span } from "../listen/heard.ts";
 import { leadOf, unfit } from "./leads.ts";
-import { lensOf } from "./quantities.ts";
+import { lensOf } from "../listen/quantities.ts";
 import type { Hear, Line } from "./rows.ts";
 import { joined, shifted } from "./shift.ts";
 

@@ -1,6 +1,6 @@
 /** A pasted list or table into its rows: each with the id it was given, what it decides, and why it cannot land if so. */
 import { headingIn } from "./headings.ts";
-import type { Found, Heard, ListenOptions, Row, Span } from "./heard.ts";
+import type { Found, Heard, ListenOptions, Row, Span } from "../listen/heard.ts";
 import { type Lead, leadOf } from "./leads.ts";
 import { shifted } from "./shift.ts";
 import { tableIn } from "./table.ts";

@@ -1,5 +1,5 @@
 /** What was heard in a part of a text into the same with its spans counted from the start of the whole. */
-import type { Heard, Span } from "./heard.ts";
+import type { Heard, Span } from "../listen/heard.ts";
 
 export function shifted(heard: Heard, by: number, lead = ""): Heard {
   const before: Span[] = lead === "" ? [] : [[by - lead.length, by]];

@@ -1,5 +1,5 @@
 /** The head of a line into the number, id or time that a shot was given there. */
-import { clock } from "./numbers.ts";
+import { clock } from "../listen/numbers.ts";
 
 export interface Lead {
   /** Characters up to where the shot's own words begin. */
