@@ -18,14 +18,16 @@ export interface Proposal extends Mend {
   readonly key: string;
 }
 
-/** A shot with what a retake of it has to look at: the shot before it and every phrase of the film. */
+/** A shot with what a retake of it has to look at: every phrase of the film and, for a step that asks, the shot before it. */
 export function readingOf(project: Project, id: string): Reading {
   const view = viewShot(project, id)!;
-  const inScene = project.shotIds().filter((one) => Number.parseInt(one, 10) === view.scene);
-  const before = inScene[inScene.indexOf(id) - 1];
-  if (before) project.need([`shot:${before}`]);
   const phrases = livePhrases(project).map(({ n, phrase }) => ({ n, words: phrase.words, kind: phrase.kind }));
-  return { view, phrases, before: before ? viewShot(project, before) : undefined };
+  const before = (): ShotView | undefined => {
+    const inScene = project.shotIds().filter((one) => Number.parseInt(one, 10) === view.scene);
+    const one = inScene[inScene.indexOf(id) - 1];
+    return one === undefined ? undefined : viewShot(project, one);
+  };
+  return { view, phrases, before };
 }
 
 /**

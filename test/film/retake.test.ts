@@ -75,7 +75,11 @@ describe("the first change for a cause", () => {
   it("never proposes what stands already", () => {
     const { view: stands } = reading({ size: "close-up", move: "push in", seconds: "6s" });
     for (const cause of NG_CAUSES)
-      for (const { field, value } of proposals({ view: stands, phrases: [] }, cause, "close-up"))
+      for (const { field, value } of proposals(
+        { view: stands, phrases: [], before: () => undefined },
+        cause,
+        "close-up",
+      ))
         if (value !== undefined) expect(value).not.toEqual(stands.fields[field]?.value);
   });
 });

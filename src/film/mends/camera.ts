@@ -238,12 +238,13 @@ export const COMPOSITION = step("composition", ({ view }) => {
 });
 
 /** The last frame of the shot before, in its own words. */
-export const OPENING = step("opening", ({ view, before }) => {
-  if (decided(view, "first frame") !== undefined || !before) return undefined;
-  const last = words(before, "last frame") || words(before, "end") || deed(before).text;
+export const OPENING = step("opening", ({ view, ...reading }) => {
+  const before = decided(view, "first frame") === undefined ? reading.before() : undefined;
+  if (!before) return undefined;
   return {
     field: "first frame",
     why: `Nothing ties ${view.id} to ${before.id} before it. Let it open where ${before.id} ends.`,
-    value: words(before, "last frame") || `the last frame of ${before.id}: ${last}`,
+    value:
+      words(before, "last frame") || `the last frame of ${before.id}: ${words(before, "end") || deed(before).text}`,
   };
 });

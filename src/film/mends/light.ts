@@ -4,8 +4,9 @@ import { closerFor } from "./camera.ts";
 import { capital, decided, entries, say, seconds, spoken, verb, WORDS_A_SECOND, who, whose, words } from "./shot.ts";
 import { step } from "./step.ts";
 
-export const TIME = step("time", ({ view, before }) => {
+export const TIME = step("time", ({ view, ...reading }) => {
   if (decided(view, "time of day") !== undefined) return undefined;
+  const before = reading.before();
   const light = whose(view, "key quality") || whose(view, "light");
   const there = before && decided(before, "time of day");
   const why = `${view.id} has ${light ? `${light}, but` : "no light and"} no time of day, so one take is noon and the next is dusk.`;
@@ -32,12 +33,13 @@ const SOURCES: readonly (readonly [RegExp, string])[] = [
 const nameOf = (id: string): string => term(id)?.name.toLowerCase() ?? id;
 
 /** The shot's own light: its source, read from the place, or the side that it comes from. */
-export const LIGHT = step("light", ({ view, before }) => {
+export const LIGHT = step("light", ({ view, ...reading }) => {
   const own = entries(view, "light");
   const film = ["key quality", "direction", "motivation"].filter((field) => decided(view, field) !== undefined);
   const place = ["setting", "subject", "action"].map((field) => words(view, field)).join(" ");
-  const neighbour = before && decided(before, "light");
   if (own.length === 0 && film.length === 0) {
+    const before = reading.before();
+    const neighbour = before && decided(before, "light");
     const source = SOURCES.find(([there]) => there.test(place));
     const value = (neighbour as string[] | undefined) ?? [source?.[1] ?? "soft-light"];
     const reason = neighbour

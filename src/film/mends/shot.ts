@@ -8,8 +8,8 @@ import { phraseName } from "../view.ts";
 /** A shot as a retake looks at it. */
 export interface Reading {
   readonly view: ShotView;
-  /** The shot before it in the same scene. */
-  readonly before?: ShotView | undefined;
+  /** The shot before it in the same scene; only who asks loads it, so that a retake reads nothing of another shot in vain. */
+  readonly before: () => ShotView | undefined;
   /** Every lock phrase of the film, in scope of this shot or not. */
   readonly phrases: readonly Pick<LockPhrase, "n" | "words" | "kind">[];
 }
