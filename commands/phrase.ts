@@ -15,6 +15,17 @@ import { viewShot } from "../src/film/view.ts";
 import { coverageOf, coverageTable, legend } from "./phrase/coverage.ts";
 import { shotIds } from "./shot.ts";
 
+/** What people call a kind of phrase. */
+const KIND_WORDS = {
+  product: "prop",
+  object: "prop",
+  thing: "prop",
+  person: "cast",
+  character: "cast",
+  place: "location",
+  costume: "wardrobe",
+} as const;
+
 const add = sub({
   name: "add",
   about: "adds exact words; cast, places and things stand where a shot names them, style stands everywhere",
@@ -22,7 +33,7 @@ const add = sub({
   options: {
     words: need(textOption("the exact words", { typed: "rest", max: 100_000, example: "Mara, 34, grey wool coat" })),
     shots: textOption("the shots it stands in", { runsOn: "line", example: "1A-1D" }),
-    as: choiceOption("what it describes", PHRASE_KINDS),
+    as: choiceOption("what it describes", PHRASE_KINDS, { same: KIND_WORDS }),
   },
   run(context) {
     const project = needFilm(context);

@@ -12,7 +12,7 @@ import { openNotes } from "../../src/film/notes.ts";
 import type { Project } from "../../src/film/project.ts";
 import { judge, pickTake } from "../../src/film/takes.ts";
 import { needStandings, standingsOf } from "../../src/prompt/index.ts";
-import { causeSelect, needTake, statusWords, suggestTakes, takeActions } from "./show.ts";
+import { askCause, causeSelect, needTake, statusWords, suggestTakes, takeActions } from "./show.ts";
 
 const take = need(takeOption("a take", { typed: "positional", example: "1A-3" }));
 const said = textOption("a note", { typed: "rest", max: 20_000, example: "the hand melts" });
@@ -80,6 +80,7 @@ export const ng = sub({
     const project = needFilm(context);
     const { id, take: before } = needTake(project, options.take);
     if (options.cause || before.cause) return judged(context, "ng");
+    if (options.note) return notedNg(context, project, id, options.note);
     const ask = causeSelect("Cause", (cause) => `take ng ${id} cause:${cause}`);
     const more = { project: project.id, error: "ng-cause" };
     const example = `For example: /take ng ${id} cause:anatomy the hand melts. It is one of: ${NG_CAUSES.join(", ")}.`;
@@ -89,6 +90,23 @@ export const ng = sub({
   },
   suggest,
 });
+
+/** The words are kept at once; the take is ng as soon as somebody has said the cause. */
+function notedNg({ request }: Context<Given>, project: Project, id: string, said: string): Result {
+  const { status } = project.take(id)!;
+  judge(project, id, { status, cause: undefined, note: said }, request.person, request.at);
+  const { ask, said: why } = askCause(id, said);
+  return {
+    did: `${id}: ${said}`,
+    say: [
+      {
+        reply: card(`Take ${id}: noted, ng for what?`, [text(said), note(why)], [...ask, undoButton(project)], {
+          project: project.id,
+        }),
+      },
+    ],
+  };
+}
 
 export const pick = sub({
   name: "pick",

@@ -30,6 +30,7 @@ export const log = sub({
   about: "notes a take of a shot: a still, a clip or an edit",
   example: "take log 1A circled link:https://example.com/1A.mp4 the lid clicks on the beat",
   takesAnswered: true,
+  also: "log as take",
   options: {
     id: idOption("the shot; several shots of one clip: 1A,1B", { typed: "positional" }),
     status: choiceOption("how it went", TAKE_STATUSES, { typed: "positional" }),
@@ -125,8 +126,9 @@ function logAll(context: Context, project: Project, given: LogOptions): Logged {
   const { fingerprint, entry, asked } = madeFrom(context, project, given, plan);
   const ran = given.ran;
   const compiled = ran === undefined ? undefined : promptText(context, fingerprint);
+  const uncaused = given.status === "ng" && !given.cause && plan.known.every(({ take }) => !take.cause);
   const more = defined({
-    status: given.status,
+    status: uncaused ? undefined : given.status,
     cause: given.cause,
     note: given.note,
     seed: given.seed,
@@ -149,7 +151,7 @@ function logAll(context: Context, project: Project, given: LogOptions): Logged {
           return addTake(project, own, request.person, request.at);
         });
   if (plan.known.length === 0 && plan.oneClip) joinClip(project, takes);
-  return { takes, asked, compiled, known: plan.known.length > 0 };
+  return { takes, asked, compiled, known: plan.known.length > 0, uncaused };
 }
 
 const linked = ({ links }: LogOptions): Partial<Take> => (links[0] === undefined ? {} : { link: links[0] });

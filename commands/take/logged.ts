@@ -11,7 +11,7 @@ import type { CompiledEntry } from "../../src/prompt/index.ts";
 import { SHOWN_DIGITS } from "../prompt/kept.ts";
 import { mendedNote } from "./mended.ts";
 import { type Logged, type LogOptions, needRanges } from "./read-log.ts";
-import { factsOf, statusWords, takeActions } from "./show.ts";
+import { askCause, factsOf, statusWords, takeActions } from "./show.ts";
 
 const UNREAD = "The message that you answer could not be read, so its clip is not noted; link:<url> adds it.";
 
@@ -21,7 +21,7 @@ export function loggedResult(project: Project, logged: Logged, given: LogOptions
   const ids = takes.map(({ id }) => id).join(", ");
   const status = statusWords(takes[0]!.take);
   const blocks = takes.length === 1 ? oneBlocks(takes[0]!) : manyBlocks(takes);
-  const actions: Action[] = takes.length === 1 ? takeActions(takes[0]!.id, takes[0]!.take) : [];
+  const { actions, why } = next(logged, given);
   const { remarks, ask } = about(project, logged, given);
   return {
     did: `${known ? "completed" : "logged"} ${takes.length === 1 ? "take" : "takes"} ${ids}${status === "logged" ? "" : `: ${status}`}`,
@@ -29,13 +29,25 @@ export function loggedResult(project: Project, logged: Logged, given: LogOptions
       {
         reply: card(
           `${takes.length === 1 ? "Take" : "Takes"} ${ids}: ${status}`,
-          [...blocks, ...(unread ? [note(UNREAD)] : []), ...remarks],
+          [...blocks, ...(unread ? [note(UNREAD)] : []), ...why, ...remarks],
           [...ask, ...actions, undoButton(project)],
           { project: project.id },
         ),
       },
     ],
   };
+}
+
+/** What to do with it now; first of all its cause, where it was said to be ng without one. */
+function next({ takes, uncaused }: Logged, given: LogOptions): { actions: Action[]; why: Block[] } {
+  if (uncaused) {
+    const asked = takes.map(({ id }) => askCause(id, given.note ?? ""));
+    return {
+      actions: asked.flatMap(({ ask }) => (takes.length > 1 ? ask.slice(-1) : ask)),
+      why: [note(asked[0]!.said)],
+    };
+  }
+  return { actions: takes.length === 1 ? takeActions(takes[0]!.id, takes[0]!.take) : [], why: [] };
 }
 
 function oneBlocks({ id, take }: { id: string; take: Take }): Block[] {

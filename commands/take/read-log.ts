@@ -34,6 +34,8 @@ export interface Logged {
   compiled: string | undefined;
   /** Takes logged before, completed now. */
   known: boolean;
+  /** Said to be ng, and nobody has said why. */
+  uncaused: boolean;
 }
 
 type Fresh = Pick<NewTake, "shot" | "link" | "in" | "out">;
@@ -57,7 +59,7 @@ export function readPlan(project: Project, given: LogOptions): Plan {
       `${given.links.length} links for ${known.length === 1 ? known[0]!.id : `${known.length} takes`}: which of them?`,
       `Name it: /take log ${known[0]!.id} link:<url>. A take more is logged with its shot: /take log ${shots[0]}`,
     );
-  if (given.status === "ng" && !given.cause && !before)
+  if (given.status === "ng" && !given.cause && !before && !given.note)
     throw new Slip(
       "ng-cause",
       "A take that is no good needs its cause.",

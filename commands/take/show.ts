@@ -6,6 +6,7 @@ import { type Action, button } from "../../src/chat/reply.ts";
 import type { Suggestion } from "../../src/chat/request.ts";
 import { matching } from "../../src/chat/suggest.ts";
 import { short } from "../../src/chat/text.ts";
+import { causeIn } from "../../src/film/mends.ts";
 import { NG_CAUSES, type Take } from "../../src/film/model.ts";
 import type { Project } from "../../src/film/project.ts";
 import { readTakeId } from "../../src/film/slate.ts";
@@ -110,6 +111,21 @@ export const causeSelect = (label: string, does: (cause: string) => string): Act
   label,
   options: NG_CAUSES.map((cause) => ({ label: cause, does: does(cause) })),
 });
+
+/** Ng without a cause: the one that the words name as a button, and every cause to choose from. */
+export function askCause(id: string, words: string): { ask: Action[]; said: string } {
+  const likely = causeIn(words);
+  const does = (cause: string) => `take ng ${id} cause:${cause}`;
+  return {
+    ask: [
+      ...(likely ? [button(`NG: ${likely}`, does(likely), "primary")] : []),
+      causeSelect(likely ? "Another cause" : "Cause", does),
+    ],
+    said: likely
+      ? `Ng needs its cause. The words sound like ${likely}.`
+      : "Ng needs its cause, so that a retake knows what to change.",
+  };
+}
 
 /** What can be done with a take now. */
 export function takeActions(id: string, { status }: Take): Action[] {

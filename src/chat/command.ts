@@ -57,6 +57,8 @@ export interface Sub<O extends Options = Options> {
   readonly opens?: true;
   /** Takes the clips and links of the message that it is said in reply to. */
   readonly takesAnswered?: true;
+  /** What people say for its two words: `log as take`. */
+  readonly also?: string;
   run(context: Context<Given<O>>): Result;
   suggest?(context: Omit<Context, "request" | "options">, option: string, typed: string): Suggestion[] | undefined;
 }

@@ -1,20 +1,33 @@
 /** Errors as people read them: an identifier, what happened, and the next step. */
-import { type Card, card, text } from "./reply.ts";
+import { button, type Card, card, text } from "./reply.ts";
+
+/** `typed` stands in the command's words and `meant` should. */
+export interface Instead {
+  typed: string;
+  meant: string;
+}
 
 /** A person's slip, answered privately and exactly. Nothing has changed. */
 export class Slip extends Error {
   readonly id: string;
   readonly next: string;
+  /** An option's word that stands for another. */
+  readonly instead: Instead | undefined;
+  /** The whole command as it was meant: one button. */
+  retry: string | undefined;
   /** @param id stable identifier in kebab-case, @param what what happened, @param next what to do now (one sentence) */
-  constructor(id: string, what: string, next: string) {
+  constructor(id: string, what: string, next: string, instead?: Instead) {
     super(what);
     this.id = id;
     this.next = next;
+    this.instead = instead;
   }
 }
 
 export function slipCard(slip: Slip): Card {
-  return card(slip.message, [text(slip.next)], [], { error: slip.id });
+  const { retry } = slip;
+  const actions = retry === undefined ? [] : [button(`With ${slip.instead!.meant}`, retry, "primary")];
+  return card(slip.message, [text(slip.next)], actions, { error: slip.id });
 }
 
 /** A bug: the same short reference stands in the log. */

@@ -99,22 +99,34 @@ export function secondsOption(about: string, how: How = {}) {
   return make(schema, { about, kind: "word", typed: "named", example: "2.5", ...how });
 }
 
-/** `means`: a word that people use instead of a choice -> the choice that they mean; they are told so and asked. */
+/**
+ * `same`: other words for a choice. `means`: a word that people use instead of a choice -> the choice that they mean;
+ * they are told so and asked.
+ */
 export function choiceOption<const C extends readonly [string, ...string[]]>(
   about: string,
   choices: C,
-  { means, ...how }: How & { means?: (typed: string) => C[number] | undefined } = {},
+  {
+    means,
+    same = {},
+    ...how
+  }: How & {
+    means?: (typed: string) => C[number] | undefined;
+    same?: Readonly<Record<string, C[number]>>;
+  } = {},
 ) {
   const schema = z
     .string()
     .transform((raw) => {
-      const typed = raw.toLowerCase().replaceAll(/[\s_]+/g, "-");
+      const said = raw.toLowerCase().replaceAll(/[\s_]+/g, "-");
+      const typed = same[said] ?? said;
       const meant = choices.includes(typed) ? undefined : means?.(raw);
       if (meant)
         throw new Slip(
           "wrong-option",
           `"${raw.slice(0, 40)}" is none of the words for ${about}; it sounds like ${meant}.`,
           `Send it with ${meant}. It takes one of: ${choices.join(", ")}.`,
+          { typed: raw, meant },
         );
       return typed;
     })

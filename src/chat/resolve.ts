@@ -3,8 +3,9 @@
 import { fieldAtStart } from "../film/fields.ts";
 import { nearest } from "../film/nearest.ts";
 import { type Command, isCallable, optionsOf, type Sub, usage } from "./command.ts";
-import { Slip } from "./errors.ts";
+import { type Instead, Slip } from "./errors.ts";
 import type { OptionMeta } from "./options.ts";
+import { WORDS_MAX } from "./reply.ts";
 import type { Request } from "./request.ts";
 import { namesOnly } from "./text.ts";
 
@@ -21,7 +22,29 @@ type Raw = Record<string, string>;
 /** @throws Slip when it is no command, no sub-command, or an option is wrong. `values` are typed options or form fields. */
 export function resolve(commands: readonly Command[], words: string, values: Raw = {}): Resolved {
   const { command, sub, raw, hints } = readWords(commands, words);
-  return { command, sub, options: parseOptions(command, sub, { ...raw, ...nonEmpty(values) }), hints };
+  try {
+    return { command, sub, options: parseOptions(command, sub, { ...raw, ...nonEmpty(values) }), hints };
+  } catch (error) {
+    if (error instanceof Slip && error.instead) error.retry = asMeant(sub, raw, words, error.instead);
+    throw error;
+  }
+}
+
+/** The command once more with the word that was meant; nothing where it holds people's text, which no button carries. */
+function asMeant(sub: Sub, raw: Raw, words: string, { typed, meant }: Instead): string | undefined {
+  const texts = optionsOf(sub).some(({ name, meta }) => meta.kind === "text" && raw[name] !== undefined);
+  const retry = words.trim().replace(typed, () => meant);
+  return texts || retry === words.trim() || retry.length > WORDS_MAX ? undefined : retry;
+}
+
+/** Commands that have another name among people: `log as take` is `take log`. */
+function asTyped(commands: readonly Command[], words: string): string {
+  for (const command of commands)
+    for (const { name, also } of command.subs) {
+      const said = also && new RegExp(`^\\s*${also.replaceAll(" ", "\\s+")}(?!\\S)`, "i").exec(words)?.[0];
+      if (said) return `${command.name} ${name}${words.slice(said.length)}`;
+    }
+  return words;
 }
 
 /** The command that was meant and its options as they were typed, not yet looked into. @throws Slip */
@@ -40,7 +63,7 @@ const isChoice = (sub: Sub, word: string): boolean =>
 
 /** Whether a mention reads as a command: its command and its sub-command, or an id, parse; else it is talk. */
 export function readsAsCommand(commands: readonly Command[], words: string): boolean {
-  const [name = "", second = ""] = words.trim().split(/\s+/);
+  const [name = "", second = ""] = asTyped(commands, words).trim().split(/\s+/);
   const command = commands.find((one) => one.name === name.toLowerCase());
   if (!command) return false;
   if (isCallable(command)) return second === "" || !/^(?:the|a|an|is|to|me|it|this|that|on|in)$/i.test(second);
@@ -68,8 +91,9 @@ export function asksForAnswered(
   commands: readonly Command[],
   { way, text, files }: Pick<Request, "way" | "text" | "files">,
 ): boolean {
-  if (files.length > 0 || /https?:\/\//i.test(text) || !subNamed(commands, text)?.takesAnswered) return false;
-  return way === "mention" || /^\S+\s+\S+\s+\d{1,4}[a-z]/i.test(text.trim());
+  const words = asTyped(commands, text);
+  if (files.length > 0 || /https?:\/\//i.test(text) || !subNamed(commands, words)?.takesAnswered) return false;
+  return way === "mention" || /^\S+\s+\S+\s+\d{1,4}[a-z]/i.test(words.trim());
 }
 
 function subNamed(commands: readonly Command[], words: string): Sub | undefined {
@@ -78,7 +102,7 @@ function subNamed(commands: readonly Command[], words: string): Sub | undefined 
 }
 
 function findCommand(commands: readonly Command[], words: string): { command: Command; sub: Sub; rest: string } {
-  const [, name = "", after = ""] = /^\s*(\S*)([\s\S]*)$/.exec(words) ?? [];
+  const [, name = "", after = ""] = /^\s*(\S*)([\s\S]*)$/.exec(asTyped(commands, words)) ?? [];
   const command = commands.find((one) => one.name === name.toLowerCase());
   if (!command) {
     const near = nearest(

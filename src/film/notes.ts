@@ -21,7 +21,7 @@ export function addNote(
 ): number {
   const n = nextNumber(project, "note");
   project.need([`note:${n}`]);
-  const { position, ...rest } = given;
+  const { position = timeIn(given.text), ...rest } = given;
   project.put(`note:${n}`, {
     schemaVersion: SCHEMA_VERSION,
     ...rest,
@@ -93,7 +93,36 @@ export function waysIn(text: string): Map<string, Way> {
   );
 }
 
+/** `00:03` and `0:03`; a minute needs its nought, because 9:16 and 2:39 are shapes of the frame. */
+const CLOCK = /(?<![\d:])(0\d?):([0-5]\d)(?:[.,](\d{1,3}))?(?![\d:])/;
+const SECOND =
+  /(?:\b(?:at|around|from|after|about)|@)\s*(?:second\s+)?(\d{1,3}(?:[.,]\d{1,3})?)\s*(?:s|secs?|seconds?)\b/i;
+
+/** The moment that a note names in its own words, in milliseconds. */
+export function timeIn(text: string): number | undefined {
+  const clock = CLOCK.exec(text);
+  if (clock) return (Number(clock[1]) * 60 + Number(`${clock[2]}.${clock[3] ?? 0}`)) * 1_000;
+  const second = SECOND.exec(text)?.[1];
+  return second === undefined ? undefined : Number(second.replace(",", ".")) * 1_000;
+}
+
+/** Whether a note wants less of the things it names, or wants them; nothing where it only says what is seen. */
+type Wish = "more" | "less" | undefined;
+const LESS =
+  /\b(?:too|don['’]?t|do not|never|no|not|less|stop|lose|remove|drop|without|get rid of|shouldn['’]?t|should not|can['’]?t|hate)\b/i;
+const MORE =
+  /\b(?:keep|love|loves|like how|more|please|should|needs? to|wants?|let (?:him|her|them|it)|perfect|great)\b/i;
+/** "smile!!", "bigger smile": a wish with nobody before it who does it already. */
+const BARE =
+  /^(?!(?:the|an?|his|her|their|its?|he|she|they|this|that|there)\b)\p{L}[\p{L}'-]*(?:\s+\p{L}[\p{L}'-]*){0,2}[.!\s]*$/iu;
+
+function wishIn(said: string): Wish {
+  if (LESS.test(said)) return "less";
+  return MORE.test(said) || BARE.test(said.trim()) ? "more" : undefined;
+}
+
 interface Said {
+  wish: Wish;
   /** What it is about -> which way: `speed` -> `slower`, `shot-size` -> `close-up`. */
   ways: ReadonlyMap<string, string>;
   /** The things it names. */
@@ -105,6 +134,7 @@ function relation(a: Said, b: Said): Relation | undefined {
   const elsewhere = common === 0 && a.things.size > 0 && b.things.size > 0;
   const shared = elsewhere ? [] : [...a.ways].filter(([about]) => b.ways.has(about));
   if (shared.some(([about, way]) => b.ways.get(about) !== way)) return "against";
+  if (common > 0 && a.wish && b.wish && a.wish !== b.wish && shared.length === 0) return "against";
   const alike = common / Math.max(1, new Set([...a.things, ...b.things]).size) >= ALIKE;
   return shared.length > 0 || (alike && common > 0) ? "same" : undefined;
 }
@@ -146,7 +176,7 @@ function readNote({ text, visible }: Pick<Note, "text" | "visible">): Said {
     if (ONE_VALUE.has(dimension) && !ways.has(about)) ways.set(about, SPEEDS[term] ?? term);
   }
   for (const { dimension, term } of heard.negated) if (!ways.has(dimension)) ways.set(dimension, `not ${term}`);
-  return { ways, things: thingsIn(said) };
+  return { ways, things: thingsIn(said), wish: wishIn(said) };
 }
 
 /** Words of a note that name no thing in the picture. */
@@ -154,7 +184,7 @@ const NO_THINGS = new Set(
   `the a an this that these those it its is are was be been too very more less much bit little lot and or but so then than
   not no never on in at to of for from with by into onto up down out off over all still again just only even also please
   make made makes can could should would will must need needs want wants let get got go goes have has had do does did we
-  you they she he her his their our my i me us them there here when where while because if as like looks look looking feel
+  you they she he him her his their how don't doesn't didn't won't can't shouldn't our my i me us them there here when where while because if as like looks look looking feel
   feels feeling seem seems camera move moves movement shot shots take takes clip frame picture image whole everything
   something thing things bit way part end start beginning second seconds light lighting colour color contrast slower slow
   faster fast quicker quick speed longer shorter long short trim closer tighter wider looser wide close tight brighter
