@@ -3,8 +3,9 @@ import { needFilm, when } from "../src/chat/answers.ts";
 import { defineCommand, type Result, sub } from "../src/chat/command.ts";
 import { Slip } from "../src/chat/errors.ts";
 import { choiceOption, idOption, need, wordOption } from "../src/chat/options.ts";
-import { type Action, button, card, note } from "../src/chat/reply.ts";
+import { type Action, button, card, note, text } from "../src/chat/reply.ts";
 import { short } from "../src/chat/text.ts";
+import type { Unsettled } from "../src/film/checklist/line.ts";
 import { type Line, checklist as linesOf, STAGES, type Stage } from "../src/film/checklist.ts";
 import type { Project } from "../src/film/project.ts";
 import { shotIds } from "./shot.ts";
@@ -92,6 +93,7 @@ const tick = sub({
       );
     const key = tickKey(list, found);
     const { [key]: ticked, ...others } = project.head.ticks;
+    if (found.open && !ticked) return { say: [{ to: "caller", reply: openCard(project, found.label, found.open) }] };
     project.putHead({ ticks: ticked ? others : { ...others, [key]: { by: request.person, at: request.at } } });
     const did = ticked
       ? `took back the tick of ${ticked.by.name} (${when(ticked.at)}): ${found.label}`
@@ -100,6 +102,19 @@ const tick = sub({
     return { did: short(did, 200), say: [{ to: "pressed", reply: listCard(project, list, all) }] };
   },
 });
+
+/** Changes that one answer offers as buttons. */
+const WAYS = 4;
+
+/** The film sees for itself that this is open: a tick would only hide it. */
+function openCard(project: Project, label: string, { how, ways }: Unsettled) {
+  return card(
+    `Still open: ${short(label, 200)}`,
+    [text(short(how, 1_500)), note("The line goes by itself once that is settled; nothing was ticked.")],
+    ways.slice(0, WAYS).map((one) => button(short(one.label, 40), one.does)),
+    { project: project.id, error: "still-open" },
+  );
+}
 
 function shownLast(project: Project): List {
   const [stage, shot] = (project.head.shownList ?? "").split(" ");

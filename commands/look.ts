@@ -4,7 +4,7 @@ import { type Context, defineCommand, sub } from "../src/chat/command.ts";
 import { Slip } from "../src/chat/errors.ts";
 import { choiceOption, need, textOption, wordOption } from "../src/chat/options.ts";
 import { type Action, button, card, note, text } from "../src/chat/reply.ts";
-import { LOOK_EXTRAS, type LookExtra, lookOf, lookRef, sameLook } from "../src/film/look.ts";
+import { extrasOf, LOOK_EXTRAS, type LookExtra, lookOf, lookRef, sameLook } from "../src/film/look.ts";
 import type { Look } from "../src/film/model.ts";
 import type { Project } from "../src/film/project.ts";
 import { diffCard, lookBlocks, ownLines, savedLine } from "./look/cards.ts";
@@ -180,19 +180,31 @@ const refOf = (one: OnShelf): string => lookRef({ name: one.name, version: one.n
 
 const diff = sub({
   name: "diff",
-  about: "where two looks, or two versions, differ",
+  about: "where two looks, two versions, or a look and this film, differ",
   example: "look diff rainlight@1 rainlight@2",
   options: {
     a: need(wordOption("a look", { typed: "positional", example: "rainlight@1" })),
-    b: need(wordOption("another, or another version", { typed: "positional", example: "rainlight@2" })),
+    b: need(
+      wordOption("another, another version, or this for this film", { typed: "positional", example: "rainlight@2" }),
+    ),
   },
   suggest,
   run(context) {
     const { options } = context;
-    const [a, b] = [lookNamed(context, options.a).look, lookNamed(context, options.b).look];
+    const [a, b] = [sideOf(context, options.a, options.b), sideOf(context, options.b, options.a)];
     return { say: [{ reply: diffCard(a, b) }] };
   },
 });
+
+const THIS = new Set(["this", "film", "this-film"]);
+
+/** A saved look, or by `this` the style that this film has now, with the extras that the other one takes along. */
+function sideOf(context: Context<unknown>, typed: string, beside: string): Look {
+  if (!THIS.has(typed.toLowerCase()) || onShelf(context, typed.toLowerCase())) return lookNamed(context, typed).look;
+  const { request } = context;
+  const extras = THIS.has(beside.toLowerCase()) ? [] : extrasOf(lookNamed(context, beside).look);
+  return lookOf(needFilm(context), "this-film", 1, extras, request.person, request.at).look;
+}
 
 export const look = defineCommand({
   name: "look",

@@ -12,7 +12,8 @@ import { newest } from "../../src/film/history.ts";
 import { lockOn } from "../../src/film/locks.ts";
 import type { Project } from "../../src/film/project.ts";
 import { REFERENCES, settledRows } from "../../src/film/references.ts";
-import { AREAS, sign } from "../../src/film/signoffs.ts";
+import { missingFrom } from "../../src/film/signable.ts";
+import { AREAS, type Area, sign } from "../../src/film/signoffs.ts";
 import { showValue } from "../../src/film/values.ts";
 
 /** How the history marks a deputy's ruling. */
@@ -183,6 +184,17 @@ export const grant = sub({
   },
 });
 
+/** @throws Slip: a name under nothing would stand for whatever comes later. */
+function needSomething(project: Project, area: Area): void {
+  const missing = missingFrom(project, area);
+  if (missing)
+    throw new Slip(
+      "nothing-to-sign",
+      `There is nothing to sign yet: ${missing.what}.`,
+      `${missing.next} Nothing was signed.`,
+    );
+}
+
 export const signoff = sub({
   name: "signoff",
   about: "pins a name and a date to what stands now",
@@ -200,6 +212,7 @@ export const signoff = sub({
         `Only ${options.by.name} or ${project.head.director.name} can note that ${options.by.name} signs.`,
         "A thumbs-up is no signature. Nothing was changed.",
       );
+    needSomething(project, options.what);
     const revision = sign(project, options.what, options.by, request.at, request.person);
     return {
       did: `${options.what} signed off by ${options.by.name}`,

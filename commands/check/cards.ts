@@ -35,7 +35,7 @@ export function findingsCard(project: Project, { open, waived }: Checked, ids: s
         ? [note(`/check waive <finding> reason:<why> accepts one; ${project.head.director.name} decides.`)]
         : []),
     ],
-    [...shown.map((one, i) => fixButton(one, first + i)), ...waiveSelect(shown), ...more],
+    [...shown.flatMap((one, i) => fixButtons(one, first + i)), ...waiveSelect(shown), ...more],
     { project: project.id, ...(told.length > PAGE ? { files: [wholeList(open)] } : {}) },
   );
 }
@@ -66,7 +66,10 @@ function returned({ returned: old }: Open): string {
   return old ? ` It has changed since ${old.by.name} waived it on ${when(old.at)}: ${short(old.reason, 160)}` : "";
 }
 
-const fixButton = ({ change }: Told, n: number): Action => button(short(`${n}. ${change.label}`, LABEL), change.does);
+const fixButtons = ({ all, change }: Told, n: number): Action[] => {
+  const other = all.length === 1 ? all[0]!.finding.other : undefined;
+  return [change, ...(other ? [other] : [])].map(({ label, does }) => button(short(`${n}. ${label}`, LABEL), does));
+};
 
 /** A select, because a waiver is the exception; its form asks for the reason. What many shots lack is decided, not waived. */
 function waiveSelect(told: readonly Told[]): Action[] {

@@ -43,7 +43,7 @@ export function ownLines(project: Project, look: Look): Block[] {
 
 export function diffCard(a: Look, b: Look): Card {
   const { fields, onlyA, onlyB } = compareLooks(a, b);
-  const [left, right] = [lookRef(a), lookRef(b)];
+  const [left, right] = [a, b].map((one) => (one.name === "this-film" ? "this film" : lookRef(one)));
   const value = (field: string, decided: Decision | undefined): string =>
     decided ? shown(field, decided) : "not decided";
   const lines = fields.map((one) => `${one.field}: ${value(one.field, one.a)} -> ${value(one.field, one.b)}`);

@@ -38,7 +38,9 @@ const HORIZON: Readonly<Record<string, number>> = {
 const EYE = 0.55;
 const FROM_ABOVE = new Set(["overhead", "isometric-view"]);
 const PEOPLE =
-  /\b(?:man|men|woman|women|she|he|her|his|him|they|girl|boy|child|children|people|person|crowd|couple|nurse|face|eyes|hands?)\b/i;
+  /\b(?:man|men|woman|women|she|he|her|his|him|they|them|their|themselves|himself|herself|(?:both|two|all) of (?:them|us|you)|everybody|everyone|somebody|someone|girls?|boys?|kids?|child|children|people|person|crowd|couple|nurse|face|eyes|hands?)\b/i;
+/** Two people who are named by nothing else. */
+const BOTH = /\b(?:(?:both|two) of (?:them|us|you)|the two|they both|them both|couple)\b/i;
 /** Framings without a person to be seen in them, whatever the words. */
 const THINGS = new Set(["insert-shot", "packshot", "beauty-shot", "scenery-shot", "establishing-shot"]);
 
@@ -96,7 +98,7 @@ function thirds({ x, y, width, height }: Frame): string {
 function subjects(view: ShotView, frame: Frame): string {
   const tall = TALL[String(view.fields.size?.value)] ?? UNDECIDED;
   const framings = listOf(view, "composition");
-  const at = placesOf(framings);
+  const at = placesOf(framings, view);
   const above = anglesOf(view).some((angle) => FROM_ABOVE.has(angle));
   const draw = isThing(view, framings) ? thing : above ? fromAbove : figure;
   const shapes = at.map((share) => draw(frame, share, tall, FIGURE));
@@ -109,17 +111,20 @@ function subjects(view: ShotView, frame: Frame): string {
 function isThing(view: ShotView, framings: readonly string[]): boolean {
   if (framings.some((one) => THINGS.has(one))) return true;
   if (view.phrases.some(({ kind }) => kind === "cast")) return false;
-  return !PEOPLE.test(["subject", "action"].map((field) => String(view.fields[field]?.value ?? "")).join(" "));
+  return !PEOPLE.test(saidOf(view));
 }
 
+const saidOf = (view: ShotView): string =>
+  ["subject", "action"].map((field) => String(view.fields[field]?.value ?? "")).join(" ");
+
 /** Centres of the subjects as shares of the frame's width. */
-function placesOf(framings: readonly string[]): number[] {
+function placesOf(framings: readonly string[], view: ShotView): number[] {
   if (framings.includes("two-shot")) return [0.34, 0.66];
   if (framings.includes("three-shot")) return [0.22, 0.5, 0.78];
   if (framings.some((one) => one === "group-shot" || one === "crowd-shot")) return [0.12, 0.31, 0.5, 0.69, 0.88];
   if (framings.some((one) => /^over-the|^dirty/.test(one))) return [0.66];
   if (framings.some((one) => one.includes("thirds"))) return [1 / 3];
-  return [0.5];
+  return BOTH.test(saidOf(view)) ? [0.34, 0.66] : [0.5];
 }
 
 /** A standing person: feet on the ground when there is room for them, else the head where heads are framed. */

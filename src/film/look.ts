@@ -81,6 +81,14 @@ export function lookOf(
   };
 }
 
+/** What a look took along beside the style. */
+export const extrasOf = (look: Look): LookExtra[] =>
+  LOOK_EXTRAS.filter((extra) =>
+    extra === "guardrails"
+      ? [...GUARDRAILS].some((name) => look.fields[name])
+      : look.phrases.some(({ kind }) => kind === PHRASES_OF[extra]),
+  );
+
 /** Whether two looks decide the same, whoever said it and when. */
 export function sameLook(a: Look, b: Look): boolean {
   const names = new Set([...Object.keys(a.fields), ...Object.keys(b.fields)]);

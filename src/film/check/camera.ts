@@ -88,7 +88,7 @@ export function contradiction(film: FilmView): Finding[] {
       shots: [view.id],
       severity: "fix",
       why: `In ${view.id} ${nameOf(stays.id)} (${stays.field}) and ${nameOf(gives.id)} (${gives.field}) cannot both be.`,
-      change: untangled(film, view, stays, gives),
+      ...waysOut(film, view, stays, gives),
       looked: found.flatMap(({ field }) => values(view, field)),
     });
   });
@@ -96,6 +96,21 @@ export function contradiction(film: FilmView): Finding[] {
 
 /** What two decisions of the brief make of each other is no shot's fault. */
 const own = (view: ShotView, { field }: Placed): boolean => view.fields[field]!.level === "shot";
+
+/** Nothing moves, and it is held by hand: locked off, or held as still as a hand can, which is a reason of its own. */
+function waysOut(film: FilmView, view: ShotView, stays: Placed, gives: Placed): Pick<Finding, "change" | "other"> {
+  if (stays.id !== "static-shot" || gives.field !== "support" || !isCaseOf(gives.id, "handheld"))
+    return { change: untangled(film, view, stays, gives) };
+  return {
+    change: put(view.id, "support", "tripod", `${view.id} locked off`),
+    other: put(
+      view.id,
+      "move",
+      "static-shot reason:handheld, holding its position",
+      `${view.id} handheld, holds still`,
+    ),
+  };
+}
 
 function untangled(film: FilmView, view: ShotView, stays: Placed, gives: Placed): Change {
   if (gives.field === "support") {

@@ -28,6 +28,7 @@ export function openAnswers(project: Project): Finding[] {
           : `${say(standing)} stands until`
       } ${project.head.director.name} chooses (the other is /brief keep ${2 * n}).`,
       change: change(`Keep ${say(standing)}`, `brief keep ${2 * n - 1}`),
+      other: change(`Keep ${say(other)}`, `brief keep ${2 * n}`),
       looked: [standing.value, other.value],
     });
   });

@@ -20,10 +20,17 @@ export function subject(film: FilmView): Finding[] {
     );
 }
 
+/** Framings that say how near it is by themselves: to ask for their size is to ask twice. */
+const SIZED = new Set([
+  ...["insert-shot", "cutaway", "packshot", "beauty-shot", "body-detail", "macro-shot"],
+  ...["over-the-shoulder", "over-the-hip", "point-of-view", "establishing-shot", "screen-recording"],
+  ...["surveillance-view", "dashcam-view", "selfie-shot"],
+]);
+
 /** The proposal stands apart from both neighbours. */
 export function size(film: FilmView): Finding[] {
   return film.shots.flatMap((view, i) => {
-    if (has(view, "size")) return [];
+    if (has(view, "size") || many(view, "composition").some((framing) => SIZED.has(framing))) return [];
     const beside = [film.shots[i - 1], film.shots[i + 1]].flatMap((other) => (other ? [one(other, "size")] : []));
     const proposed = sizeBeside(...beside);
     return finding("size", {

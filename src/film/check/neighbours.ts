@@ -139,24 +139,36 @@ export function sizeLeap(film: FilmView): Finding[] {
 
 /** Times of day and weather inside one scene that cannot both be. */
 export function time(film: FilmView): Finding[] {
-  return neighbours(film).flatMap(([a, b]) => {
-    const of = (view: ShotView): string[] => [...many(view, "time of day"), ...many(view, "light")];
-    const jump = of(a).flatMap((x) =>
-      of(b).flatMap((y) => (isWeather(x, y) && clash(x, y) ? [[x, y] as const] : [])),
-    )[0];
-    if (!jump || meant(a, b) || [a, b].some((view) => one(view, "light").includes("time-shift-light"))) return [];
-    if (reasoned([a, b], "time of day", "light")) return [];
-    const hours = has(a, "time of day") && has(b, "time of day") && one(a, "time of day") !== one(b, "time of day");
-    const field = hours ? "time of day" : "light";
-    const [off, on] = departing(a, b, field);
+  const pairs = neighbours(film);
+  const jumps = pairs.map(([a, b]) => timeJump(a, b));
+  return pairs.flatMap(([a, b], i) => {
+    const [jump, after] = [jumps[i], pairs[i + 1]?.[0] === b ? jumps[i + 1] : undefined];
+    const back = pairs[i - 1]?.[1] === a ? jumps[i - 1] : undefined;
+    if (!jump || (back && !timeJump(pairs[i - 1]![0], b))) return [];
+    // One shot in another light jumps twice, in and out: that is one thing to say, about that shot.
+    const c = after && !timeJump(a, pairs[i + 1]![1]) ? pairs[i + 1]![1] : undefined;
+    const [off, on] = c ? [b, a] : departing(a, b, jump.field);
+    const also = c ? `, and ${nameOf(jump.words[0])} again in ${c.id}` : "";
     return finding("time", {
       shots: [a.id, b.id],
       severity: "fix",
-      why: `Inside scene ${b.scene} it is ${nameOf(jump[0])} in ${a.id} and ${nameOf(jump[1])} in ${b.id}.`,
-      change: put(off.id, field, `like:${on.id}`, `${off.id} like ${on.id}`),
-      looked: [a, b].flatMap((view) => values(view, "time of day", "light")),
+      why: `Inside scene ${b.scene} it is ${nameOf(jump.words[0])} in ${a.id} and ${nameOf(jump.words[1])} in ${b.id}${also}.`,
+      change: put(off.id, jump.field, `like:${on.id}`, `${off.id} like ${on.id}`),
+      looked: [a, b, ...(c ? [c] : [])].flatMap((view) => values(view, "time of day", "light")),
     });
   });
+}
+
+/** The two words that cannot both be, and the field that says the later one. */
+function timeJump(a: ShotView, b: ShotView): { words: readonly [string, string]; field: string } | undefined {
+  const of = (view: ShotView): string[] => [...many(view, "time of day"), ...many(view, "light")];
+  const words = of(a).flatMap((x) =>
+    of(b).flatMap((y) => (isWeather(x, y) && clash(x, y) ? [[x, y] as const] : [])),
+  )[0];
+  if (!words || meant(a, b) || [a, b].some((view) => one(view, "light").includes("time-shift-light"))) return undefined;
+  if (reasoned([a, b], "time of day", "light")) return undefined;
+  const hours = has(a, "time of day") && has(b, "time of day") && one(a, "time of day") !== one(b, "time of day");
+  return { words, field: hours ? "time of day" : "light" };
 }
 
 /** Both say when it is or what the sky does; a lamp against a lamp is not time. */

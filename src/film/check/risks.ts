@@ -6,7 +6,9 @@ import { has, many, one } from "./read.ts";
 
 /** By the shot's own words. */
 const RISK_WORDS: Readonly<Record<string, RegExp>> = {
-  hands: /\b(?:hands?|fingers?|palms?|grips?|pours?|typing)\b/,
+  // A hand that only is in frame comes out well; what a generator gets wrong is fingers at work.
+  hands:
+    /\b(?:fingers?|fingertips?|thumbs?|handshake|typ(?:es|ing)|writ(?:es|ing)|pour(?:s|ing)?|t(?:ies|ying)|unt(?:ies|ying)|knit\w*|sew(?:s|ing)|stitch(?:es|ing)|thread(?:s|ing)|button(?:s|ing) (?:up|his|her|their|the)|lac(?:es|ing) (?:up|his|her|their|the)|sketch(?:es|ing)|draw(?:s|ing) (?:an?|the|with|on)|paint(?:s|ing) (?:an?|the|her|his|with)|peel(?:s|ing)|shuffl(?:es|ing)|juggl(?:es|ing)|count(?:s|ing) (?:coins|money|notes|cards)|unscrew\w*|strikes? a match|play(?:s|ing) (?:the |an? |his |her |their )?(?:piano|guitar|violin|cello|harp|flute|organ|keys|chess|cards|drums?|bass|ukulele|trumpet|clarinet))\b/,
   crowd: /\b(?:crowds?|audience|mob|spectators)\b/,
   "readable text": /\b(?:labels?|logos?|signs?|text|letters?|screens?|headlines?|number plates?)\b/,
   liquid: /\b(?:water|tea|coffee|pours?|rain|splash(?:es)?|drinks?|milk|liquid|wine)\b/,

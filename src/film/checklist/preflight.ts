@@ -1,5 +1,7 @@
 /** A project before money is spent -> what the check finds, rule by rule, and what only people can settle. */
 
+import { openAnswers } from "../check/conflicts.ts";
+import { change } from "../check/finding.ts";
 import { risksOf } from "../check/risks.ts";
 import { checked, type Finding } from "../check.ts";
 import { openConflicts } from "../decide.ts";
@@ -9,7 +11,7 @@ import { livePhrases } from "../phrases.ts";
 import type { Project } from "../project.ts";
 import { standingBrief } from "../standing.ts";
 import type { ShotView } from "../view.ts";
-import { type Line, line } from "./line.ts";
+import { type Line, line, type Unsettled } from "./line.ts";
 
 const words = (value: Value | undefined): string => (value === undefined ? "" : JSON.stringify(value)).toLowerCase();
 const idsOf = (views: readonly ShotView[]): string => views.map(({ id }) => id).join(", ");
@@ -19,13 +21,17 @@ export function preflight(project: Project, views: ShotView[]): Line[] {
   const open = openQuestions(project);
   return [
     ...waiting(project),
-    ...fromCheck(checked(project).open.map(({ finding }) => finding)),
+    ...fromCheck(
+      checked(project)
+        .open.map(({ finding }) => finding)
+        .filter(({ rule }) => rule !== "two-answers"),
+    ),
     ...unnamed(project, views),
     ...moodCauses(brief.tone?.value),
     ...(open.length > 0 ? [line("open", 40, `Decide or leave open on purpose: ${open.join(", ")}`)] : []),
     ...risky(views),
     ...mustHaves(brief["must-haves"]?.value, views),
-    ...(project.head.signoffs.brief ? [] : [line("signoff", 30, "Have the brief signed off by whoever decides")]),
+    ...(project.head.signoffs.brief ? [] : [signoff()]),
     line("test-one", 35, "Generate the riskiest shot first, with two or three takes, before the rest"),
     line(
       "budget",
@@ -40,7 +46,7 @@ export function preflight(project: Project, views: ShotView[]): Line[] {
 /** What waits for the director. */
 function waiting(project: Project): Line[] {
   const conflicts = openConflicts(project);
-  const departures = Object.values(project.head.deviations).filter((one) => !one.granted);
+  const departures = Object.entries(project.head.deviations).filter(([, one]) => !one.granted);
   return [
     ...(conflicts.length > 0
       ? [
@@ -48,6 +54,7 @@ function waiting(project: Project): Line[] {
             "conflicts",
             100,
             `Settle what two people see differently: ${conflicts.map(({ conflict }) => conflict.field).join(", ")}`,
+            fromFindings(openAnswers(project), `${project.head.director.name} chooses:`),
           ),
         ]
       : []),
@@ -57,11 +64,29 @@ function waiting(project: Project): Line[] {
             "departures",
             95,
             `Grant or drop ${departures.length} departure${departures.length === 1 ? "" : "s"} from locked fields`,
+            {
+              how: `${project.head.director.name} grants each, or its shot follows the film again: ${departures.map(([, { of, field }]) => `${of.replace(/^shot /, "")} ${field}`).join(", ")}.`,
+              ways: departures.map(([n, { of, field }]) =>
+                change(`Grant ${of.replace(/^shot /, "")} ${field}`, `brief grant ${n}`),
+              ),
+            },
           ),
         ]
       : []),
   ];
 }
+
+const signoff = (): Line =>
+  line("signoff", 30, "Have the brief signed off by whoever decides", {
+    how: "Whoever decides signs it: /brief signoff brief by:@person",
+    ways: [],
+  });
+
+/** Findings that are still there, and the change that each of them proposes. */
+const fromFindings = (found: readonly Finding[], before = ""): Unsettled => ({
+  how: [...(before ? [before] : []), ...found.map(({ why }) => why)].join("\n"),
+  ways: found.flatMap((one) => [one.change, ...(one.other ? [one.other] : [])]),
+});
 
 interface Told {
   weight: number;
@@ -92,10 +117,12 @@ function fromCheck(findings: readonly Finding[]): Line[] {
     if (one.severity !== "note" || TOGETHER[one.rule]) byRule.set(one.rule, [...(byRule.get(one.rule) ?? []), one]);
   return [...byRule].map(([rule, found]) => {
     const told = TOGETHER[rule];
-    if (told) return line(told.key ?? rule, told.weight, told.label(found.flatMap(({ shots }) => shots).join(", ")));
+    const open = fromFindings(found);
+    if (told)
+      return line(told.key ?? rule, told.weight, told.label(found.flatMap(({ shots }) => shots).join(", ")), open);
     const [first, ...others] = found;
     const label = others.length === 0 ? first!.why : `${first!.why} And ${others.length} more of the kind: /check`;
-    return line(rule, WEIGHTS[first!.severity], label);
+    return line(rule, WEIGHTS[first!.severity], label, open);
   });
 }
 
