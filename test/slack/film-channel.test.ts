@@ -39,8 +39,8 @@ describe("the living card", () => {
     const saidIn = (thread: string) => slack.thread(thread).map(shown).join("\n");
     await slack.reply("Ben", first!.ts, "golden hour");
     await slack.reply("Cleo", second!.ts, "35mm");
-    expect(saidIn(first!.ts).match(/Noted: time of day: golden hour/g)).toHaveLength(1);
-    expect(saidIn(second!.ts).match(/Noted: lens intent: 35 mm/g)).toHaveLength(1);
+    expect(saidIn(first!.ts).match(/Noted: time of day golden hour/g)).toHaveLength(1);
+    expect(saidIn(second!.ts).match(/Noted: lens intent 35 mm/g)).toHaveLength(1);
     expect(cards(made).map(shown)).toEqual([expect.stringMatching(/golden hour[\s\S]*35 mm|35 mm[\s\S]*golden hour/)]);
     await slack.slash("Ana", "/brief answer a lid that clicks");
     expect(saidIn(second!.ts)).toContain("What happens, in one sentence?");
