@@ -20,6 +20,7 @@ import { aboutField, aboutShots } from "./talk/addressed.ts";
 import { asReferences, droppedIn, saysNothingElse, withTray } from "./talk/links.ts";
 import { asked } from "./talk/offers.ts";
 import { choosing, touching } from "./talk/open-conflicts.ts";
+import { asShots } from "./talk/pasted.ts";
 
 /** Below this share of recognised words, a message is one answer in the person's own words, not a list of fields. */
 const LISTLIKE = 0.5;
@@ -112,7 +113,10 @@ const tooLong = (length: number): Card =>
   );
 
 function noteDown(context: Context, project: Project, heard: Heard, seen: Seen | undefined): Result | undefined {
-  if (heard.rows.length > 0 || isShotLine(heard)) return addText(context, project, heard.text, undefined);
+  const pasted = isShotLine(heard)
+    ? addText(context, project, heard.text, undefined)
+    : asShots(context, project, heard);
+  if (pasted) return pasted;
   if (heard.text.length > VALUE_MAX) return { say: [{ to: "caller", reply: tooLong(heard.text.length) }] };
   const addressed = aboutShots(context, project, heard) ?? labelled(context, project, heard);
   const whole = addressed ? undefined : asAnswer(project, heard, seen);

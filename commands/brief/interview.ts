@@ -10,7 +10,11 @@ import { fieldNamed } from "../../src/film/fields.ts";
 import { nextQuestion, openQuestions, putQuestion, type Question, question, specOf } from "../../src/film/interview.ts";
 import type { Project } from "../../src/film/project.ts";
 import { showValue } from "../../src/film/values.ts";
+import { addText } from "../shot/add.ts";
 import { briefField, briefValue } from "./fields.ts";
+
+/** An offer that holds the lines of a shot list, not a value of a field. */
+export const SHOTS_OFFER = "shots";
 
 type Asking = Pick<Context, "request" | "generators">;
 
@@ -165,6 +169,7 @@ function takeOffer(context: Context, project: Project, n: number): Result {
   project.putHead({
     offers: { ...project.head.offers, [n]: { ...offer, taken: { by: request.person, at: request.at } } },
   });
+  if (offer.field === SHOTS_OFFER) return addText(context as Context, project, String(offer.value), undefined);
   return answered(context, project, answerField(project, context, offer.field, offer.value, offer.how));
 }
 

@@ -14,12 +14,15 @@ import { lockOnOrder } from "../../src/film/locks.ts";
 import type { Project } from "../../src/film/project.ts";
 import { refusals } from "../../src/film/refusals.ts";
 import { restOf, restOfRow } from "../../src/film/rest.ts";
+import { type Cue, readList } from "../../src/film/shot-list/index.ts";
+import { soundFields } from "../../src/film/shot-sound.ts";
 import { addShots, type NewShot, SHOTS_MAX } from "../../src/film/shots.ts";
 import { castOf, withSpeakers } from "../../src/film/speaker.ts";
 import { hasWords, showValue } from "../../src/film/values.ts";
 import { term } from "../../src/film/vocabulary/index.ts";
 import { shotWishes } from "../../src/film/wishes.ts";
 import { splitWords } from "../../src/film/words.ts";
+import { type HeadedScene, headedScenes, sceneOf, setScenes } from "./headings.ts";
 
 /** The most shots that one message may bring. */
 const PASTE_MAX = 300;
@@ -49,7 +52,7 @@ interface Bad {
 export function addText(context: Context, project: Project, typed: string, scene: number | undefined): Result {
   const { request } = context;
   needUnlocked(project, lockOnOrder(project));
-  const { good, bad } = readRows(context, { contract: contractOf(project), cast: castOf(project) }, typed, scene);
+  const { good, bad, scenes } = readRows(context, project, typed, scene);
   const room = SHOTS_MAX - project.shotIds().length;
   for (const over of good.splice(Math.min(PASTE_MAX, room)))
     bad.push({
@@ -61,6 +64,7 @@ export function addText(context: Context, project: Project, typed: string, scene
     });
   if (good.length === 0)
     return { say: [{ to: "caller", reply: card("No shot was added.", badBlocks(bad), [], { error: "no-shot" }) }] };
+  const shared = setScenes(context, project, scenes);
   const departing = good.map(({ shot }) => departingFields(project, shot.fields));
   const added = addShots(
     project,
@@ -83,6 +87,7 @@ export function addText(context: Context, project: Project, typed: string, scene
           ),
         ]
       : []),
+    ...sceneLines(shared).map(note),
     ...notes(added, good).map(note),
     ...(departures.length > CARDS_MAX ? [note(departuresLine(project, departures.length))] : []),
     ...badBlocks(bad),
@@ -91,9 +96,20 @@ export function addText(context: Context, project: Project, typed: string, scene
     did: `added ${named}`,
     say: [
       { reply: card(title, blocks, [undoButton(project)], { project: project.id }) },
-      ...(departures.length > CARDS_MAX ? [] : outcomeCards(project, departures).map((reply) => ({ reply }))),
+      ...outcomeCards(project, [...shared, ...(departures.length > CARDS_MAX ? [] : departures)]).map((reply) => ({
+        reply,
+      })),
     ],
   };
+}
+
+/** "Scene 1: foundry, dawn". */
+function sceneLines(shared: readonly Outcome[]): string[] {
+  const set = shared.flatMap(({ kind, wish }) => (kind === "set" || kind === "same" ? [wish] : []));
+  return [...new Set(set.map(({ of }) => of))].map((of) => {
+    const said = set.filter((one) => one.of === of).map(({ spec, value }) => showValue(spec, value));
+    return `${of[0]!.toUpperCase()}${of.slice(1)}: ${said.join(", ")}.`;
+  });
 }
 
 const without = (fields: Fields, out: Fields): Fields =>
@@ -120,35 +136,42 @@ const departuresLine = (project: Project, count: number): string =>
 
 function readRows(
   context: Context,
-  film: FilmRules,
+  project: Project,
   typed: string,
   scene: number | undefined,
-): { good: Draft[]; bad: Bad[] } {
-  const heard = listen(typed, { as: "shot", generators: context.generators });
-  const whole: Row = { heard, span: [0, typed.length] };
-  const rows = heard.rows.length > 0 ? heard.rows : [whole];
+): { good: Draft[]; bad: Bad[]; scenes: HeadedScene[] } {
+  const film: FilmRules = { contract: contractOf(project), cast: castOf(project) };
+  const list = readList(typed);
+  const heard = listen(list.text, { as: "shot", generators: context.generators });
+  const rows: readonly Row[] = heard.rows.length > 0 ? heard.rows : [{ heard, span: [0, typed.length] }];
+  const scenes = headedScenes(project, list.headings, rows, scene);
   const good: Draft[] = [];
   const bad: Bad[] = [];
-  for (const row of rows) {
-    if (row.bad) bad.push({ line: row.heard.text, reason: row.bad });
-    else if (!hasWords(row.heard.text)) bad.push({ line: row.heard.text, reason: "has no words in it" });
-    else
-      good.push(
-        draft(
-          context,
-          film,
-          row,
-          typed,
-          row === whole ? restOf(heard) : restOfRow(row, typed),
-          sceneOf(row, typed) ?? scene,
-        ),
-      );
+  for (const [i, row] of rows.entries()) {
+    const until = rows[i + 1]?.span[0] ?? Number.POSITIVE_INFINITY;
+    const cues = list.cues.filter(({ at }) => at < until && (i === 0 || at >= row.span[0]));
+    const silent = cues.length === 0;
+    const line = typed.slice(...row.span).trim();
+    if (row.bad && (silent || row.letter)) bad.push({ line, reason: row.bad });
+    else if (silent && !hasWords(row.heard.text)) bad.push({ line, reason: "has no words in it" });
+    else {
+      const rest = heard.rows.length > 0 ? restOfRow(row, list.text) : restOf(heard);
+      const headed = sceneOf(scenes, row);
+      const own = headed?.hour ? withoutInherited(row) : row;
+      good.push(draft(context, film, own, list.text, rest, namedScene(row, list.text) ?? headed?.n ?? scene, cues));
+    }
   }
-  return { good, bad };
+  return { good, bad, scenes };
 }
 
+/** What stands in the heading is the scene's, and the shot inherits it. */
+const withoutInherited = (row: Row): Row => ({
+  ...row,
+  heard: { ...row.heard, found: row.heard.found.filter(({ span }) => span[0] >= row.span[0]) },
+});
+
 /** The scene that a line names; a misspelt option ("scnee:2") stays text, however well it is understood. */
-function sceneOf(row: Row, typed: string): number | undefined {
+function namedScene(row: Row, typed: string): number | undefined {
   const said = row.heard.quantities.find((one) => one.kind === "scene");
   return said && /^sc(?:ene)?\b/i.test(typed.slice(...said.span)) ? Number(said.value) : undefined;
 }
@@ -160,6 +183,7 @@ function draft(
   typed: string,
   rest: string,
   scene: number | undefined,
+  cues: readonly Cue[],
 ): Draft {
   const { spoken, secondMoves } = shotWishes(row.heard, typed, rest);
   const fields: Fields = {};
@@ -169,6 +193,8 @@ function draft(
   for (const one of spoken)
     if (one.field !== "generator" || usable(context, one.value)) put(one.field, one.value, one.firm);
   for (const [field, words] of Object.entries(splitWords(rest))) if (words) put(field, words);
+  const has = Object.fromEntries(Object.entries(fields).map(([field, { value }]) => [field, value]));
+  for (const [field, value] of Object.entries(soundFields(cues, has))) put(field, value);
   const lines = fields.dialogue?.value as FieldRecord[] | undefined;
   if (lines) put("dialogue", withSpeakers(lines, row.heard.text, String(fields.subject?.value ?? ""), film.cast));
   const own = row.scene ?? scene;

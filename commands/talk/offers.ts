@@ -25,7 +25,8 @@ export function asked(context: Context, project: Project, heard: Heard, outcomes
   ];
 }
 
-function offer(context: Context, project: Project, field: string, value: Value, how: "set" | "add"): number {
+/** Keeps what a button would decide, and gives its number. */
+export function offer(context: Context, project: Project, field: string, value: Value, how: "set" | "add"): number {
   const n = nextNumber(project, "offer");
   const { request } = context;
   project.putHead({

@@ -12,6 +12,18 @@ const SLUG =
   /^\s*(?:(?:scene|sc)[ .]{0,2})?(\d{1,3})?[ .:)–—-]{0,4}(?:int\.?\s?\/\s?ext|ext\.?\s?\/\s?int|int|ext|i\/e)[. ]/i;
 const SCENE = /^\s*(?:#{1,4}\s*)?(?:scene|sc)[ .]{0,2}(\d{1,3})(?:\s*[-–—:.,]\s*(.*))?\s*$/i;
 const TITLE = /^\s*(?:#{1,4}\s+\S|(?:shot ?list|storyboard)\b.{0,40}$)/i;
+/** What the setting of a slug line stands between. */
+const INSIDE = /(?:int\.?\s?\/\s?ext|ext\.?\s?\/\s?int|int|ext|i\/e)[. ]+\s*(.+)$/i;
+const HOUR_WORDS =
+  /\s*[-–—.,]\s*(?:(?:early|late|mid|the next|next|same|later|continuous)\s*)*(?:golden hour|magic hour|blue hour|night|dawn|sunrise|morning|noon|midday|afternoon|sunset|dusk|evening|twilight|day|continuous|later|same)?\s*(?:\([^)]*\))?\s*$/i;
+
+/** "SCENE 1 - INT. FOUNDRY - DAWN": the place, in small letters where it was all capitals. */
+export function placeIn(line: string): string | undefined {
+  const inside = INSIDE.exec(line)?.[1] ?? (SCENE.exec(line)?.[2] as string | undefined);
+  const place = inside?.replace(HOUR_WORDS, "").trim() ?? "";
+  if (!/\p{L}/u.test(place)) return undefined;
+  return place === place.toUpperCase() ? place.toLowerCase() : place;
+}
 const HOURS: readonly (readonly [RegExp, string])[] = [
   [/\bgolden hour|\bmagic hour/i, "golden-hour"],
   [/\bblue hour/i, "blue-hour"],

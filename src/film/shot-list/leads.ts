@@ -29,12 +29,28 @@ const SCENE_LETTER = new RegExp(
 const SHOT = new RegExp(`^\\s*(?:[-*•]\\s+)?(?:shot|sh|setup|#)[ .]{0,2}#?(\\d{1,3})(?:${END})`, "i");
 const LETTER = /^\s*(?:(?:shot|sh)[ .]{0,2})?([A-Z])[ \t]*(?:[.):]|[-–—]+(?=\s))[ \t]*/;
 const NUMBER = /^\s*(\d{1,3})[ \t]*(?:[.):]|[-–—]+(?=\s))[ \t]*/;
+/** "[1]", "(1)". */
+const BRACKETED = /^\s*(?:[-*•]\s+)?[[(](\d{1,3})[\])][ \t]*(?:[.:]|[-–—]+(?=\s))?[ \t]*/;
+/** "1 EWS foundry": only a list of such lines makes it a number, for "2 men" begins a line as well. */
+const BARE_NUMBER = /^\s*(\d{1,3})[ \t]+(?=\p{L}|["“[(])(?!(?:s|secs?|seconds?|mm|fps|shots?|x|of|to)\b)/iu;
 const BULLET = /^\s*(?:[-–—*•▪◦·]|\[[ x]?\])[ \t]+/;
 /** Letters after a number that are a unit, not a shot. */
 const UNITS = /^(?:s|k|x|mm|m|fps|am|pm|d|p)$/i;
 
 export function leadOf(line: string): Lead | undefined {
   return timesOf(line) ?? sceneShotOf(line) ?? sceneLetterOf(line) ?? plainOf(line);
+}
+
+/** Numbers without a mark that count up by one, or most of them: the leads of a list of such lines. */
+export function bareLeads(lines: readonly string[]): (Lead | undefined)[] {
+  const leads = lines.map((line) => {
+    const bare = leadOf(line) ? null : BARE_NUMBER.exec(line);
+    return bare ? { length: bare[0].length, given: bare[1]!, number: Number(bare[1]), slate: true } : undefined;
+  });
+  const numbers = leads.flatMap((lead) => (lead ? [lead.number] : []));
+  const counts =
+    numbers.length >= 2 && numbers.slice(1).every((one, at) => one > numbers[at]! && one <= numbers[at]! + 3);
+  return counts ? leads : leads.map(() => undefined);
 }
 
 function timesOf(line: string): Lead | undefined {
@@ -71,7 +87,7 @@ export function unfit(letter: string): { readonly bad?: string } {
 }
 
 function plainOf(line: string): Lead | undefined {
-  const shot = SHOT.exec(line) ?? NUMBER.exec(line);
+  const shot = SHOT.exec(line) ?? BRACKETED.exec(line) ?? NUMBER.exec(line);
   if (shot) return { length: shot[0].length, given: given(shot[0]), number: Number(shot[1]), slate: true };
   const letter = LETTER.exec(line);
   if (letter)
@@ -81,5 +97,5 @@ function plainOf(line: string): Lead | undefined {
 }
 
 function given(lead: string): string {
-  return lead.replace(/^[\s*•-]+/, "").replace(/[\s.):|–—-]+$/, "");
+  return lead.replace(/^[\s*•[(-]+/, "").replace(/[\s.):\]|–—-]+$/, "");
 }

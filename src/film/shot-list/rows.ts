@@ -1,7 +1,8 @@
 /** A pasted list or table into its rows: each with the id it was given, what it decides, and why it cannot land if so. */
-import { headingIn } from "./headings.ts";
+
 import type { Found, Heard, ListenOptions, Row, Span } from "../listen/heard.ts";
-import { type Lead, leadOf } from "./leads.ts";
+import { headingIn } from "./headings.ts";
+import { bareLeads, type Lead, leadOf } from "./leads.ts";
 import { shifted } from "./shift.ts";
 import { tableIn } from "./table.ts";
 
@@ -36,7 +37,8 @@ function linesOf(text: string): Line[] {
 }
 
 function listed(lines: readonly Line[], options: ListenOptions, hear: Hear): Row[] {
-  const leads = lines.map((line) => leadOf(line.text));
+  const bare = bareLeads(lines.map((line) => line.text));
+  const leads = lines.map((line, at) => leadOf(line.text) ?? bare[at]);
   const headings = lines.map((line, at) => headingIn(line, leads[at] !== undefined));
   const led = leads.filter((lead, at) => lead?.slate && !headings[at]).length;
   const free = lines.filter((_, at) => !headings[at]);

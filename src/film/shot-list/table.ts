@@ -1,18 +1,24 @@
 /** Lines parted by tabs, pipes or commas under headings into rows, each cell read as what its heading says it is. */
-import { hourIn } from "./headings.ts";
+
 import type { Heard, ListenOptions, Quantity, Row, Span } from "../listen/heard.ts";
-import { leadOf, unfit } from "./leads.ts";
 import { lensOf } from "../listen/quantities.ts";
+import { hourIn } from "./headings.ts";
+import { leadOf, unfit } from "./leads.ts";
 import type { Hear, Line } from "./rows.ts";
 import { joined, shifted } from "./shift.ts";
 
-type Column = "id" | "scene" | "shot" | "seconds" | "lens" | "angle" | "hour" | "dialogue" | "ignored" | "words";
+type Column = "id" | "scene" | "shot" | "seconds" | "lens" | "angle" | "hour" | "ignored" | "words" | CueColumn;
+/** Cells that are heard or laid over the picture. */
+type CueColumn = "dialogue" | "vo" | "effects" | "music" | "text";
 
 interface Cell {
   readonly text: string;
   readonly start: number;
 }
 
+const MARKS = ["\t", "|", ",", ";"];
+/** Lines that may stand above a table's heading. */
+const TITLES_MAX = 3;
 const COLUMNS: readonly (readonly [RegExp, Column])[] = [
   [/^(?:sc|scene|scene ?(?:#|no\.?|number)|sc ?#)$/, "scene"],
   [/^(?:shot|shot ?(?:#|no\.?|number|id)|#|no\.?|id|nr\.?|setup|slate)$/, "id"],
@@ -24,19 +30,23 @@ const COLUMNS: readonly (readonly [RegExp, Column])[] = [
   [/^(?:lens|lenses|focal|focal length|mm|lens ?\(mm\)|glass)$/, "lens"],
   [/^(?:angle|camera angle|height)$/, "angle"],
   [/^(?:d\/n|day\/night|time of day|tod|dn|i\/e|int\/ext|i\/e d\/n)$/, "hour"],
-  [/^(?:dialogue|line|vo|voiceover|dialog|script)$/, "dialogue"],
+  [/^(?:dialogue|lines?|dialog|script)$/, "dialogue"],
+  [/^(?:vo|v\.o\.|voice ?-?over|narration)$/, "vo"],
+  [/^(?:sfx|sound|audio|sound effects?|sound design|effects)$/, "effects"],
+  [/^(?:music|score|track)$/, "music"],
+  [/^(?:supers?|text|titles?|on-?screen text|text on screen|graphics?|gfx|captions?)$/, "text"],
   [
     /^(?:page|pages|pg|owner|status|setup time|take|takes|date|budget|done|assignee|cast|priority|location|set)$/,
     "ignored",
   ],
   [
-    /^(?:size|shot ?size|shot ?type|type|frame|framing|move|movement|moves|camera|camera ?move(?:ment)?|description|desc\.?|action|subject|notes?|light|lighting|gear|equipment|support|rig|sound|audio|fx|vfx|transition|mood|colour|color|look|focus|composition|details?|what|shot description|visual|comments?|props?|setting|effects|pace|rhythm)$/,
+    /^(?:size|shot ?size|shot ?type|type|frame|framing|move|movement|moves|camera|camera ?move(?:ment)?|description|desc\.?|action|subject|notes?|light|lighting|gear|equipment|support|rig|fx|vfx|transition|mood|colour|color|look|focus|composition|details?|what|shot description|visual|comments?|props?|setting|pace|rhythm)$/,
     "words",
   ],
 ];
 
 export function tableIn(lines: readonly Line[], options: ListenOptions, hear: Hear): Row[] {
-  const mark = ["\t", "|", ",", ";"].find((one) => headed(lines, one));
+  const mark = MARKS.find((one) => headed(lines, one));
   if (!mark) return [];
   const [head, ...body] = lines;
   const columns = cells(head!, mark).map((cell) => columnOf(cell.text) ?? "words");
@@ -44,6 +54,29 @@ export function tableIn(lines: readonly Line[], options: ListenOptions, hear: He
     .filter((line) => !/^[\s|:+=-]+$/.test(line.text))
     .map((line) => rowOf(line, cells(line, mark), columns, options, hear));
 }
+
+/** The cells of a table that are heard or laid over the picture, and how many lines stand above it. */
+export function cueCells(
+  lines: readonly Line[],
+): { above: number; cells: { cell: Cell; kind: CueColumn }[] } | undefined {
+  for (let above = 0; above <= Math.min(TITLES_MAX, lines.length - 2); above++) {
+    const rest = lines.slice(above);
+    const mark = MARKS.find((one) => headed(rest, one));
+    if (!mark) continue;
+    const columns = cells(rest[0]!, mark).map((cell) => columnOf(cell.text));
+    const found = rest.slice(1).flatMap((line) =>
+      cells(line, mark).flatMap((cell, at) => {
+        const kind = columns[at];
+        return isCue(kind) && /[\p{L}\p{N}]/u.test(cell.text) ? [{ cell, kind }] : [];
+      }),
+    );
+    return { above, cells: found };
+  }
+  return undefined;
+}
+
+const isCue = (column: Column | undefined): column is CueColumn =>
+  column === "dialogue" || column === "vo" || column === "effects" || column === "music" || column === "text";
 
 /** The first line is a heading if most of its cells name columns, two at least. */
 function headed(lines: readonly Line[], mark: string): boolean {
@@ -134,7 +167,6 @@ function heardIn(cell: Cell, column: Column, options: ListenOptions, hear: Hear)
   if (column === "seconds" && number)
     return { ...none, quantities: [{ kind: "seconds", value: Number(number), span }] };
   if (column === "lens" && number) return lensCell(Number(number), span, none);
-  if (column === "dialogue") return { ...none, dialogue: [{ words: cell.text, span }] };
   if (column === "ignored") return none;
   if (column === "hour") return { ...none, found: hourCell(cell) };
   const heard = shifted(hear(cell.text, { ...options, as: "shot" }), cell.start);
