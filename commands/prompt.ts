@@ -5,9 +5,11 @@ import { Slip } from "../src/chat/errors.ts";
 import { choiceOption, generatorOption, idsOption, wordOption } from "../src/chat/options.ts";
 import { type Card, card } from "../src/chat/reply.ts";
 import { SHORTLIST } from "../src/film/interview.ts";
+import { livePhrases } from "../src/film/phrases.ts";
 import type { Project } from "../src/film/project.ts";
-import { type ShotView, viewShot } from "../src/film/view.ts";
-import { compare, compileAll, needStandings } from "../src/prompt/index.ts";
+import { namelessWhy, pronounIn, whoItIs } from "../src/film/pronouns.ts";
+import { phraseName, type ShotView, viewShot } from "../src/film/view.ts";
+import { type Compiled, compare, compileAll, needStandings } from "../src/prompt/index.ts";
 import { usableGenerator } from "./generator.ts";
 import { compareCard, type Made, promptCard, requestCard, whyCard } from "./prompt/cards.ts";
 import { chooseCard, indexCard, notCompiledCard } from "./prompt/index-card.ts";
@@ -111,7 +113,7 @@ function answer(
   made: Made[],
   { typed, many }: { typed: string; many: boolean },
 ): Result {
-  const compiled = made.flatMap((one) => (one.compiled ? [one.compiled] : []));
+  const compiled = made.flatMap((one) => (one.compiled ? [withNameless(project, one.compiled)] : []));
   if (compiled.length === 0) throw refusal(made);
   needShelves(
     context,
@@ -127,6 +129,24 @@ function answer(
   const left = notCompiledCard(project, made, typed);
   const cards = kept.map((one) => shown(one, context.options.show, project.id));
   return { did, say: [...cards, ...(left ? [left] : [])].map((reply) => ({ reply })) };
+}
+
+/** A pronoun that carries nobody's phrase is no fault of the words; the card says so all the same. */
+function withNameless(project: Project, one: Compiled): Compiled {
+  const warnings = one.shots.flatMap((id) => {
+    const view = viewShot(project, id)!;
+    if (!pronounIn(view) || !livePhrases(project).some(({ phrase }) => phrase.kind === "cast")) return [];
+    const scene = project.shotIds().filter((other) => Number.parseInt(other, 10) === view.scene);
+    project.shots(scene);
+    const likely = whoItIs(
+      view,
+      scene.map((other) => viewShot(project, other)!),
+    );
+    return [
+      `${namelessWhy(view, likely)} /check ${id} proposes ${likely ? `naming ${phraseName(likely.words)}` : "to name somebody"}.`,
+    ];
+  });
+  return warnings.length > 0 ? { ...one, warnings: [...one.warnings, ...warnings] } : one;
 }
 
 /** One reason for them all is said once. */

@@ -10,7 +10,9 @@ import type { Value } from "../../src/film/decision.ts";
 import { type FieldSpec, fieldNamed, fieldNames, SHOT_FIELDS } from "../../src/film/fields.ts";
 import { lockOn } from "../../src/film/locks.ts";
 import { nearest } from "../../src/film/nearest.ts";
+import { livePhrases } from "../../src/film/phrases.ts";
 import type { Project } from "../../src/film/project.ts";
+import { namedInstead, pronounIn } from "../../src/film/pronouns.ts";
 import { type TypedTerm, typedTerms } from "../../src/film/typed-terms.ts";
 import { readValue, showValue } from "../../src/film/values.ts";
 import { viewShot } from "../../src/film/view.ts";
@@ -31,7 +33,10 @@ export const set = sub({
       example: "close-up",
     }),
     reason: textOption("why, where a rule asks for it", { runsOn: "line", max: 500, example: "we leave her for good" }),
-    like: wordOption("the shot whose value it takes, or film to follow the film again", { example: "1B" }),
+    like: wordOption(
+      "the shot whose value it takes, film to follow the film again, or cast-2: phrase 2 for its pronoun",
+      { example: "1B" },
+    ),
   },
   run(context) {
     const project = needFilm(context);
@@ -43,6 +48,9 @@ export const set = sub({
     if (options.like !== undefined && options.value !== undefined)
       throw new Slip("two-values", "A field takes a value or like:, not both.", "Nothing was changed; leave one out.");
     if (options.like?.toLowerCase() === "film") return followFilm(context, project, ids, spec);
+    const named = /^cast-(\d{1,6})$/i.exec(options.like ?? "")?.[1];
+    if (named)
+      return putValue(context, project, ids, spec, withName(project, ids, spec, Number(named)), options.reason);
     if (options.like !== undefined)
       return putValue(context, project, ids, spec, valueLike(project, options.like, spec), options.reason);
     if (options.value === undefined) return { say: [{ reply: valueForm(project, ids, spec) }] };
@@ -84,6 +92,20 @@ function valueLike(project: Project, typed: string, spec: FieldSpec): Value {
   const value = viewShot(project, id!)?.fields[spec.name]?.value;
   if (value !== undefined) return value;
   throw new Slip("nothing-to-copy", `${id} has no ${spec.name}.`, `Say it: /shot set 1A ${spec.name} ${spec.example}`);
+}
+
+/** The shot's own words, with the name of a cast phrase where its pronoun stands. @throws Slip where there is none. */
+function withName(project: Project, ids: readonly string[], spec: FieldSpec, n: number): Value {
+  const [id] = ids;
+  const view = viewShot(project, id!)!;
+  const phrase = livePhrases(project).find((one) => one.n === n && one.phrase.kind === "cast")?.phrase;
+  if (ids.length === 1 && phrase && pronounIn(view)?.field === spec.name)
+    return namedInstead(String(view.fields[spec.name]!.value), phrase.words);
+  throw new Slip(
+    "nothing-to-name",
+    phrase ? `${ids.join(", ")} has no pronoun to name in its ${spec.name}.` : `There is no cast phrase ${n}.`,
+    `Write it: /shot set ${id} ${spec.name} ${spec.example}. Nothing was changed.`,
+  );
 }
 
 function putValue(

@@ -14,7 +14,7 @@ import type { Proposal } from "../../src/film/retake.ts";
 import { showValue } from "../../src/film/values.ts";
 import { viewShot } from "../../src/film/view.ts";
 import { set, typeable } from "../shot/set.ts";
-import { differenceBlocks, heldNote, promptAfter, promptBefore } from "./difference.ts";
+import { differenceBlocks, heldNote, pictureBlocks, promptAfter, promptBefore } from "./difference.ts";
 import { ownKey, retakeWords } from "./proposal.ts";
 import type { RetakeOptions, Wanted } from "./retake.ts";
 
@@ -64,7 +64,11 @@ export function makeChange(
     project,
     wanted,
     change,
-    [...differenceBlocks(before, promptAfter(project, take, change)), held],
+    [
+      ...(pictureBlocks(context, project, take, change) ??
+        differenceBlocks(before, promptAfter(project, take, change))),
+      held,
+    ],
     done,
   );
 }

@@ -1,11 +1,12 @@
 /** One change to a shot -> the prompt before and after it, and the words that differ. */
 import type { Context } from "../../src/chat/command.ts";
-import { type Block, note } from "../../src/chat/reply.ts";
+import { type Block, note, text } from "../../src/chat/reply.ts";
 import type { Value } from "../../src/film/decision.ts";
 import type { Take } from "../../src/film/model.ts";
 import type { Project } from "../../src/film/project.ts";
 import type { Proposal } from "../../src/film/retake.ts";
-import { type ShotView, viewShot } from "../../src/film/view.ts";
+import { takesIn } from "../../src/film/takes.ts";
+import { phraseName, type ShotView, viewShot } from "../../src/film/view.ts";
 import { sameWords, showDiff, wordDiff } from "../../src/film/word-diff.ts";
 import { type Compiled, CompileRefused, compile, standingsOf } from "../../src/prompt/index.ts";
 import { promptText } from "./prints.ts";
@@ -69,6 +70,61 @@ export function differenceBlocks(before: string | undefined, after: string | und
   return [
     note("The prompt: [- taken out -] [+ put in +]"),
     { kind: "code", role: "text", text: showDiff(wordDiff(before, after)) },
+  ];
+}
+
+/** The best frame of the shot that is not the take to be mended. */
+function stillOf(project: Project, { shot, number }: Take): string | undefined {
+  const pick = project.shot(shot)?.pick?.take;
+  const weight = (take: Take): number =>
+    (take.number === pick ? 4 : 0) + (take.status === "circled" ? 2 : 0) + (take.kind === "still" ? 1 : 0);
+  return takesIn(project, [shot])
+    .filter(({ take }) => take.number !== number && take.status !== "ng" && take.status !== "false-start")
+    .filter(({ take }) => weight(take) > 0)
+    .sort((a, b) => weight(b.take) - weight(a.take))[0]?.id;
+}
+
+/** What is left of a prompt; marked only where a word is really new, and not another comma. */
+function newWords(before: string | undefined, after: string): string {
+  const bare = (word: string): string => word.replaceAll(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
+  const known = new Set((before ?? after).split(/\s+/).map(bare));
+  if (after.split(/\s+/).every((word) => known.has(bare(word)))) return after;
+  return showDiff(wordDiff(before!, after).filter(({ kind }) => kind !== "out"));
+}
+
+/** `lock phrase 1` as people know it: `Mara (lock phrase 1)`. */
+function phraseOf(project: Project, field: string): string {
+  const n = /^lock phrase (\d+)$/.exec(field)?.[1];
+  const words = n && project.phrases.entries[n]?.words;
+  return words ? `${phraseName(words)} (${field})` : field;
+}
+
+/**
+ * From words to a first frame is one change, though most words go: the picture carries them. Nothing for any other
+ * change, and where the generator still wants every word.
+ */
+export function pictureBlocks(
+  context: Pick<Context, "docs" | "request">,
+  project: Project,
+  take: Take,
+  change: Pick<Proposal, "field" | "value">,
+): Block[] | undefined {
+  if (change.field !== "mode" || change.value !== "first frame") return undefined;
+  const after = compiled(project, take, change as Proposal);
+  const carried = [
+    ...new Set(
+      (after?.sources ?? []).filter(({ why }) => why === "carried by the first frame").map(({ field }) => field),
+    ),
+  ];
+  if (!after || carried.length === 0) return undefined;
+  const still = stillOf(project, take);
+  return [
+    text(
+      `Generate ${take.shot} from ${still ? `the still of ${still}` : "an approved still"} as first frame; the prompt then only says what moves.`,
+    ),
+    note(`The image now carries: ${carried.map((field) => phraseOf(project, field)).join(", ")}.`),
+    note("The prompt then:"),
+    { kind: "code", role: "text", text: newWords(promptBefore(context, project, take), after.text) },
   ];
 }
 

@@ -11,7 +11,7 @@ import type { Proposal, Split } from "../../src/film/retake.ts";
 import { readShotId } from "../../src/film/slate.ts";
 import { showValue } from "../../src/film/values.ts";
 import { viewShot } from "../../src/film/view.ts";
-import { differenceBlocks, heldNote, promptAfter, promptBefore } from "./difference.ts";
+import { differenceBlocks, heldNote, pictureBlocks, promptAfter, promptBefore } from "./difference.ts";
 import type { Wanted } from "./retake.ts";
 import { causeSelect } from "./show.ts";
 
@@ -59,10 +59,13 @@ export function proposalCard(
     one.value === undefined && !one.clears
       ? []
       : differenceBlocks(promptBefore(context, project, take), promptAfter(project, take, one));
+  const picture = pictureBlocks(context, project, take, one);
   const blocks: Block[] = [
     text(one.why),
-    ...(one.value === undefined && !one.clears ? [] : [text(changeWords(project, take.shot, one))]),
-    ...diff,
+    ...(picture ?? [
+      ...(one.value === undefined && !one.clears ? [] : [text(changeWords(project, take.shot, one))]),
+      ...diff,
+    ]),
     heldNote(project, take, id, one.field),
     ...(lock ? [note(`${isLocked(lock.lock)} by ${lock.by.name}. ${wayOut(project, lock)}`)] : []),
   ];

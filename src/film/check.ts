@@ -7,6 +7,8 @@ import { eyelines } from "./check/eyelines.ts";
 import { type FilmView, type Finding, type Rule, SEVERITIES } from "./check/finding.ts";
 import { frame, hookUp } from "./check/frames.ts";
 import { banned, drift, offLimits } from "./check/look.ts";
+import { mustHaves } from "./check/must-haves.ts";
+import { nameless } from "./check/nameless.ts";
 import { axis, direction, sizeLeap, sizeStep, time, twice } from "./check/neighbours.ts";
 import { clearance, overload, untagged } from "./check/risks.ts";
 import { coverage, pov, speaker } from "./check/scenes.ts";
@@ -26,6 +28,7 @@ const RULES: readonly Rule[] = [
   subject,
   offLimits,
   castClash,
+  nameless,
   cameraRules,
   frame,
   clearance,
@@ -43,6 +46,7 @@ const RULES: readonly Rule[] = [
   speaker,
   drift,
   banned,
+  mustHaves,
   overload,
   size,
   move,

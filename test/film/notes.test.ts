@@ -1,7 +1,7 @@
 /** Notes: which say the same, which contradict each other, and which show nobody what to change. */
 import { describe, expect, it } from "vitest";
 import type { Note } from "../../src/film/model.ts";
-import { addNote, isVague, openNotes, openNotesByShot, relations, settleNote } from "../../src/film/notes.ts";
+import { addNote, isVague, openNotes, openNotesByShot, relations, settleNote, timeIn } from "../../src/film/notes.ts";
 import { ANA, AT, projectOf } from "./project.ts";
 
 const BEN = { id: "U2", name: "ben" };
@@ -88,5 +88,36 @@ describe("open notes", () => {
     ]);
     expect(project.note(2)?.settled).toMatchObject({ how: "declined", reason: "no" });
     expect(addNote(project, { take: "1A-1", text: "again" }, ANA, AT)).toBe(4);
+  });
+});
+
+describe("the moment that a note names itself", () => {
+  it.each([
+    ["00:03??", 3_000],
+    ["0:12 the lid jumps", 12_000],
+    ["at 2s she blinks", 2_000],
+    ["the lid jumps at second 4.5 seconds", 4_500],
+    ["@3s too dark", 3_000],
+    ["crop it for 9:16", undefined],
+    ["make it 2:39", undefined],
+    ["2s longer, please", undefined],
+    ["meet at 10:30", undefined],
+  ])("%s", (text, at) => {
+    expect(timeIn(text)).toBe(at);
+  });
+});
+
+describe("notes that want the opposite of one thing", () => {
+  const on = (text: string) => ({ take: "1A-1", text, by: { id: "a", name: "Ana" }, at: 0, schemaVersion: 1 as const });
+  const kinds = (...texts: string[]) =>
+    relations(texts.map((text, i) => ({ n: i + 1, note: on(text) }))).map(({ kind }) => kind);
+  it.each([
+    ["love how sad he looks, keep", "he looks too sad", ["against"]],
+    ["don't let him smile", "smile!!", ["against"]],
+    ["more smile please", "no smile", ["against"]],
+    ["he looks too sad", "too sad", ["same"]],
+    ["the lid jumps", "don't let the lid jump", ["same"]],
+  ])("%s / %s", (a, b, expected) => {
+    expect(kinds(a, b)).toEqual(expected);
   });
 });

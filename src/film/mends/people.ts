@@ -190,6 +190,28 @@ const WRITING = /\s*["“”][^"“”]{1,80}["“”]/;
 const CARRIES =
   /\b(?:signs?|labels?|logos?|posters?|headlines?|newspapers?|screens?|letters?|books?|pages?|menus?|billboards?|captions?|tickets?|notes?)\b/i;
 
+/** Things that are sold with words on them. */
+const LETTERED =
+  /\b(?:labels?|labelled|logos?|lettering|brand(?:ed)?|bottles?|cans?|jars?|tins?|tubes?|cartons?|box(?:es)?|packs?|packets?|packaging|pouch(?:es)?|bags?|flasks?|cups?)\b/i;
+const SHOWN_OFF = ["packshot", "beauty-shot", "hero-shot"];
+
+/** A label that has to be read is not generated: it stays blank, and the artwork is tracked on in the edit (PRACTICE). */
+function letteredProduct(view: ShotView): Mend | undefined {
+  const prop = view.phrases.find(({ kind, words: said }) => kind === "prop" && LETTERED.test(said));
+  const shown = entries(view, "composition").some((one) => SHOWN_OFF.includes(one));
+  const name = prop ? phraseName(prop.words) : shown ? who(view) : undefined;
+  if (name === undefined || /\bblank\b/i.test(entries(view, "holds").join(" "))) return undefined;
+  const spelled = prop && WRITING.exec(prop.words)?.[0].trim();
+  const also = spelled
+    ? ` Lock phrase ${prop.n} asks for ${spelled} word for word: write it anew without those words too.`
+    : "";
+  return {
+    field: "holds",
+    why: `The label of ${name} matters, and no generator spells. Take the lettering out of the generation: a blank label in ${view.id}, and the real artwork on it in the edit.${also}`,
+    value: `the label of ${name} stays blank and plain`,
+  };
+}
+
 export const NO_TEXT = step("text-after", ({ view }) => {
   const field = ["action", "subject", "setting"].find((name) => WRITING.test(words(view, name)));
   if (field) {
@@ -200,6 +222,8 @@ export const NO_TEXT = step("text-after", ({ view }) => {
       value: said.replace(WRITING, "").trim(),
     };
   }
+  const product = letteredProduct(view);
+  if (product) return product;
   const { field: main, text } = deed(view);
   const thing = CARRIES.exec(["subject", "action", "setting"].map((name) => words(view, name)).join(" "))?.[0];
   if (thing && !/\b(?:blank|unreadable|out of focus|turned away|from behind)\b/i.test(text))
