@@ -12,11 +12,12 @@ import type { Project } from "../src/film/project.ts";
 import { refusals } from "../src/film/refusals.ts";
 import { restOf } from "../src/film/rest.ts";
 import { readValue, VALUE_MAX } from "../src/film/values.ts";
-import { briefWishes } from "../src/film/wishes.ts";
+import { briefWishes, type Spoken } from "../src/film/wishes.ts";
 import { undo } from "./brief/history.ts";
 import { answerField, askNext, skipQuestion } from "./brief/interview.ts";
 import { addText } from "./shot/add.ts";
 import { aboutField, aboutShots } from "./talk/addressed.ts";
+import { setApart, statesOutright } from "./talk/apart.ts";
 import { asReferences, droppedIn, saysNothingElse, withTray } from "./talk/links.ts";
 import { asked } from "./talk/offers.ts";
 import { choosing, touching } from "./talk/open-conflicts.ts";
@@ -54,6 +55,7 @@ function hint(): Card {
 function hearOut(context: Context, project: Project, heard: Heard, seen: Seen | undefined): Result | undefined {
   const between = heard.act === "asks" ? [] : choosing(project, heard.text);
   if (between.length > 0) return { say: between.map((reply) => ({ reply })) };
+  if (statesOutright(heard.text) && heard.act !== "undo") return noteDown(context, project, heard, seen);
   switch (heard.act) {
     case "thanks":
     case "greets":
@@ -119,15 +121,18 @@ function noteDown(context: Context, project: Project, heard: Heard, seen: Seen |
   if (pasted) return pasted;
   if (heard.text.length > VALUE_MAX) return { say: [{ to: "caller", reply: tooLong(heard.text.length) }] };
   const addressed = aboutShots(context, project, heard) ?? labelled(context, project, heard);
-  const whole = addressed ? undefined : asAnswer(project, heard, seen);
+  const { stated, described, left } = setApart(context, heard);
+  const whole = addressed || left !== heard ? undefined : asAnswer(project, heard, seen);
   if (seen) heardAfter(project, seen.field);
   const outcomes =
     addressed ??
-    (whole ? [answerField(project, context, whole.field, whole.value, "aloud")] : decideAll(context, project, heard));
+    (whole
+      ? [answerField(project, context, whole.field, whole.value, "aloud")]
+      : [...stated.map((one) => decide(project, aloud(context, one))), ...decideAll(context, project, left)]);
   const cards = [
     ...outcomeCards(project, outcomes),
     ...touching(project, outcomes),
-    ...(addressed || whole ? [] : asked(context, project, heard, outcomes)),
+    ...(addressed || whole ? [] : asked(context, project, { heard: left, described, outcomes })),
   ];
   const line = notedLine(outcomes.filter((one) => one.kind !== "same"));
   const did = didLine(outcomes);
@@ -142,7 +147,7 @@ function noteDown(context: Context, project: Project, heard: Heard, seen: Seen |
 
 /** "- WS kitchen at dawn, static, 3s": one line of a shot list. */
 function isShotLine(heard: Heard): boolean {
-  const listed = /^(?:[-•*]|\d{1,3}[.)])\s/.test(heard.text.trim());
+  const listed = /^(?:[-•*]|\d{1,3}[.)])\s[^\n]*$/.test(heard.text.trim());
   return listed && heard.found.some(({ dimension }) => dimension === "shot-size" || dimension === "camera-move");
 }
 
@@ -171,9 +176,15 @@ const SENTENCE = 9;
 /** Whether a message speaks of the craft, not of what the film is for or tells. */
 function isCraft(heard: Heard): boolean {
   const numbers = heard.quantities.length + heard.placement.length + heard.generators.length + heard.negated.length;
-  const named = heard.found.filter((one) => !one.byEffect).length + heard.alternatives.length;
+  const named = heard.found.filter((one) => !one.byEffect && !isHour(one, heard)).length + heard.alternatives.length;
   return numbers > 0 || (named > 0 && heard.text.trim().split(/\s+/).length < SENTENCE);
 }
+
+/** "Somebody coils the last rope before dawn": the hour is part of what happens. */
+const isHour = ({ dimension, span }: Heard["found"][number], { text }: Heard): boolean =>
+  dimension === "lighting-condition" &&
+  /^(?:an?|the|one|two|three|she|he|they|some(?:one|body)|our|\p{Lu}\p{Ll}+ \p{Ll}+s)\s/iu.test(text.trim()) &&
+  /\b(?:before|until|till|after|at|by|through|since|every|all|one)(?: the)?\s+$/iu.test(text.slice(0, span[0]));
 
 const isFree = (field: string): boolean => field.startsWith("cause ") || specOf(field).freeAnswer === true;
 
@@ -183,22 +194,34 @@ function share(heard: Heard): number {
   return 1 - letters(restOf(heard)) / Math.max(1, letters(heard.text));
 }
 
-function decideAll(context: Context, project: Project, heard: Heard): Outcome[] {
-  const { request, generators } = context;
-  const wish = (field: string, value: Value): Omit<Wish, "how"> => ({
+function aloud({ request }: Context, { field, value, firm }: Spoken): Wish {
+  return {
     of: "brief",
     spec: fieldNamed("brief", field)!,
     value,
     by: request.person,
     at: request.at,
+    how: "aloud",
+    state: firm ? "stated" : "inferred",
     said: request.notedBy ? `noted by ${request.notedBy.name}` : "thread",
-  });
-  const ended = (value: Value) => generators.find((one) => one.id === value)?.state === "ended";
+  };
+}
+
+function decideAll(context: Context, project: Project, heard: Heard): Outcome[] {
+  const ended = (value: Value) => context.generators.find((one) => one.id === value)?.state === "ended";
   const said = briefWishes(heard)
     .filter(({ field, value }) => field !== "generator" || !ended(value))
-    .map(({ field, value, firm }) =>
-      decide(project, { ...wish(field, value), how: "aloud", state: firm ? "stated" : "inferred" }),
-    );
+    .map((one) => decide(project, { ...aloud(context, one), ...(one.field === "tone" ? toneHow(heard.text) : {}) }));
   const rules = refusals(heard).flatMap(({ rule, field, id }) => (rule && field === "never" ? [id] : []));
-  return rules.length > 0 ? [...said, decide(project, { ...wish("never", rules), how: "add" })] : said;
+  return rules.length > 0
+    ? [...said, decide(project, { ...aloud(context, { field: "never", value: rules, firm: true }), how: "add" })]
+    : said;
+}
+
+/** "And", "also" and "plus" add a word to the tone whatever it is; "no" and "instead" put it in place of another. */
+function toneHow(text: string): Pick<Wish, "how"> | undefined {
+  if (/^\W*(?:no|nope|rather)\b|\binstead\b/i.test(text)) return { how: "set" };
+  return /^\W*(?:and|also|plus|but also)\b|\b(?:also|as well|plus)\b|\btoo\W*$/i.test(text)
+    ? { how: "add" }
+    : undefined;
 }

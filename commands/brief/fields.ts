@@ -84,7 +84,7 @@ function setOrAdd(context: Context<{ field: string; value: string }>, how: Wish[
 }
 
 /** Cast, locations, props and wardrobe are lock phrases: one an entry, exact words. */
-function addWorld(project: Project, spec: BriefFieldSpec, typed: string, { request }: Context): Result {
+export function addWorld(project: Project, spec: BriefFieldSpec, typed: string, { request }: Context): Result {
   needUnlocked(project, lockOn(project, "brief", spec));
   const entries = typed
     .split(/[;\n]/)

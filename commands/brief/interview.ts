@@ -11,7 +11,7 @@ import { nextQuestion, openQuestions, putQuestion, type Question, question, spec
 import type { Project } from "../../src/film/project.ts";
 import { showValue } from "../../src/film/values.ts";
 import { addText } from "../shot/add.ts";
-import { briefField, briefValue } from "./fields.ts";
+import { addWorld, briefField, briefValue } from "./fields.ts";
 
 /** An offer that holds the lines of a shot list, not a value of a field. */
 export const SHOTS_OFFER = "shots";
@@ -170,6 +170,8 @@ function takeOffer(context: Context, project: Project, n: number): Result {
     offers: { ...project.head.offers, [n]: { ...offer, taken: { by: request.person, at: request.at } } },
   });
   if (offer.field === SHOTS_OFFER) return addText(context as Context, project, String(offer.value), undefined);
+  const spec = offer.field.startsWith("cause ") ? undefined : specOf(offer.field);
+  if (spec?.phrases) return addWorld(project, spec, String(offer.value), context);
   return answered(context, project, answerField(project, context, offer.field, offer.value, offer.how));
 }
 

@@ -1,28 +1,110 @@
 /** What was heard but not decided -> what the bot asks back: between alternatives, about what was ruled out, about words it could keep. */
 import type { Context } from "../../src/chat/command.ts";
-import { button, type Card, card } from "../../src/chat/reply.ts";
+import { button, type Card, card, text } from "../../src/chat/reply.ts";
 import { short } from "../../src/chat/text.ts";
 import { nextNumber, type Outcome } from "../../src/film/decide.ts";
 import type { Value } from "../../src/film/decision.ts";
+import { isUnnamed } from "../../src/film/described.ts";
 import type { Heard } from "../../src/film/listen/index.ts";
 import type { Project } from "../../src/film/project.ts";
 import { type Refusal, refusals } from "../../src/film/refusals.ts";
 import { restOf } from "../../src/film/rest.ts";
+import { sentencesOf } from "../../src/film/sentences.ts";
 import { term } from "../../src/film/vocabulary/index.ts";
 import { spokenFor } from "../../src/film/wishes.ts";
 import { endedSentence } from "../generator.ts";
+import { type Apart, unheard } from "./apart.ts";
 
 /** What the bot asks back: between alternatives, about what was ruled out, about words it could keep; and ended generators. */
-export function asked(context: Context, project: Project, heard: Heard, outcomes: readonly Outcome[]): Card[] {
+export function asked(context: Context, project: Project, { heard, described, outcomes }: Said): Card[] {
   const ended = heard.generators
     .map((one) => context.generators.find(({ id }) => id === one.term))
     .filter((one) => one?.state === "ended");
+  const family = familyCard(context, project, heard);
   return [
     ...ended.map((one) => card(endedSentence(one!), [], [], { project: project.id })),
     ...heard.alternatives.map((between) => alternativesCard(context, project, between)),
     ...refusalCard(context, project, heard),
-    ...(outcomes.length === 0 ? leftoverCard(context, project, heard) : []),
+    ...family,
+    ...described.map((one) => describedCard(context, project, one)),
+    ...(family.length > 0
+      ? []
+      : outcomes.length + described.length === 0
+        ? leftoverCard(context, project, heard)
+        : leftCard(context, project, unheard(context, heard))),
   ];
+}
+
+interface Said {
+  /** What is left once the sentences below are taken out. */
+  heard: Heard;
+  described: Apart["described"];
+  outcomes: readonly Outcome[];
+}
+
+/** What they are called on a button: one person, one thing, one place. */
+const ENTRIES = { cast: "cast", props: "prop", locations: "location" } as const;
+
+/** Somebody or something was described: its own words, as the lock phrase that they would be. */
+function describedCard(context: Context, project: Project, { words, as }: Apart["described"][number]): Card {
+  if (isUnnamed(words))
+    return card(
+      `Who is that: "${short(words, 80)}"?`,
+      [text("A lock phrase begins with a name. Say it once more with the name in front.")],
+      [],
+      { project: project.id },
+    );
+  const others = (["props", "locations"] as const).filter((one) => one !== as && as !== "cast");
+  const use = (field: keyof typeof ENTRIES) =>
+    button(`Use as ${ENTRIES[field]}`, `brief answer offer:${offer(context, project, field, words, "add")}`);
+  return card(
+    `Lock "${short(words, 80)}"?`,
+    [text("As it stands, word for word, in every prompt whose shot names it.")],
+    [as, ...others].map(use),
+    { project: project.id },
+  );
+}
+
+/** A name that several generators share is asked about, unless one of them is decided. */
+function familyCard(context: Context, project: Project, heard: Heard): Card[] {
+  if (heard.generators.length > 0) return [];
+  const family = familyIn(context, heard);
+  const standing = project.head.brief.generator?.value;
+  if (!family || (typeof standing === "string" && standing.startsWith(`${family}-`))) return [];
+  const members = context.generators.filter(({ id, state, media }) => {
+    return id.startsWith(`${family}-`) && state !== "ended" && state !== "legacy" && media === "video";
+  });
+  return [
+    card(
+      `Which ${family[0]!.toUpperCase()}${family.slice(1)}?`,
+      [],
+      members
+        .slice(0, FAMILY_MAX)
+        .map((one) =>
+          button(short(one.name, 30), `brief answer offer:${offer(context, project, "generator", one.id, "set")}`),
+        ),
+      { project: project.id },
+    ),
+  ];
+}
+
+/** Buttons of one card. */
+const FAMILY_MAX = 4;
+/** Families whose names are words of their own. */
+const WORDS = new Set("runway ray wan flux luma nano gpt gemini".split(" "));
+
+/** The word of a sentence that decides something, which is the first part of several ids. */
+function familyIn({ generators }: Context, heard: Heard): string | undefined {
+  const firsts = generators.map(({ id }) => id.split("-", 1)[0]!);
+  const shared = new Set(firsts.filter((one, at) => firsts.indexOf(one) !== at && !WORDS.has(one)));
+  for (const { text } of sentencesOf(heard.text)) {
+    const said = text
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.find((word) => shared.has(word));
+    if (said && !/\b(?:last|old|previous) (?:film|job|spot|time|one)\b|\bused\b|\bnot\b|\?$/i.test(text)) return said;
+  }
+  return undefined;
 }
 
 /** Keeps what a button would decide, and gives its number. */
@@ -76,20 +158,30 @@ function isRuledOut(project: Project, { field, id, name }: Refusal): boolean {
   return rows.some((row) => (typeof row === "string" ? row : row.value) === (field === "never" ? id : name));
 }
 
+/** Sentences of a message whose rest was noted never go without a word. */
+function leftCard(context: Context, project: Project, sentences: readonly string[]): Card[] {
+  if (sentences.length === 0) return [];
+  const said = sentences.join(" ");
+  const open = ["story", "objective", "takeaway"]
+    .filter((field) => project.head.brief[field] === undefined)
+    .slice(0, 2);
+  const fields = open.length > 0 ? open : ["must-haves"];
+  return [useCard(context, project, said, fields)];
+}
+
 /** Words nobody asked for are offered where they could belong, once; short asides are let go. */
 function leftoverCard(context: Context, project: Project, heard: Heard): Card[] {
   const said = heard.text.trim();
   if (heard.act !== "states" || said.startsWith("@") || restOf(heard).split(/\s+/).length < 4) return [];
   const fields = ["story", "objective"].filter((field) => project.head.brief[field] === undefined);
   if (fields.length === 0) return [];
-  return [
-    card(
-      `Use "${short(said, 80)}"?`,
-      [],
-      fields.map((field) =>
-        button(`Use as ${field}`, `brief answer offer:${offer(context, project, field, said, "set")}`),
-      ),
-      { project: project.id },
-    ),
-  ];
+  return [useCard(context, project, said, fields)];
+}
+
+function useCard(context: Context, project: Project, said: string, fields: readonly string[]): Card {
+  const use = (field: string) =>
+    field === "must-haves"
+      ? button("Add to must-haves", `brief answer offer:${offer(context, project, field, [{ value: said }], "add")}`)
+      : button(`Use as ${field}`, `brief answer offer:${offer(context, project, field, said, "set")}`);
+  return card(`Use "${short(said, 80)}"?`, [], fields.map(use), { project: project.id });
 }

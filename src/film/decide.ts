@@ -8,6 +8,7 @@ import type { Conflict } from "./model.ts";
 import type { Project } from "./project.ts";
 import { standingIn } from "./standing.ts";
 import { showValue } from "./values.ts";
+import { term } from "./vocabulary/index.ts";
 
 /** What a field belongs to: the brief, a scene or a shot. */
 export type Of = "brief" | `scene ${number}` | `shot ${string}`;
@@ -46,7 +47,7 @@ export function decide(project: Project, wish: Wish): Outcome {
   if (lock) return { kind: "locked", wish, ...lock };
   const standing = fieldsOf(project, wish.of)[wish.spec.name];
   const below = wish.of === "brief" ? standingIn(project, wish.spec.name) : standing;
-  const value = wish.how === "add" || gathersAloud(wish) ? union(below?.value, wish.value) : wish.value;
+  const value = wish.how === "add" || gathers(wish, below?.value) ? union(below?.value, wish.value) : wish.value;
   const breach = breachBy(project, wish, value);
   if (breach) return { kind: breach.rule, wish, entry: breach.entry, by: breach.by };
   if (standing && standing.state !== "open" && sameValue(standing.value, value))
@@ -64,13 +65,23 @@ export function decide(project: Project, wish: Wish): Outcome {
 const breachBy = (project: Project, { of, spec, reason }: Wish, value: Value): Breach | undefined =>
   of.startsWith("shot ") && CONTRACTED.has(spec.name) ? breachOf(contractOf(project), value, reason) : undefined;
 
-const gathersAloud = (wish: Wish): boolean => wish.how === "aloud" && wish.spec.gathers === true;
+/** Lists that grow; words of the tone stand beside each other unless they contradict (calm against frantic) or one is said to be added. */
+function gathers({ how, spec, value }: Wish, standing: Value | undefined): boolean {
+  if (how !== "add" && how !== "aloud") return false;
+  return spec.gathers === true || (spec.name === "tone" && (how === "add" || !contradict(standing, value)));
+}
+
+function contradict(one: Value | undefined, other: Value): boolean {
+  const idsOf = (value: Value | undefined) =>
+    Array.isArray(value) ? value.map((row) => (typeof row === "string" ? row : row.value)) : [];
+  return idsOf(other).some((id) => idsOf(one).some((known) => term(known)?.conflictsWith.includes(id)));
+}
 
 function decision(wish: Wish, value: Value, standing: Decision | undefined): Decision {
   const others = [standing?.by, ...(standing?.also ?? [])].filter(
     (one): one is Person => one !== undefined && one.id !== wish.by.id,
   );
-  const gathered = (wish.how === "add" || gathersAloud(wish)) && others.length > 0;
+  const gathered = (wish.how === "add" || gathers(wish, standing?.value)) && others.length > 0;
   return {
     value,
     by: wish.by,
@@ -101,8 +112,7 @@ function strengthened(project: Project, wish: Wish, standing: Decision): Outcome
 }
 
 function overrules(wish: Wish, standing: Decision): boolean {
-  const gathers = wish.spec.gathers === true && (wish.how === "add" || wish.how === "aloud");
-  if (standing.state !== "stated" || wish.how === "ruling" || gathers) return false;
+  if (standing.state !== "stated" || wish.how === "ruling" || gathers(wish, standing.value)) return false;
   if (HOUSEKEEPING.has(wish.spec.name)) return false;
   return standing.by.id !== wish.by.id || (standing.also ?? []).some((one) => one.id !== wish.by.id);
 }
@@ -210,8 +220,14 @@ function union(standing: Value | undefined, more: Value): Value {
   const fresh = (more as (string | FieldRecord)[]).filter(
     (one) => !(standing as (string | FieldRecord)[]).some((kept) => key(kept) === key(one)),
   );
-  return [...(standing as (string | FieldRecord)[]), ...fresh] as Value;
+  const said = new Map((more as (string | FieldRecord)[]).map((one) => [key(one), one]));
+  const kept = (standing as (string | FieldRecord)[]).map((one) => fuller(one, said.get(key(one))));
+  return [...kept, ...fresh] as Value;
 }
+
+/** An entry said again with more of it (a mood with its cause) takes what is new in it. */
+const fuller = (one: string | FieldRecord, again: string | FieldRecord | undefined): string | FieldRecord =>
+  typeof one === "string" || again === undefined || typeof again === "string" ? one : { ...again, ...one };
 
 /** The director, or the deputy, whose rulings are marked as such. */
 export function rulesHere(project: Project, person: Person): "director" | "deputy" | undefined {

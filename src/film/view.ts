@@ -157,7 +157,8 @@ function inScope(phrase: Phrase, id: string, named: string, name: string, names:
 
 /** What a phrase is called: its words up to the first comma, dash, colon or preposition, without the article. */
 export function phraseName(words: string): string {
-  const head = words.split(/[,:;(]|\s[-–—]\s|\s(?:with|in|under|on|at|of|wearing|from)\s/u, 1)[0] ?? words;
+  const head =
+    words.split(/[,:;(]|\s[-–—]\s|\s(?:with|in|under|on|at|of|wearing|from|is|are|has|have|wears)\s/u, 1)[0] ?? words;
   return head
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim()

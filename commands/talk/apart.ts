@@ -1,0 +1,90 @@
+/** A message -> the sentences that state a field outright, the ones that describe somebody or something, and what is left to hear. */
+import type { Context } from "../../src/chat/command.ts";
+import { describedIn, type Entry } from "../../src/film/described.ts";
+import { type Heard, listen, type Span } from "../../src/film/listen/index.ts";
+import { restOf } from "../../src/film/rest.ts";
+import { type Sentence, sentencesOf, statedIn } from "../../src/film/sentences.ts";
+
+export interface Apart {
+  readonly stated: readonly { field: string; value: string; firm: boolean }[];
+  readonly described: readonly { words: string; as: Entry }[];
+  readonly left: Heard;
+}
+
+/** Whether any sentence says in so many words what the story, the objective or the like is. */
+export const statesOutright = (text: string): boolean => sentencesOf(text).some((one) => statedIn(one) !== undefined);
+
+export function setApart(context: Context, heard: Heard): Apart {
+  const stated: Apart["stated"][number][] = [];
+  const described: Apart["described"][number][] = [];
+  const taken: Span[] = [];
+  for (const sentence of sentencesOf(heard.text)) {
+    const own = statedIn(sentence);
+    const as = own ? undefined : describedIn(sentence.text);
+    if (own) {
+      const value = withoutTail(context, own.value);
+      stated.push({ ...own, value });
+      taken.push(upTo(sentence, own.value.length - value.length));
+    } else if (as) {
+      described.push({ words: sentence.text, as });
+      taken.push(sentence.span);
+    }
+  }
+  return { stated, described, left: taken.length > 0 ? hear(context, without(heard.text, taken)) : heard };
+}
+
+/** Sentences that nothing was heard in, though they read as said to the film and not to somebody. */
+export function unheard(context: Context, left: Heard): string[] {
+  return sentencesOf(left.text)
+    .map(({ text }) => text)
+    .filter((text) => {
+      const one = hear(context, text);
+      return one.act === "states" && !decides(one) && !ASIDE.test(text) && restOf(one).split(/\s+/).length >= WORDS;
+    });
+}
+
+/** Fewer words are an aside. */
+const WORDS = 4;
+/** To somebody, or about oneself. */
+const ASIDE =
+  /^(?:@|(?:ok|okay|so|well|and|but|also|yeah|yes|no|sorry|hey|hi)[,:]?\s+)*(?:@|i\b|i['’]|you\b|you['’]|we['’]ll|we are|we['’]re|let me|let['’]s see|sorry|thanks|please|can\b|could\b|will\b|would\b|gotta|back\b|brb|ping\b|call\b|see\b|talk\b|meeting|lunch|that['’]s (?:it|all)|done\b)/iu;
+
+const decides = (one: Heard): boolean =>
+  [
+    one.found,
+    one.quantities,
+    one.generators,
+    one.palette,
+    one.placement,
+    one.negated,
+    one.alternatives,
+    one.links,
+  ].some((list) => list.length > 0);
+
+const hear = ({ generators }: Context, text: string): Heard => listen(text, { as: "answer", generators });
+
+const upTo = ({ span: [from, to] }: Sentence, tail: number): Span => [from, to - tail];
+
+/** "a keeper on her last night, 16:9, 45s": what ends the sentence as a list of decisions is no part of the story. */
+function withoutTail(context: Context, value: string): string {
+  const pieces = value.split(/(?<=,)\s+/);
+  let kept = pieces.length;
+  while (kept > 1) {
+    const piece = hear(context, pieces[kept - 1]!);
+    if (!decides(piece) || restOf(piece) !== "") break;
+    kept--;
+  }
+  if (kept === pieces.length) return value;
+  const tail = pieces.slice(kept).reduce((length, piece) => length + piece.length, 0);
+  return value.slice(0, value.length - tail).replace(/[,\s]+$/u, "");
+}
+
+function without(text: string, taken: readonly Span[]): string {
+  let left = "";
+  let at = 0;
+  for (const [from, to] of taken) {
+    left += text.slice(at, from);
+    at = to;
+  }
+  return (left + text.slice(at)).replace(/^[\s.,;!-]+/u, "");
+}
