@@ -73,7 +73,7 @@ export function addText(context: Context, project: Project, typed: string, scene
     request.at,
   );
   const departures = added.flatMap(({ id }, i) => askLeave(context, project, id, departing[i]!));
-  const ids = added.map(({ id }) => id);
+  const ids = added.map(({ id, insteadOf }) => (insteadOf ? `${id} (for ${insteadOf})` : id));
   const named = ids.length > 6 ? `${ids[0]} to ${ids.at(-1)}` : ids.join(", ");
   const title = added.length === 1 ? `${named}: ${saidOf(good[0]!)}` : `Added ${added.length} shots: ${named}`;
   const blocks: Block[] = [
@@ -233,7 +233,11 @@ function notes(added: readonly { id: string; insteadOf?: string }[], drafts: rea
     const { secondMoves, shot, heard, leftOut } = drafts[i]!;
     const kept = shot.fields.move ? `It keeps ${showMove(shot.fields.move.value)}; for` : "For";
     return [
-      ...(insteadOf ? [`${insteadOf} was given already, so that line became ${id}.`] : []),
+      ...(insteadOf
+        ? [
+            `${insteadOf} was given already, so that line became ${id}. To change ${insteadOf} itself: /shot set ${insteadOf} and the field.`,
+          ]
+        : []),
       ...(secondMoves.length > 0
         ? [
             `${id} names more than one move. ${kept} ${secondMoves.map(showMove).join(", ")} add a shot, or /shot set ${id} move ${showMove(secondMoves[0]!)}`,

@@ -19,6 +19,8 @@ const WORLDLY = new Set<Dimension | "generator">([
   "framing",
 ]);
 const TIMES = /^(?:day|dawn|sunrise|morning|midday|golden-hour|sunset|dusk|blue-hour|night)$/;
+/** "POV", "OTS": nobody's world. */
+const ABBREVIATION = /^\p{Lu}{2,4}$/u;
 /** A cell of a table that held the shot's number or letter. */
 const ID_CELL = /^(?:\d{1,3}|[A-Z]{1,2})$/;
 /** What parts the stretches of a description. A full stop ends one, but for "No. 5" and the like. */
@@ -69,7 +71,7 @@ function marksOf(heard: Heard, text: string): Mark[] {
     ...terms.map(({ span, dimension, term }) => ({
       span,
       always: false,
-      worldly: WORLDLY.has(dimension) && !TIMES.test(term),
+      worldly: WORLDLY.has(dimension) && !TIMES.test(term) && !ABBREVIATION.test(text.slice(...span)),
     })),
     ...heard.negated.map(({ span }) => ({ span, always: false, worldly: true, negated: true as const })),
     ...heard.corrections.map(({ span }) => ({ span, always: false, worldly: false })),

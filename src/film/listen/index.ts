@@ -21,7 +21,7 @@ import { tokenise } from "./tokens.ts";
 export type * from "./heard.ts";
 
 export function listen(text: string, options: ListenOptions): Heard {
-  const rows = rowsIn(text, options, hear);
+  const rows = options.as === "shot" ? rowsIn(text, options, hear) : [];
   return rows.length > 0 ? { ...hear("", options), text, act: "states", rows } : hear(text, options);
 }
 

@@ -40,7 +40,7 @@ const OFF =
   "V\\.?\\s?O\\.?|O\\.?\\s?[SC]\\.?|off(?:[- ]screen| camera)?|CONT['’]?D|into phone|on (?:the )?(?:phone|radio)";
 /** How a line is said is for the actor; that it comes from outside the frame is kept with the name. */
 const HEARD_ONLY = /^(?:V\.?\s?O\.?|O\.?\s?[SC]\.?|off(?:[- ]screen| camera)?)$/i;
-const NAME = "\\p{Lu}[\\p{L}\\d'’.-]*(?: (?:\\p{Lu}|#?\\d)[\\p{L}\\d'’.-]*){0,2}";
+const NAME = "(?:(?:Dr|Mr|Mrs|Ms|St)\\.? )?\\p{Lu}[\\p{L}\\d'’-]*(?: (?:\\p{Lu}|#?\\d)[\\p{L}\\d'’-]*){0,2}";
 const SPOKEN = new RegExp(`(?<![\\p{L}\\d])(${NAME})(?:\\s?\\(([^()\\n]{1,30})\\))?\\s?:\\s*(?=["“„«])`, "gu");
 const SPOKEN_CAPS = /(?<=[.;,!?]\s)(\p{Lu}{2}[\p{Lu}'’ ]{0,22})(?:\s?\(([^()\n]{1,30})\))?:\s+(?!["“„«])/gu;
 /** A line of a script: a name, perhaps how it is said, a colon, the words. */
@@ -228,7 +228,7 @@ export function cueLine(line: string, at: number): readonly Cue[] | undefined {
   const quoted = QUOTED.exec(line.trim());
   if (quoted && quoted[0].length === line.trim().length) return [{ kind: "voice", words: quoted[1]!.trim(), at }];
   const [, name = "", aside, said = ""] = SCRIPT.exec(line) ?? [];
-  if (name === "" || NOT_NAMES.test(name)) return undefined;
+  if (name === "" || nameIn(name) !== name) return undefined;
   const words = clean(said.replace(/^\(\s*\p{Ll}[^()]{0,40}\)\s*/u, ""));
   return [{ kind: "voice", words, speaker: withAside(name.trim(), aside), at }];
 }

@@ -30,7 +30,6 @@ export function craftOf(lines: readonly Said[], titled: boolean): "surely" | "pe
   const sized = pictures.filter(({ body }) => SIZE_FIRST.test(body) || LENGTH.test(body)).length;
   if (sized >= 2 && sized === free.length) return "surely";
   if (talk * 2 > free.length) return "no";
-  return pictures.length >= 2 || (led >= 2 && led === free.length && free.every(({ lead }) => lead?.slate))
-    ? "perhaps"
-    : "no";
+  const listed = led >= 2 && led === free.length && (pictures.length > 0 || free.every(({ lead }) => lead?.slate));
+  return pictures.length >= 2 || listed ? "perhaps" : "no";
 }
