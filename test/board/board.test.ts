@@ -22,6 +22,15 @@ function shotOf(fields: Record<string, string>, brief: Record<string, string> = 
 }
 const drawn = (shots: BoardShot[], title = "Night ferry"): string[] => boardsOf({ title, shots });
 
+it("draws people who are named by pronouns as people, two where both are meant", () => {
+  const heads = (subject: string): number =>
+    drawn([shotOf({ subject, size: "wide-shot" })]).join("").match(/<ellipse/g)?.length ?? 0;
+  expect(heads("both of them at the table")).toBe(2);
+  expect(heads("the two of them, laughing")).toBe(2);
+  expect(heads("everybody around the fire")).toBe(1);
+  expect(heads("the kettle on the table")).toBe(0);
+});
+
 describe("words on a board", () => {
   it("are never wider than their room, whatever the letters, as the font really draws them", () => {
     fc.assert(
