@@ -19,7 +19,7 @@ import { addText } from "./shot/add.ts";
 import { aboutField, aboutShots } from "./talk/addressed.ts";
 import { setApart, statesOutright } from "./talk/apart.ts";
 import { asReferences, droppedIn, saysNothingElse, withTray } from "./talk/links.ts";
-import { asked } from "./talk/offers.ts";
+import { asked, wantsFamily } from "./talk/offers.ts";
 import { choosing, touching } from "./talk/open-conflicts.ts";
 import { asShots } from "./talk/pasted.ts";
 
@@ -55,7 +55,8 @@ function hint(): Card {
 function hearOut(context: Context, project: Project, heard: Heard, seen: Seen | undefined): Result | undefined {
   const between = heard.act === "asks" ? [] : choosing(project, heard.text);
   if (between.length > 0) return { say: between.map((reply) => ({ reply })) };
-  if (statesOutright(heard.text) && heard.act !== "undo") return noteDown(context, project, heard, seen);
+  const outright = statesOutright(heard.text) || (heard.act !== "asks" && wantsFamily(context, heard.text));
+  if (outright && heard.act !== "undo") return noteDown(context, project, heard, seen);
   switch (heard.act) {
     case "thanks":
     case "greets":

@@ -4,6 +4,7 @@ import { describedIn, type Entry } from "../../src/film/described.ts";
 import { type Heard, listen, type Span } from "../../src/film/listen/index.ts";
 import { restOf } from "../../src/film/rest.ts";
 import { type Sentence, sentencesOf, statedIn } from "../../src/film/sentences.ts";
+import { briefWishes } from "../../src/film/wishes.ts";
 
 export interface Apart {
   readonly stated: readonly { field: string; value: string; firm: boolean }[];
@@ -49,17 +50,10 @@ const WORDS = 4;
 const ASIDE =
   /^(?:@|(?:ok|okay|so|well|and|but|also|yeah|yes|no|sorry|hey|hi)[,:]?\s+)*(?:@|i\b|i['’]|you\b|you['’]|we['’]ll|we are|we['’]re|let me|let['’]s see|sorry|thanks|please|can\b|could\b|will\b|would\b|gotta|back\b|brb|ping\b|call\b|see\b|talk\b|meeting|lunch|that['’]s (?:it|all)|done\b)/iu;
 
+/** Whether anything comes of it: a field, a rule, a question back. */
 const decides = (one: Heard): boolean =>
-  [
-    one.found,
-    one.quantities,
-    one.generators,
-    one.palette,
-    one.placement,
-    one.negated,
-    one.alternatives,
-    one.links,
-  ].some((list) => list.length > 0);
+  briefWishes(one).length > 0 ||
+  [one.generators, one.negated, one.alternatives, one.links].some((list) => list.length > 0);
 
 const hear = ({ generators }: Context, text: string): Heard => listen(text, { as: "answer", generators });
 

@@ -68,7 +68,7 @@ function describedCard(context: Context, project: Project, { words, as }: Apart[
 /** A name that several generators share is asked about, unless one of them is decided. */
 function familyCard(context: Context, project: Project, heard: Heard): Card[] {
   if (heard.generators.length > 0) return [];
-  const family = familyIn(context, heard);
+  const family = familyIn(context, heard.text);
   const standing = project.head.brief.generator?.value;
   if (!family || (typeof standing === "string" && standing.startsWith(`${family}-`))) return [];
   const members = context.generators.filter(({ id, state, media }) => {
@@ -93,19 +93,28 @@ const FAMILY_MAX = 4;
 /** Families whose names are words of their own. */
 const WORDS = new Set("runway ray wan flux luma nano gpt gemini".split(" "));
 
-/** The word of a sentence that decides something, which is the first part of several ids. */
-function familyIn({ generators }: Context, heard: Heard): string | undefined {
+/** The word that is the first part of several ids, in a sentence that is not about another film. */
+function familyIn({ generators }: Context, said: string): string | undefined {
   const firsts = generators.map(({ id }) => id.split("-", 1)[0]!);
   const shared = new Set(firsts.filter((one, at) => firsts.indexOf(one) !== at && !WORDS.has(one)));
-  for (const { text } of sentencesOf(heard.text)) {
-    const said = text
+  const inSentence = (text: string) =>
+    text
       .toLowerCase()
       .match(/\p{L}+/gu)
       ?.find((word) => shared.has(word));
-    if (said && !/\b(?:last|old|previous) (?:film|job|spot|time|one)\b|\bused\b|\bnot\b|\?$/i.test(text)) return said;
-  }
-  return undefined;
+  const named = sentencesOf(said).find(({ text }) => inSentence(text) && !ELSEWHERE.test(text));
+  return named && inSentence(named.text);
 }
+
+const ELSEWHERE = /\b(?:last|old|previous|other) (?:film|job|spot|time|one|project)\b|\bused\b|\bnot\b|n['’]t\b|\?$/i;
+const WANTED =
+  /\b(?:go(?:ing)? (?:with|for)|take|use|stick with|switch to|stay with|do (?:it|this|them) (?:in|with|on)) (\p{L}+)/giu;
+
+/** "I tried a few, we should take kling": wanted, whatever the rest tells. */
+export const wantsFamily = (context: Context, said: string): boolean => {
+  const family = familyIn(context, said);
+  return family !== undefined && [...said.matchAll(WANTED)].some(([, word]) => word!.toLowerCase() === family);
+};
 
 /** Keeps what a button would decide, and gives its number. */
 export function offer(context: Context, project: Project, field: string, value: Value, how: "set" | "add"): number {

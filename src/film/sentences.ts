@@ -42,12 +42,12 @@ const STORY_WORDS = 3;
 
 const FIELDS = ["story", "objective", "goal", "audience", "takeaway", "premise", "narrative"] as const;
 const FIELD_IS = new RegExp(
-  `${RUN_UP}${HEDGE}(?:(?:the|our) )?(?:main )?(?<field>${FIELDS.join("|")})(?: of the film)?(?: is| are| should be| will be|['’]s|:|\\s*=)\\s+(?:about )?(?<said>.+)$`,
+  `${RUN_UP}${HEDGE}(?:(?:the|our) )?(?:main )?(?<field>${FIELDS.join("|")})(?: of the film)?(?: is| are| should be| will be|['’]s|:|\\s*=)\\s+(?:about |that )?(?<said>.+)$`,
   "iu",
 );
 /** What people think of the story, not the story. */
 const JUDGED =
-  /^(?:great|good|nice|lovely|fine|ok|okay|cool|clear|unclear|not|still|so|really|very|too|a bit|a little|kind of|kinda|pretty|quite|weak|strong|done|locked|missing|boring|wrong|right|perfect|amazing|there|that|this|it|what|getting|going|coming|looking|in|on|up|open|ours|yours|mine)\b/iu;
+  /^(?:great|good|nice|lovely|fine|ok|okay|cool|clear|unclear|not|still|so|really|very|too|a bit|a little|kind of|kinda|pretty|quite|weak|strong|done|locked|missing|boring|wrong|right|perfect|amazing|there|this|what|getting|going|coming|looking|in|on|up|open|ours|yours|mine)\b/iu;
 
 /** The brief field that a sentence states in so many words; `firm` is false where it was hedged. */
 export function statedIn({ text }: Sentence): { field: string; value: string; firm: boolean } | undefined {
