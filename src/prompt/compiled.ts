@@ -12,7 +12,7 @@ export interface Source {
   readonly by: Origin["by"];
   readonly at: number;
   readonly state: Origin["state"];
-  /** `image`: a picture carries it; `settled`: something else already makes it true. */
+  /** `image`: a picture carries it; `settled`: something else already makes it true, or it is for other shots. */
   readonly where: "prompt" | "negative" | "request" | "image" | "settled";
   readonly why?: string;
 }

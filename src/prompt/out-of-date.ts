@@ -8,7 +8,7 @@ import { compile } from "./compile.ts";
 import type { Compiled } from "./compiled.ts";
 import { CompileRefused } from "./errors.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { FOR_PEOPLE } from "./plan.ts";
+import { FOR_PEOPLE } from "./slots.ts";
 
 export type CompiledEntry = CompiledList["entries"][number];
 

@@ -1,20 +1,18 @@
 /** A shot with everything it inherits, turned into the clauses that its prompt has to say. */
 import type { FieldRecord } from "../film/decision.ts";
+import { isMadeInEdit, isShownIn, mustHave } from "../film/must-haves.ts";
 import type { Level, Resolved, ShotView } from "../film/view.ts";
 import { term } from "../film/vocabulary/index.ts";
 import { type Clause, type Dropped, originOf, type Slot } from "./clause.ts";
 import { excluded } from "./exclude.ts";
 import { isCard, lineOf } from "./lines.ts";
 import { onceEach } from "./once.ts";
-import { isLink, type Plan } from "./planned.ts";
-import { EDIT_ONLY, FRAMES, lightSlot, NOT_SEEN, SINGLE, WORTH_DECIDING } from "./slots.ts";
+import { type Elsewhere, isLink, type Plan } from "./planned.ts";
+import { FRAMES, lightSlot, NOT_SEEN, SINGLE, undecidedIn } from "./slots.ts";
 import { bare, fold } from "./text.ts";
 import { EDITING_PACE, MASTER_FPS_MAX, RATE, SLOWED, STOCKS } from "./wording.ts";
 
 const LEVELS: readonly Level[] = ["look", "brief", "scene", "shot"];
-
-/** Decided for people, not for a generator; they are no loss when a prompt leaves them out. */
-export const FOR_PEOPLE: ReadonlySet<string> = new Set(["title", "owner", "hero", "status", "risk tags", "generator"]);
 
 export function plan(view: ShotView): Plan {
   const draft = new Draft(view);
@@ -34,6 +32,7 @@ class Draft {
   private readonly view: ShotView;
   private readonly clauses: Clause[] = [];
   private readonly drops: Dropped[] = [];
+  private readonly elsewhere: Elsewhere[] = [];
   private readonly warnings: string[] = [];
   private slowed: Resolved | undefined;
 
@@ -151,16 +150,22 @@ class Draft {
   }
 
   guardrails(): void {
-    for (const value of this.values("must-haves")) {
-      if (EDIT_ONLY.some((made) => made.test(value)))
-        this.drop("must-haves", value, "made in the edit, over the picture");
-      else this.add("must-haves", "must", 85, value);
-    }
+    this.mustHaves();
     for (const { value } of this.records("off-limits").sort(byValue))
       this.add("off-limits", "not", 87, excluded(value));
     for (const value of this.values("never")) this.never(value);
     for (const { value, ...extra } of this.records("references"))
       this.add("references", "reference", 40, fold(value), extra);
+  }
+
+  /** The film's must-haves are no loss to a shot that does not show them; the check looks for each in the whole film. */
+  mustHaves(): void {
+    const own = this.field("must-haves")?.level === "shot";
+    for (const value of this.values("must-haves")) {
+      if (isMadeInEdit(value)) this.drop("must-haves", value, "made in the edit, over the picture");
+      else if (own || isShownIn(this.view, value)) this.add("must-haves", "must", 85, mustHave(value).words);
+      else this.elsewhere.push({ value, from: [originOf(this.field("must-haves")!)] });
+    }
   }
 
   /** A forbidden move that the shot's own move or support rules out needs no words. */
@@ -229,18 +234,12 @@ class Draft {
         references: fields.references,
       },
       dropped: this.drops,
+      elsewhere: this.elsewhere,
       warnings: this.warnings,
-      undecided: WORTH_DECIDING.filter((name) => !decided(this.view, clauses, name)),
+      undecided: undecidedIn(this.view, clauses),
       banned: this.values("banned words"),
     };
   }
-}
-
-function decided(view: ShotView, clauses: readonly Clause[], name: (typeof WORTH_DECIDING)[number]): boolean {
-  if (view.fields[name]) return true;
-  if (name === "key quality") return clauses.some(({ slot }) => slot === "quality");
-  if (name === "time of day") return clauses.some(({ slot }) => slot === "time");
-  return name === "setting" && view.phrases.some(({ kind }) => kind === "location");
 }
 
 function byValue(a: FieldRecord, b: FieldRecord): number {

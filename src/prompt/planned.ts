@@ -15,12 +15,19 @@ export interface Settings {
   readonly references?: Resolved;
 }
 
+/** Decided for the film, and delivered by the shots that show it: neither said here nor lost. */
+export interface Elsewhere {
+  readonly value: string;
+  readonly from: Clause["from"];
+}
+
 export interface Plan {
   readonly shot: string;
   readonly view: ShotView;
   readonly clauses: readonly Clause[];
   readonly settings: Settings;
   readonly dropped: readonly Dropped[];
+  readonly elsewhere: readonly Elsewhere[];
   readonly warnings: readonly string[];
   /** Names of fields that nobody has decided and that a better prompt would need. */
   readonly undecided: readonly string[];

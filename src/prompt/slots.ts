@@ -1,19 +1,11 @@
 /** Which field of a shot goes into which slot of a prompt, how dear it is, and what no prompt can say. */
+import type { ShotView } from "../film/view.ts";
 import { term } from "../film/vocabulary/index.ts";
-import type { Slot } from "./clause.ts";
+import type { Clause, Slot } from "./clause.ts";
 import { TIMES } from "./wording.ts";
 
 /** Fields worth deciding, in the order in which they matter. */
-export const WORTH_DECIDING = [
-  "size",
-  "move",
-  "key quality",
-  "time of day",
-  "setting",
-  "style",
-  "seconds",
-  "aspect",
-] as const;
+const WORTH_DECIDING = ["size", "move", "key quality", "time of day", "setting", "style", "seconds", "aspect"] as const;
 
 /** One text field, one clause: view field, slot, priority. */
 export const SINGLE: readonly (readonly [field: string, slot: Slot, priority: number])[] = [
@@ -56,18 +48,15 @@ export const FRAMES: readonly (readonly [field: string, slot: Slot, priority: nu
   ["last frame", "last frame", 77],
 ];
 
+/** Decided for people, not for a generator; they are no loss when a prompt leaves them out. */
+export const FOR_PEOPLE: ReadonlySet<string> = new Set(["title", "owner", "hero", "status", "risk tags", "generator"]);
+
 export const NOT_SEEN: Readonly<Record<string, string>> = {
   beat: "a story beat is for people; what is seen of it belongs in the action",
   "whose side": "whose side we are on is shown by size, angle and eyeline; a generator cannot read it",
   "cut in": "cuts are made in the edit",
   "cut out": "cuts are made in the edit",
 };
-
-/** Must-haves that are laid over the picture: graphics, words on screen, a logo at the end. */
-export const EDIT_ONLY: readonly RegExp[] = [
-  /\b(?:end ?(?:card|frame|plate|slate|line)|sign-?off|captions?|subtitles?|legal(?: lines?| copy| text)?|disclaimers?|small print|supers?|title cards?|lower thirds?|hashtags?|qr codes?|urls?|web ?(?:site|address)|watermarks?|call to action|cta|taglines?|strap ?lines?|packshot at the end|logo ?(?:lock-?up|animation|sting)|price)\b/iu,
-  /\blogos?\b.*\b(?:end|close|closing|last|final|finish|out)\b|^(?:the |our |a |client |brand )*logos?$/iu,
-];
 
 /** What kind of light a value of a shot's own light is. */
 export function lightSlot(value: string): Slot {
@@ -81,4 +70,14 @@ export function lightSlot(value: string): Slot {
     default:
       return "quality";
   }
+}
+
+export const undecidedIn = (view: ShotView, clauses: readonly Clause[]): string[] =>
+  WORTH_DECIDING.filter((name) => !decided(view, clauses, name));
+
+function decided(view: ShotView, clauses: readonly Clause[], name: (typeof WORTH_DECIDING)[number]): boolean {
+  if (view.fields[name]) return true;
+  if (name === "key quality") return clauses.some(({ slot }) => slot === "quality");
+  if (name === "time of day") return clauses.some(({ slot }) => slot === "time");
+  return name === "setting" && view.phrases.some(({ kind }) => kind === "location");
 }

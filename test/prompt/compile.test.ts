@@ -255,18 +255,29 @@ describe("what must not be seen", () => {
 
 describe("must-haves", () => {
   it("that state something are sentences, those that name something are shown", () => {
-    const { text } = made("kling-3.0", { subject: "a flask" }, { "must-haves": ["the lid catches light", "the sill"] });
-    expect(text).toBe("A flask. Clearly visible: the sill. The lid catches light.");
+    const brief: Fields = { "must-haves": ["the lid catches light", "the sill"] };
+    const { text } = made("kling-3.0", { subject: "a flask and its lid on a sill" }, brief);
+    expect(text).toBe("A flask and its lid on a sill. Clearly visible: the sill. The lid catches light.");
   });
 
   it("that are made in the edit are dropped with that reason, the others stand", () => {
     const brief: Fields = {
       "must-haves": ["logo at the end", "legal line", "the logo embossed on the lid", "end card"],
     };
-    const { text, dropped } = made("kling-3.0", { subject: "a flask" }, brief);
-    expect(text).toBe("A flask. Clearly visible: the logo embossed on the lid.");
+    const { text, dropped } = made("kling-3.0", { subject: "a flask with a logo" }, brief);
+    expect(text).toBe("A flask with a logo. Clearly visible: the logo embossed on the lid.");
     expect(dropped.map(({ value }) => value)).toEqual(["end card", "legal line", "logo at the end"]);
     expect(new Set(dropped.map(({ reason }) => reason))).toEqual(new Set(["made in the edit, over the picture"]));
+  });
+});
+
+describe("a must-have that the shot does not show", () => {
+  it("is neither said nor left out: another shot delivers it", () => {
+    const brief: Fields = { "must-haves": ["the glass floor", "the red door in every shot", "the key in 1A and 2B"] };
+    const { text, dropped } = made("kling-3.0", { subject: "Noor's face", size: "close-up" }, brief);
+    expect(text).toContain("Clearly visible: the key; the red door.");
+    expect(text).not.toContain("floor");
+    expect(dropped).toEqual([]);
   });
 });
 

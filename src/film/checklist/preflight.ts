@@ -13,7 +13,6 @@ import { standingBrief } from "../standing.ts";
 import type { ShotView } from "../view.ts";
 import { type Line, line, type Unsettled } from "./line.ts";
 
-const words = (value: Value | undefined): string => (value === undefined ? "" : JSON.stringify(value)).toLowerCase();
 const idsOf = (views: readonly ShotView[]): string => views.map(({ id }) => id).join(", ");
 
 export function preflight(project: Project, views: ShotView[]): Line[] {
@@ -30,7 +29,6 @@ export function preflight(project: Project, views: ShotView[]): Line[] {
     ...moodCauses(brief.tone?.value),
     ...(open.length > 0 ? [line("open", 40, `Decide or leave open on purpose: ${open.join(", ")}`)] : []),
     ...risky(views),
-    ...mustHaves(brief["must-haves"]?.value, views),
     ...(project.head.signoffs.brief ? [] : [signoff()]),
     line("test-one", 35, "Generate the riskiest shot first, with two or three takes, before the rest"),
     line(
@@ -146,16 +144,6 @@ function moodCauses(tone: Value | undefined): Line[] {
         ),
       ]
     : [];
-}
-
-function mustHaves(value: Value | undefined, views: readonly ShotView[]): Line[] {
-  const missing = (Array.isArray(value) ? (value as string[]) : []).filter(
-    (must) =>
-      !views.some((view) =>
-        words(view.fields.subject?.value ?? view.fields.action?.value).includes(must.toLowerCase()),
-      ),
-  );
-  return missing.length > 0 ? [line("must-haves", 50, `Give each must-have a shot: ${missing.join("; ")}`)] : [];
 }
 
 const RISK_ADVICE: Readonly<Record<string, string>> = {

@@ -1,0 +1,57 @@
+/** Must-haves as producers write them, against shots that show them and shots that do not. */
+import { describe, expect, it } from "vitest";
+import { isMadeInEdit, isShownIn, mustHave } from "../../src/film/must-haves.ts";
+import { type Fields, phrase, viewOf } from "../prompt/films/view.ts";
+
+const FLASK = phrase(1, "prop", "the Aurora flask, matt sage green, brass lid");
+const NOOR = phrase(2, "cast", "Noor, shaved brows, silver bomber jacket");
+
+describe("a shot shows a must-have that its own words name", () => {
+  it.each<[must: string, shot: Fields]>([
+    ["the glass floor", { subject: "Noor", action: "spins twice on a glass floor" }],
+    ["the glass floor", { subject: "Noor", action: "drops to the floor" }],
+    ["the glass floor", { subject: "Noor", setting: "a club with a lit glass floor", size: "wide-shot" }],
+    ["the brass lid catches light", { subject: "her hands", action: "she closes the lid", size: "extreme-close-up" }],
+    ["the brass lid catches light", { subject: "the flask", action: "stands on the sill", size: "close-up" }],
+    ["Mara smiles", { subject: "Mara", action: "turns to us" }],
+    ["we need to see the label", { subject: "a bottle", end: "on the label" }],
+    ["at least one close-up of the stitching", { subject: "the stitching of the left shoe" }],
+    ["glass doors", { subject: "Tom", action: "walks through the glass door" }],
+    ["two people talking", { subject: "two people", action: "talk over coffee" }],
+    ["the product", { subject: "the flask", action: "stands in the snow" }],
+    ["the silver jacket", { subject: "Noor", action: "walks in", size: "full-shot" }],
+  ])("%s: %o", (must, shot) => expect(isShownIn(viewOf("1A", shot, [FLASK, NOOR]), must)).toBe(true));
+
+  it.each<[must: string, shot: Fields]>([
+    ["the glass floor", { subject: "Noor's face", action: "breath fogs the glass", size: "big-close-up" }],
+    ["the glass floor", { subject: "Noor's face", setting: "a club with a glass floor", size: "close-up" }],
+    ["the glass floor", { subject: "Noor", action: "kneels on the wooden floor" }],
+    ["the silver jacket", { subject: "Noor's eyes", size: "extreme-close-up" }],
+    ["the brass lid catches light", { subject: "Noor", size: "close-up" }],
+    ["the product", { subject: "Noor", size: "close-up" }],
+    ["the label", { subject: "the table" }],
+  ])("and none that they do not: %s: %o", (must, shot) =>
+    expect(isShownIn(viewOf("1A", shot, [FLASK, NOOR]), must)).toBe(false),
+  );
+
+  it.each<[must: string, words: string, shots: MustShots]>([
+    ["the glass floor in 5A and 5C", "the glass floor", ["5A", "5C"]],
+    ["the glass floor (5a)", "the glass floor", ["5A"]],
+    ["product in every shot", "product", "all"],
+    ["the red sneaker throughout", "the red sneaker", "all"],
+    ["the logo in 3D", "the logo in 3D", undefined],
+    ["show the sea", "the sea", undefined],
+  ])("or where it says that it belongs: %s", (must, words, shots) => {
+    expect(mustHave(must).words).toBe(words);
+    expect(mustHave(must).shots).toEqual(shots);
+  });
+});
+
+type MustShots = ReturnType<typeof mustHave>["shots"];
+
+it("what is laid over the picture is made in the edit", () => {
+  for (const said of ["logo end card", "band name as a super", "legal line", "the logo", "packshot at the end"])
+    expect(isMadeInEdit(said)).toBe(true);
+  for (const said of ["the logo embossed on the lid", "the glass floor", "the product"])
+    expect(isMadeInEdit(said)).toBe(false);
+});
