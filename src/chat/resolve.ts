@@ -3,9 +3,9 @@
 import { fieldAtStart } from "../film/fields.ts";
 import { nearest } from "../film/nearest.ts";
 import { type Command, isCallable, optionsOf, type Sub, usage } from "./command.ts";
-import { type Instead, Slip } from "./errors.ts";
+import { Slip } from "./errors.ts";
+import { asMeant, asTyped } from "./meant.ts";
 import type { OptionMeta } from "./options.ts";
-import { WORDS_MAX } from "./reply.ts";
 import type { Request } from "./request.ts";
 import { namesOnly } from "./text.ts";
 
@@ -28,23 +28,6 @@ export function resolve(commands: readonly Command[], words: string, values: Raw
     if (error instanceof Slip && error.instead) error.retry = asMeant(sub, raw, words, error.instead);
     throw error;
   }
-}
-
-/** The command once more with the word that was meant; nothing where it holds people's text, which no button carries. */
-function asMeant(sub: Sub, raw: Raw, words: string, { typed, meant }: Instead): string | undefined {
-  const texts = optionsOf(sub).some(({ name, meta }) => meta.kind === "text" && raw[name] !== undefined);
-  const retry = words.trim().replace(typed, () => meant);
-  return texts || retry === words.trim() || retry.length > WORDS_MAX ? undefined : retry;
-}
-
-/** Commands that have another name among people: `log as take` is `take log`. */
-function asTyped(commands: readonly Command[], words: string): string {
-  for (const command of commands)
-    for (const { name, also } of command.subs) {
-      const said = also && new RegExp(`^\\s*${also.replaceAll(" ", "\\s+")}(?!\\S)`, "i").exec(words)?.[0];
-      if (said) return `${command.name} ${name}${words.slice(said.length)}`;
-    }
-  return words;
 }
 
 /** The command that was meant and its options as they were typed, not yet looked into. @throws Slip */

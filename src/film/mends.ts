@@ -19,10 +19,10 @@ import {
   TIGHTER,
   WIDER,
 } from "./mends/camera.ts";
+import { CAPTIONS, NO_TEXT } from "./mends/lettering.ts";
 import { EFFECTS, LIGHT, LINES, MOUTH, MUSIC, ONE_SPEAKER, PURPOSE, SPEECH, STEADY, TIME } from "./mends/light.ts";
 import {
   ACTION,
-  CAPTIONS,
   CAST,
   CLEAN,
   DONE,
@@ -30,7 +30,6 @@ import {
   FRAMED,
   HOLD_THING,
   LIT,
-  NO_TEXT,
   PROP,
   REWRITE,
   RIVALS,
