@@ -15,7 +15,7 @@ import type { Project } from "../../src/film/project.ts";
 import { refusals } from "../../src/film/refusals.ts";
 import { restOf, restOfRow } from "../../src/film/rest.ts";
 import { type Cue, readList } from "../../src/film/shot-list/index.ts";
-import { soundFields } from "../../src/film/shot-sound.ts";
+import { SUPER, soundFields } from "../../src/film/shot-sound.ts";
 import { addShots, type NewShot, SHOTS_MAX } from "../../src/film/shots.ts";
 import { castOf, withSpeakers } from "../../src/film/speaker.ts";
 import { hasWords, showValue } from "../../src/film/values.ts";
@@ -73,9 +73,9 @@ export function addText(context: Context, project: Project, typed: string, scene
     request.at,
   );
   const departures = added.flatMap(({ id }, i) => askLeave(context, project, id, departing[i]!));
-  const ids = added.map(({ id, insteadOf }) => (insteadOf ? `${id} (for ${insteadOf})` : id));
-  const named = ids.length > 6 ? `${ids[0]} to ${ids.at(-1)}` : ids.join(", ");
-  const title = added.length === 1 ? `${named}: ${saidOf(good[0]!)}` : `Added ${added.length} shots: ${named}`;
+  const named = namesOf(added.map(({ id }) => id));
+  const asked = namesOf(added.map(({ id, insteadOf }) => (insteadOf ? `${id} (for ${insteadOf})` : id)));
+  const title = added.length === 1 ? `${asked}: ${saidOf(good[0]!)}` : `Added ${added.length} shots: ${asked}`;
   const blocks: Block[] = [
     ...(added.length > 1
       ? [
@@ -111,6 +111,8 @@ function sceneLines(shared: readonly Outcome[]): string[] {
     return `${of[0]!.toUpperCase()}${of.slice(1)}: ${said.join(", ")}.`;
   });
 }
+
+const namesOf = (ids: readonly string[]): string => (ids.length > 6 ? `${ids[0]} to ${ids.at(-1)}` : ids.join(", "));
 
 const without = (fields: Fields, out: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([field]) => !out[field]));
@@ -213,10 +215,21 @@ function decision({ request }: Context, value: Value, firm: boolean): Decision {
   return { value, by: request.person, at: request.at, state: firm ? "stated" : "inferred", said: "shot add" };
 }
 
+/** Lettering is shown as what it is: `super "GLOW ON"`. */
+const linesOf = (lines: readonly FieldRecord[]): string =>
+  lines
+    .map((line) =>
+      line.speaker === SUPER ? `super "${line.value}"` : showValue(fieldNamed("shot", "dialogue")!, [line]),
+    )
+    .join(", ");
+
 /** "push in, close-up, 4 s: her hands". */
 function saidOf({ shot, heard }: Draft): string {
   const own = ["subject", "action", "setting"];
-  const show = (name: string) => showValue(fieldNamed("shot", name)!, shot.fields[name]!.value);
+  const show = (name: string) => {
+    const { value } = shot.fields[name]!;
+    return name === "dialogue" ? linesOf(value as FieldRecord[]) : showValue(fieldNamed("shot", name)!, value);
+  };
   const craft = Object.keys(shot.fields)
     .filter((name) => !own.includes(name))
     .map(show);

@@ -19,8 +19,9 @@ const WORLDLY = new Set<Dimension | "generator">([
   "framing",
 ]);
 const TIMES = /^(?:day|dawn|sunrise|morning|midday|golden-hour|sunset|dusk|blue-hour|night)$/;
-/** "POV", "OTS": nobody's world. */
-const ABBREVIATION = /^\p{Lu}{2,4}$/u;
+/** "POV hand grabs the can" has the word of a crew at its head; in "POV from the seat" it is part of the words. */
+const isShorthand = (text: string, [from, to]: Span): boolean =>
+  /^\p{Lu}{2,4}$/u.test(text.slice(from, to)) && !/^\s+(?:of|from|through)\b/i.test(text.slice(to, to + 12));
 /** A cell of a table that held the shot's number or letter. */
 const ID_CELL = /^(?:\d{1,3}|[A-Z]{1,2})$/;
 /** What parts the stretches of a description. A full stop ends one, but for "No. 5" and the like. */
@@ -71,7 +72,7 @@ function marksOf(heard: Heard, text: string): Mark[] {
     ...terms.map(({ span, dimension, term }) => ({
       span,
       always: false,
-      worldly: WORLDLY.has(dimension) && !TIMES.test(term) && !ABBREVIATION.test(text.slice(...span)),
+      worldly: WORLDLY.has(dimension) && !TIMES.test(term) && !isShorthand(text, span),
     })),
     ...heard.negated.map(({ span }) => ({ span, always: false, worldly: true, negated: true as const })),
     ...heard.corrections.map(({ span }) => ({ span, always: false, worldly: false })),
