@@ -116,13 +116,17 @@ const MORE =
 const BARE =
   /^(?!(?:the|an?|his|her|their|its?|he|she|they|this|that|there)\b)\p{L}[\p{L}'-]*(?:\s+\p{L}[\p{L}'-]*){0,2}[.!\s]*$/iu;
 
-function wishIn(said: string): Wish {
+function wishIn(spoken: string): Wish {
+  const said = spoken.replace(/^(?:no|nope|not at all),\s*/, "");
   if (LESS.test(said)) return "less";
   return MORE.test(said) || BARE.test(said.trim()) ? "more" : undefined;
 }
 
 interface Said {
   wish: Wish;
+  /** What there is too much of: `dark` of "too dark". */
+  tooMuch: string | undefined;
+  words: ReadonlySet<string>;
   /** What it is about -> which way: `speed` -> `slower`, `shot-size` -> `close-up`. */
   ways: ReadonlyMap<string, string>;
   /** The things it names. */
@@ -132,11 +136,21 @@ interface Said {
 function relation(a: Said, b: Said): Relation | undefined {
   const common = [...a.things].filter((thing) => b.things.has(thing)).length;
   const elsewhere = common === 0 && a.things.size > 0 && b.things.size > 0;
-  const shared = elsewhere ? [] : [...a.ways].filter(([about]) => b.ways.has(about));
+  const shared = elsewhere
+    ? []
+    : [...a.ways].filter(([about]) => b.ways.has(about) && (about !== "keeping" || common > 0));
   if (shared.some(([about, way]) => b.ways.get(about) !== way)) return "against";
-  if (common > 0 && a.wish && b.wish && a.wish !== b.wish && shared.length === 0) return "against";
+  if (shared.length === 0 && opposed(a, b, common)) return "against";
   const alike = common / Math.max(1, new Set([...a.things, ...b.things]).size) >= ALIKE;
-  return shared.length > 0 || (alike && common > 0) ? "same" : undefined;
+  const unlike = a.wish !== undefined && b.wish !== undefined && a.wish !== b.wish;
+  return shared.length > 0 || (alike && common > 0 && !unlike) ? "same" : undefined;
+}
+
+/** One wants what the other wants less of. "Too small" is against nobody who only loves the thing. */
+function opposed(a: Said, b: Said, common: number): boolean {
+  if (!a.wish || !b.wish || a.wish === b.wish) return false;
+  const [less, more] = a.wish === "less" ? [a, b] : [b, a];
+  return less.tooMuch === undefined ? common > 0 : more.words.has(less.tooMuch);
 }
 
 /** Directions that people give without a term for them: what it is about, one way and the other. */
@@ -176,7 +190,7 @@ function readNote({ text, visible }: Pick<Note, "text" | "visible">): Said {
     if (ONE_VALUE.has(dimension) && !ways.has(about)) ways.set(about, SPEEDS[term] ?? term);
   }
   for (const { dimension, term } of heard.negated) if (!ways.has(dimension)) ways.set(dimension, `not ${term}`);
-  return { ways, things: thingsIn(said), wish: wishIn(said) };
+  return { ways, things: thingsIn(said), wish: wishIn(said), tooMuch: tooMuchIn(said), words: wordsIn(said) };
 }
 
 /** Words of a note that name no thing in the picture. */
@@ -191,6 +205,13 @@ const NO_THINGS = new Set(
   darker dark bright warmer cooler colder warm cool cold louder quieter loud quiet flat harsh keep leave love stay stays
   lose drop remove cut take without rushed hurried drags drag`.split(/\s+/),
 );
+
+const wordsIn = (said: string): Set<string> => new Set((said.match(/[\p{L}][\p{L}'-]+/gu) ?? []).map(stem));
+
+function tooMuchIn(said: string): string | undefined {
+  const word = /\btoo (?:much )?(\p{L}[\p{L}'-]+)/u.exec(said)?.[1];
+  return word && stem(word);
+}
 
 function thingsIn(said: string): Set<string> {
   const words = said.match(/[\p{L}][\p{L}'-]+/gu) ?? [];

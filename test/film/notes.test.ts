@@ -115,6 +115,9 @@ describe("notes that want the opposite of one thing", () => {
     ["love how sad he looks, keep", "he looks too sad", ["against"]],
     ["don't let him smile", "smile!!", ["against"]],
     ["more smile please", "no smile", ["against"]],
+    ["too dark", "no, keep it dark", ["against"]],
+    ["the product is too small", "love the product", []],
+    ["love the product", "no, keep it dark", []],
     ["he looks too sad", "too sad", ["same"]],
     ["the lid jumps", "don't let the lid jump", ["same"]],
   ])("%s / %s", (a, b, expected) => {
