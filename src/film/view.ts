@@ -2,6 +2,7 @@
 import type { Decision, Person, Value } from "./decision.ts";
 import type { Phrase } from "./model.ts";
 import type { Project } from "./project.ts";
+import { isOffScreen } from "./voices.ts";
 
 export type Level = "look" | "brief" | "scene" | "shot";
 
@@ -125,12 +126,20 @@ function namedText(fields: Readonly<Record<string, Resolved>>, cast: Decision | 
     "last frame",
     "wardrobe",
     "foreground",
-    "dialogue",
   ].map((name) => JSON.stringify(fields[name]?.value ?? ""));
-  return ` ${[...said, JSON.stringify(cast?.value ?? "")]
+  return ` ${[...said, ...seenSpeaking(fields.dialogue?.value), JSON.stringify(cast?.value ?? "")]
     .join(" ")
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
+}
+
+/** Who speaks in frame; neither a voice from outside it nor what a line speaks about is seen. */
+function seenSpeaking(lines: Value | undefined): string[] {
+  return Array.isArray(lines)
+    ? lines.flatMap((line) =>
+        typeof line === "string" || !line.speaker || isOffScreen(line.speaker) ? [] : line.speaker,
+      )
+    : [];
 }
 
 function phrasesInScope(project: Project, id: string, named: string): LockPhrase[] {

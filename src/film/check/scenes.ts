@@ -1,5 +1,6 @@
 /** A scene's shots together -> whether we see where we are, and everybody who speaks. */
 import type { ShotView } from "../view.ts";
+import { isLettering, isOffScreen } from "../voices.ts";
 import { type FilmView, type Finding, finding, put, rewrite, values } from "./finding.ts";
 import { has, many, one, plain, reasoned, records, scenes } from "./read.ts";
 import { stepOf, WIDE } from "./sizes.ts";
@@ -7,9 +8,6 @@ import { stepOf, WIDE } from "./sizes.ts";
 /** Shots in a scene from which a viewer needs to be told where it is. */
 const NEEDS_WIDE = 3;
 const SHOWS_PLACE = new Set(["establishing-shot", "master-shot", "group-shot", "crowd-shot", "scenery-shot"]);
-const OFF_SCREEN =
-  /\b(?:v\.?\s?o|o\.?\s?[sc]|off|off[- ]screen|voice(?:[- ]?over)?|narrator|announcer|radio|phone|tv)\b/i;
-
 const showsPlace = (view: ShotView): boolean =>
   (stepOf(one(view, "size")) ?? 99) <= WIDE ||
   many(view, "composition").some((framing) => SHOWS_PLACE.has(framing)) ||
@@ -47,7 +45,13 @@ function unseen(view: ShotView, shots: readonly ShotView[]): Finding | undefined
   const shown = shots.map((one_) => ` ${plain(`${one(one_, "subject")} ${one(one_, "action")}`)} `).join("");
   const missing = records(view.fields.dialogue?.value)
     .map((row) => row.speaker ?? "")
-    .find((name) => name !== "" && !OFF_SCREEN.test(name) && !names(name).some((word) => shown.includes(` ${word} `)));
+    .find(
+      (name) =>
+        name !== "" &&
+        !isOffScreen(name) &&
+        !isLettering(name) &&
+        !names(name).some((word) => shown.includes(` ${word} `)),
+    );
   if (!missing || isPronoun(shots)) return undefined;
   return finding("speaker", {
     shots: [view.id],

@@ -1,6 +1,7 @@
 /** Planned seconds -> what does not fit: the film's running time, the words that have to be spoken, the rhythm asked for. */
 import { showSeconds } from "../values.ts";
 import type { ShotView } from "../view.ts";
+import { isLettering } from "../voices.ts";
 import { change, type FilmView, type Finding, finding, put, values } from "./finding.ts";
 import { has, lengthOf, reasoned, records } from "./read.ts";
 
@@ -21,6 +22,7 @@ const RHYTHM = 0.5;
 /** Milliseconds that the lines of a shot take at a pace. */
 function speech(view: ShotView, pace: "calm" | "most"): number {
   const said = records(view.fields.dialogue?.value)
+    .filter((row) => !isLettering(row.speaker ?? ""))
     .map((row) => row.value)
     .join(" ");
   const han = said.match(/\p{Script=Han}/gu)?.length ?? 0;

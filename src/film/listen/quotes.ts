@@ -116,9 +116,9 @@ function scriptIn(text: string): Quoted {
     const parts = /["“”]/.test(line) ? null : SCRIPT_LINE.exec(line);
     const name = (parts?.[1] ?? "").trim();
     if (parts && IS_CARRIER.test(name)) found.written.push({ text: line, span: [at, at + line.length] });
-    else if (parts && !NOT_NAMES.test(name)) {
+    else if (parts && named(name).speaker) {
       const start = at + line.length - parts[2]!.length;
-      found.dialogue.push({ speaker: name, words: parts[2]!.trim(), span: [start, at + line.length] });
+      found.dialogue.push({ ...named(name), words: parts[2]!.trim(), span: [start, at + line.length] });
     }
     at += line.length + 1;
   }

@@ -1,0 +1,15 @@
+/** Who a line belongs to -> whether they are seen, only heard, or no voice at all but words laid over the picture. */
+
+const OFF_SCREEN =
+  /\b(?:v\.?\s?o|o\.?\s?[sc]|off|off[- ]screen|voice(?:[- ]?over)?|narrator|announcer|radio|phone|tv)\b/i;
+const LETTERING =
+  /^(?:(?:on-?screen |screen )?(?:text|title|caption|card|super|subtitle|lettering|graphic)s?|text on screen|(?:text|title|end) ?card)$/iu;
+
+export const isOffScreen = (speaker: string): boolean => OFF_SCREEN.test(speaker);
+
+/** A speaker that is no voice. */
+export const isLettering = (speaker: string): boolean => LETTERING.test(speaker);
+
+/** "Ada (O.S.)" is Ada. */
+export const voiceOf = (speaker: string): string =>
+  speaker.replace(/\s*\((?:v\.?\s?o\.?|o\.?\s?[sc]\.?|off(?:[- ]screen| camera)?)\)\s*$/i, "");
