@@ -18,6 +18,8 @@ const WORLDLY = new Set<Dimension | "generator">([
   "rhythm",
   "framing",
 ]);
+/** Told by where the light comes from ("key from camera left"): a stretch that says nothing else is no part of the picture. */
+const LIT = new Set<Dimension | "generator">(["lighting-direction", "lighting-source"]);
 const TIMES = /^(?:day|dawn|sunrise|morning|midday|golden-hour|sunset|dusk|blue-hour|night)$/;
 /** "POV hand grabs the can" has the word of a crew at its head; in "POV from the seat" it is part of the words. */
 const isShorthand = (text: string, [from, to]: Span): boolean =>
@@ -67,7 +69,9 @@ function marksOf(heard: Heard, text: string): Mark[] {
   const terms = [...heard.found, ...heard.again, ...heard.alternatives.flat()].filter(
     (one) => !one.byEffect && !isWithin(one.span, lit),
   );
+  const byEffect = heard.found.filter((one) => one.byEffect && LIT.has(one.dimension));
   return [
+    ...byEffect.map(({ span }) => ({ span, always: false, worldly: true })),
     ...lit.map(({ light, span }) => ({ span, always: false, worldly: WORLDLY.has(light.dimension) })),
     ...terms.map(({ span, dimension, term }) => ({
       span,

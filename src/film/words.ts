@@ -3,7 +3,7 @@
 const SETTING =
   /^(?:in|inside|at|on the|outside|under the|behind the|next to|by the|near|along|across|through|over the)\b/i;
 const ACTION = /^(?:he|she|they|it|we|who|as|while|then|and then|suddenly)\b/i;
-const LEADING = /^(?:on(?![ -]screen)|of|with|to|and|then|a shot of|shot of|into)\s+/i;
+const LEADING = /^(?:on(?![ -]screen)|of|with|to|and|then|a shot of|shot of|into|reveal(?:s|ing)?)\s+/i;
 /** Who speaks is the subject; that they speak stands with their line. */
 const SPEAKS =
   /(?:^|\s+)(?:(?:and|he|she|they)\s+)?(?:says?|asks?|whispers?|shouts?|answers?|repl(?:y|ies)|murmurs?|mutters?|yells?|screams?)(?:\s+(?:softly|quietly|again))?$/i;

@@ -68,6 +68,8 @@ export function allowed(
   if (ALONE.has(entry.alias)) return standsAlone(first, after, own[0] === 0);
   if (entry.alias === "static" || entry.alias === "the master")
     return !before || first.brk > NONE || (entry.alias === "static" ? !NOISE.has(before.norm) : endsThere(after));
+  if (entry.alias === "=follow") return as === "shot" && opensWith(before, first) && isFollowed(after);
+  if (entry.alias === "letterbox") return !before || first.brk > NONE || !DETERMINERS.has(before.norm);
   if (entry.alias === "push") return !after || after.brk > NONE || !MOVED.has(after.norm);
   if (entry.alias === "how to") return as === "shot" && (!before || SHOWING.test(before.norm));
   if (PLACED_BEHIND.has(entry.alias)) return !before || first.brk >= COMMA || BEFORE_BEHIND.has(before.norm);
@@ -89,22 +91,36 @@ const LOOKING = words("camera cam lens frame shot it drone");
 /** "The headlights sweep over the wall": what moves is in the picture. */
 const MOVES =
   /^(?:sweep|swing|turn|glide|drift|float|rise|climb|sail|soar|fl(?:y|ies)|skim|scan|swivel|circle|spin)s?$/;
+/** Of a camera effect any verb in the third person: "Leo leans in". */
+const DOES =
+  /^(?:sweep|swing|turn|glide|drift|float|rise|climb|sail|soar|fl(?:y|ies)|skim|scan|swivel|circle|spin)$|^[a-z]{3,}[^s\W]s$/;
 
-export function doneInFrame(tokens: readonly Token[], own: readonly number[]): boolean {
+export function doneInFrame(tokens: readonly Token[], own: readonly number[], moves: boolean): boolean {
   return (
-    movesInFrame(tokens, own[0]!) ||
+    movesInFrame(tokens, own[0]!, moves ? DOES : MOVES) ||
     own.some((at) => LOOKS.has(tokens[at]!.norm) && !LOOKING.has(tokens[at - 1]?.norm ?? ""))
   );
 }
 
-function movesInFrame(tokens: readonly Token[], at: number): boolean {
+function movesInFrame(tokens: readonly Token[], at: number, verbs: RegExp): boolean {
   const { norm, brk } = tokens[at]!;
   const before = tokens[at - 1];
-  if (!before || brk > NONE || !MOVES.test(norm) || CAMERA_WORDS.has(before.norm)) return false;
+  if (!before || brk > NONE || !verbs.test(norm) || CAMERA_WORDS.has(before.norm)) return false;
   const opens = at === 1 || before.brk >= COMMA;
   const does = opens && norm.endsWith("s") && !OF_MAKING.test(before.norm);
-  return does || ACTORS.has(before.norm) || isThing(before, tokens[at - 2]);
+  return does || before.title || ACTORS.has(before.norm) || isThing(before, tokens[at - 2]);
 }
+
+/** "Follow the waiter", "we follow Mara": somebody is followed, and nobody in the picture does it. */
+function opensWith(before: Token | undefined, first: Token): boolean {
+  return !before || first.brk >= COMMA || (CAMERA_WORDS.has(before.norm) && before.norm !== "who");
+}
+
+function isFollowed(after: Token | undefined): boolean {
+  return after !== undefined && after.brk === NONE && (after.title || after.owns || FOLLOWED.has(after.norm));
+}
+
+const FOLLOWED = words("the a an her his their him them two three it");
 
 function saidOfOther(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

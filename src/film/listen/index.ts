@@ -1,4 +1,6 @@
 /** The one door of listening: what a person typed into everything that can be decided from it. Pure; same text, same result. */
+
+import { rowsIn } from "../shot-list/rows.ts";
 import { keepAdjectives, keepStronger } from "./adjectives.ts";
 import { assemble } from "./assemble.ts";
 import { openChoices } from "./choices.ts";
@@ -13,7 +15,6 @@ import { ruleOut } from "./negation.ts";
 import { FREE, QUOTED } from "./parts.ts";
 import type { Operator } from "./phrases/operators.ts";
 import { linksIn, quotedIn } from "./quotes.ts";
-import { rowsIn } from "../shot-list/rows.ts";
 import { scan } from "./scan.ts";
 import type { Token } from "./tokens.ts";
 import { tokenise } from "./tokens.ts";

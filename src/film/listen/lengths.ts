@@ -10,6 +10,8 @@ const FILM = new Set(
     " ",
   ),
 );
+/** In a line of a shot list a length is the shot's ("the whole room, 5s") unless the film is named right beside it. */
+const OF_FILM = new Set("film spot ad advert commercial runtime total overall".split(" "));
 const EACH = new Set("each average apiece per avg".split(" "));
 const SHOT = new Set("shot take clip hold holds beat moment".split(" "));
 /** An answer that is shorter than this and speaks of the camera is about a shot. */
@@ -26,11 +28,10 @@ export function settleLengths(mentions: Mention[], tokens: readonly Token[], as:
   for (const [at, mention] of mentions.entries()) {
     if (mention.kind !== "quantity" || mention.quantity !== "seconds") continue;
     const near = around(mention, tokens, NEAR);
+    const beside = clauseOf(mention, tokens);
+    if (as === "shot" && !beside.some((word) => OF_FILM.has(word) || EACH.has(word))) continue;
     const kind =
-      named(clauseOf(mention, tokens)) ??
-      named(around(mention, tokens, BESIDE)) ??
-      named(near) ??
-      kindOf(near, mention, as, moves && !film);
+      named(beside) ?? named(around(mention, tokens, BESIDE)) ?? named(near) ?? kindOf(near, mention, moves && !film);
     if (kind === "seconds") continue;
     const { verdict, hedged, replacedBy } = mention;
     mentions[at] = { ...quantityMention(kind, mention.value, mention.from, mention.to), verdict, hedged, replacedBy };
@@ -54,12 +55,7 @@ function named(words: readonly string[]): "runtime" | "shotLength" | undefined {
   return words.some((word) => FILM.has(word)) ? "runtime" : undefined;
 }
 
-function kindOf(
-  words: readonly string[],
-  mention: QuantityMention,
-  as: "shot" | "answer",
-  moves: boolean,
-): "seconds" | "runtime" {
-  if (as === "shot" || words.some((word) => SHOT.has(word))) return "seconds";
+function kindOf(words: readonly string[], mention: QuantityMention, moves: boolean): "seconds" | "runtime" {
+  if (words.some((word) => SHOT.has(word))) return "seconds";
   return moves && Number(mention.value) < SHORTEST_FILM ? "seconds" : "runtime";
 }

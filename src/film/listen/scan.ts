@@ -116,7 +116,8 @@ function overrule(
     const rivals = own.map((at) => owner[at]).filter((hit) => hit !== undefined);
     if (as === "answer" && rivals.some(asksIn)) continue;
     if (as === "shot" && rivals.some((hit) => namesLight(hit) && isLight(term))) continue;
-    if (OF_CAMERA.has(termOf(term)?.dimension ?? "") && doneInFrame(tokens, own)) continue;
+    const dimension = termOf(term)?.dimension ?? "generator";
+    if (OF_CAMERA.has(dimension) && doneInFrame(tokens, own, as === "shot" && dimension === "camera-move")) continue;
     if (rivals.some((hit) => hit.own.length > own.length || (hit.own.length === own.length && !steers(hit)))) continue;
     for (const rival of rivals) {
       for (const at of rival.own) {

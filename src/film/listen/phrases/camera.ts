@@ -549,7 +549,6 @@ export const CAMERA_EFFECTS: EffectTable = {
   "drone-descend": ["hawk|eagle|falcon|bird|kingfisher dive|diving|swoop|swooping|drop|stoop"],
   "through-object": [
     "pass|go|move|travel|slip|push|sink|fly|dive|enter|plunge|melt|slide|straight|squeeze|dissolve right|straight|into|through|via|inside keyhole|wall|glass|eye|pupil|mouth|window|screen|floor|ceiling|letterbox|windscreen|lens|ear|bottle|door|mirror|painting|photo|iris|keyboard|barrel|fence|table",
-    "through keyhole|wall|windowpane|solid|pupil|letterbox|drain|plughole|ceiling|floorboards",
     "into|inside her|his|the|its pupil|eye|mouth|ear|head|mirror|painting|photograph|phone",
     "as_if|like|magically wall|window|glass|it not|isnt|werent|wasnt|nothing there|through",
   ],

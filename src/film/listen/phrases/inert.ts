@@ -82,7 +82,7 @@ export const INERT: readonly string[] = [
   "drops|drop straight down",
   "rises|rise up",
   "tuck in",
-  "follow up|ups|on|suit|the|my|our link|brief|instructions|recipe|thread|steps|rules|guidelines|leads?",
+  "follow up|ups|on|suit|the|my|our link|brief|instructions|recipe|thread|steps|rules|guidelines|lead|leads",
   "following up",
   "follow him|her|them|us|me on instagram|insta|tiktok|twitter|linkedin",
   "following the link|brief|thread|this",

@@ -515,7 +515,7 @@ export const LIGHT_EFFECTS: EffectTable = {
     "rave|club|disco|nightclub flash|flashes|flashing|pulsing",
   ],
   "moving-light": [
-    "light|lights|beam|shadow|shadows|glow|headlights|sun|streetlights sweep|sweeps|slide|slides|swing|swings|travel|travels|move|moves|pass|passes|crawl|crawls|swinging|roll|glide|wander|race|crosses|wash|drag across|over|past|through|along|around|back|from|walls|face|side",
+    "light|lights|beam|shadow|shadows|glow|sun sweep|sweeps|slide|slides|swing|swings|travel|travels|move|moves|pass|passes|crawl|crawls|swinging|roll|glide|wander|race|crosses|wash|drag across|over|past|through|along|around|back|from|walls|face|side",
     "passing|swinging|sweeping|moving|wandering|roaming|travelling car|headlights|lamp|light|lights|train|bulb|beam|lantern|cars|streetlamps",
     "light|lights of passing cars|train|trains|streetlights|traffic",
     "lighthouse|searchlight|prison_tower beam|sweep|light",

@@ -212,7 +212,7 @@ export const OPERATORS: Readonly<Record<Operator, readonly string[]>> = {
     "would it",
     "i think",
     "i guess",
-    "leaning towards|toward?",
+    "=leaning towards|toward?",
     "thinking about|of",
     "potentially",
     "ideally",
