@@ -92,6 +92,7 @@ class Taking {
 /** What a shot's own line says of sound, titles and sides. `body` is where the shot's words begin. */
 export function cuesIn(line: string, at: number, body: number): Cued {
   const taking = new Taking(line, at);
+  kindOfShot(taking);
   labelled(taking, body);
   spoken(taking, body);
   for (const found of taking.words.matchAll(NO_MUSIC))
@@ -103,6 +104,15 @@ export function cuesIn(line: string, at: number, body: number): Cued {
   lengths(taking);
   taking.cues.sort((a, b) => a.at - b.at);
   return taking;
+}
+
+/** "PACK: Nub on coral" is a packshot, "B-roll: the village" just the village. */
+function kindOfShot(taking: Taking): void {
+  const found = /(?<![\p{L}\d])(?:(pack ?shot|pack)|b-?roll|hero)\s?:/iu.exec(taking.words);
+  if (!found) return;
+  const to = found.index + found[0].length;
+  if (found[1]) taking.take(found.index, to, { kind: "framing", words: "packshot" });
+  else taking.blank(found.index, to);
 }
 
 function labelled(taking: Taking, body: number): void {

@@ -29,6 +29,7 @@ export interface ShotList {
 
 interface Line {
   text: string;
+  readonly typed: string;
   readonly start: number;
   readonly blankAbove: boolean;
   lead: Lead | undefined;
@@ -50,7 +51,7 @@ function linesOf(text: string): Line[] {
     const at = start;
     start += line.length + 1;
     const blank = line.trim() === "";
-    const made = blank ? [] : [{ text: line, start: at, blankAbove, lead: leadOf(line) }];
+    const made = blank ? [] : [{ text: line, typed: line, start: at, blankAbove, lead: leadOf(line) }];
     blankAbove = blank;
     return made;
   });
@@ -132,7 +133,11 @@ function readLines(pasted: string, lines: Line[]): ShotList {
     lead?.scene !== undefined && lead.letter ? [`${lead.scene}${lead.letter}`] : [],
   );
   const likely = craftOf(
-    shots.map(({ text, lead }) => ({ body: text.slice(lead?.length ?? 0), lead })),
+    shots.map(({ text, typed, lead }) => ({
+      body: text.slice(lead?.length ?? 0),
+      typed: typed.slice(lead?.length ?? 0),
+      lead,
+    })),
     titled || headings.some(({ place }) => place),
   );
   return { text: rebuilt(pasted, lines), cues, headings, shots: shots.length, likely, ids };

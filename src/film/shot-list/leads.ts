@@ -28,7 +28,7 @@ const SCENE_LETTER = new RegExp(
 );
 const SHOT = new RegExp(`^\\s*(?:[-*•]\\s+)?(?:shot|sh|setup|#)[ .]{0,2}#?(\\d{1,3})(?:${END})`, "i");
 const LETTER = /^\s*(?:(?:shot|sh)[ .]{0,2})?([A-Z])[ \t]*(?:[.):]|[-–—]+(?=\s))[ \t]*/;
-const NUMBER = /^\s*(\d{1,3})[ \t]*(?:[.):]|[-–—]+(?=\s))[ \t]*/;
+const NUMBER = /^\s*(\d{1,3})[ \t]*(?:[.):]|\/(?=\s)|[-–—]+(?=\s))[ \t]*/;
 /** "[1]", "(1)". */
 const BRACKETED = /^\s*(?:[-*•]\s+)?[[(](\d{1,3})[\])][ \t]*(?:[.:]|[-–—]+(?=\s))?[ \t]*/;
 /** "1 EWS foundry": only a list of such lines makes it a number, for "2 men" begins a line as well. */
@@ -36,6 +36,13 @@ const BARE_NUMBER = /^\s*(\d{1,3})[ \t]+(?=\p{L}|["“[(])(?!(?:s|secs?|seconds?
 const BULLET = /^\s*(?:[-–—*•▪◦·]|\[[ x]?\])[ \t]+/;
 /** Letters after a number that are a unit, not a shot. */
 const UNITS = /^(?:s|k|x|mm|m|fps|am|pm|d|p)$/i;
+
+/** "4 s" and "4K" are not shots; "1D" and "4K - " are. */
+function isUnit([whole, number, letter]: RegExpExecArray): boolean {
+  const marked = /[.):|–—-]\s*$/.test(whole) || /^\s*(?:shot|sh|scene|sc)/i.test(whole);
+  const capital = letter === letter!.toUpperCase();
+  return UNITS.test(letter!) && !(capital && (marked || !/^(?:[2468]K|12K|3D)$/.test(`${number}${letter}`)));
+}
 
 export function leadOf(line: string): Lead | undefined {
   return timesOf(line) ?? sceneShotOf(line) ?? sceneLetterOf(line) ?? plainOf(line);
@@ -75,7 +82,7 @@ function sceneShotOf(line: string): Lead | undefined {
 
 function sceneLetterOf(line: string): Lead | undefined {
   const parts = SCENE_LETTER.exec(line);
-  if (!parts || UNITS.test(parts[2]!)) return undefined;
+  if (!parts || isUnit(parts)) return undefined;
   const letter = parts[2]!.toUpperCase();
   const scene = Number(parts[1]);
   return { length: parts[0].length, given: given(parts[0]), scene, letter, slate: true, ...unfit(letter) };
@@ -97,5 +104,5 @@ function plainOf(line: string): Lead | undefined {
 }
 
 function given(lead: string): string {
-  return lead.replace(/^[\s*•[(-]+/, "").replace(/[\s.):\]|–—-]+$/, "");
+  return lead.replace(/^[\s*•[(-]+/, "").replace(/[\s./):\]|–—-]+$/, "");
 }

@@ -10,7 +10,9 @@ const TALK =
   /\?|\b(?:always|never|only|all (?:the )?shots|every shot|shots|we|we're|let's|i|i'm|should|please|pls|too|instead|less|more|warmer|cooler|faster|slower|runtime|aspect|no \w+ please|thanks)\b|\b(?:9:16|16:9|4:5|1:1)\b/i;
 
 interface Said {
+  /** What is left of the line without its number and what is heard in it. */
   readonly body: string;
+  readonly typed: string;
   readonly lead: Lead | undefined;
 }
 
@@ -22,12 +24,12 @@ export function craftOf(lines: readonly Said[], titled: boolean): "surely" | "pe
     ({ lead }) => lead && (lead.letter || lead.seconds !== undefined || /[a-z#[]/i.test(lead.given ?? "")),
   );
   const talk = free.filter(({ body }) => TALK.test(body)).length;
-  const pictures = free.filter(({ body }) => !TALK.test(body) && (SIZE.test(body) || LENGTH.test(body)));
+  const pictures = free.filter(({ body, typed }) => !TALK.test(body) && (SIZE.test(typed) || LENGTH.test(typed)));
   const led = free.filter(({ lead }) => lead).length;
   if (strong.length >= 2 && talk * 2 <= free.length) return "surely";
   if (titled && led >= 1 && talk * 2 <= free.length) return "surely";
   if (led >= 2 && led * 2 >= free.length && pictures.length * 2 >= free.length && pictures.length >= 2) return "surely";
-  const sized = pictures.filter(({ body }) => SIZE_FIRST.test(body) || LENGTH.test(body)).length;
+  const sized = pictures.filter(({ typed }) => SIZE_FIRST.test(typed) || LENGTH.test(typed)).length;
   if (sized >= 2 && sized === free.length) return "surely";
   if (talk * 2 > free.length) return "no";
   const listed = led >= 2 && led === free.length && (pictures.length > 0 || free.every(({ lead }) => lead?.slate));
