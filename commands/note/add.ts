@@ -3,10 +3,11 @@ import { needFilm, undoButton } from "../../src/chat/answers.ts";
 import { type Context, type Result, sub } from "../../src/chat/command.ts";
 import { Slip } from "../../src/chat/errors.ts";
 import { need, numberOption, secondsOption, takeOption, textOption } from "../../src/chat/options.ts";
-import { button, type Card, card, type Form, note, type Say, text } from "../../src/chat/reply.ts";
+import { type Block, button, type Card, card, type Form, note, type Say, text } from "../../src/chat/reply.ts";
 import { rulesHere } from "../../src/film/decide.ts";
 import type { Note } from "../../src/film/model.ts";
-import { addNote, isVague, needNotes, openNotes, relations } from "../../src/film/notes.ts";
+import { noteKind } from "../../src/film/note-kind.ts";
+import { addNote, needNotes, relations, standingNotes } from "../../src/film/notes.ts";
 import { closerPointsOf, pointsOf } from "../../src/film/points.ts";
 import type { Project } from "../../src/film/project.ts";
 import { VALUE_MAX } from "../../src/film/values.ts";
@@ -74,7 +75,7 @@ function keepNotes({ request, options }: Context<Given>, project: Project, id: s
     {
       reply: card(
         title,
-        [text(lines.join("\n")), ...kept.flatMap(({ n, note: one }) => beside(project, n, one))],
+        [text(lines.join("\n")), ...praised(kept), ...kept.flatMap(({ n, note: one }) => beside(project, n, one))],
         [
           ...splits.map(({ n, note: one }) =>
             button(`Split ${n} in ${closerPointsOf(one.text).length}`, `note split ${n}`),
@@ -84,16 +85,26 @@ function keepNotes({ request, options }: Context<Given>, project: Project, id: s
         { project: project.id },
       ),
     },
-    ...kept.filter(({ note: one }) => isVague(one.text)).map(({ n }) => ({ reply: meant(project, id, n) })),
+    ...kept
+      .filter(({ note: one }) => noteKind(one.text) === "feeling")
+      .map(({ n }) => ({ reply: meant(project, id, n) })),
   ];
   return { did: `${title[0]!.toLowerCase()}${title.slice(1)}: ${said}`, say };
 }
 
+/** Praise asks for nothing: it is no open note, and a retake is told what to keep. */
+function praised(kept: readonly { n: number; note: Note }[]): Block[] {
+  const liked = kept.filter(({ note: one }) => noteKind(one.text) === "praise").map(({ n }) => n);
+  if (liked.length === 0) return [];
+  const which = kept.length === 1 ? "Praise" : `${liked.join(", ")} ${liked.length === 1 ? "is" : "are"} praise`;
+  return [note(`${which}: nothing to change, and a retake has to keep it.`)];
+}
+
 /** Notes that say the same or the opposite are named at once, so that nobody finds out in the edit. */
 function beside(project: Project, n: number, kept: Note) {
-  const open = openNotes(project, kept.take);
-  project.need(open.map((one) => `note:${one}`));
-  const notes = open.map((one) => ({ n: one, note: project.note(one)! }));
+  const standing = standingNotes(project, kept.take);
+  project.need(standing.map((one) => `note:${one}`));
+  const notes = standing.map((one) => ({ n: one, note: project.note(one)! }));
   return relations(notes)
     .filter(({ a, b }) => a === n || b === n)
     .map(({ a, b, kind }) => {

@@ -5,7 +5,7 @@ import { choiceOption, wordOption } from "../../src/chat/options.ts";
 import { type Action, type Block, type Card, card, note, text } from "../../src/chat/reply.ts";
 import { short } from "../../src/chat/text.ts";
 import type { Note } from "../../src/film/model.ts";
-import { openNotes, type Relation, relations } from "../../src/film/notes.ts";
+import { likedNotes, openNotes, type Relation, relations } from "../../src/film/notes.ts";
 import type { Project } from "../../src/film/project.ts";
 import { bySlate, readTakeId } from "../../src/film/slate.ts";
 import { shotIds } from "../shot/ids.ts";
@@ -33,7 +33,7 @@ export const list = sub({
     const { options } = context;
     const on = options.on === undefined ? undefined : placeNamed(project, options.on);
     const notes = read(project, on, options.all === "yes");
-    if (notes.length === 0) {
+    if (notes.length === 0 && likedNotes(project, on).length === 0) {
       const how = text("/note add 1A-3 at:2 and what should change.");
       return {
         say: [
@@ -57,6 +57,10 @@ function read(project: Project, on: string | undefined, all: boolean): Numbered[
   const numbers = all
     ? Array.from({ length: project.head.counters.note ?? 0 }, (_, i) => i + 1)
     : openNotes(project, on);
+  return readNotes(project, numbers, on);
+}
+
+function readNotes(project: Project, numbers: readonly number[], on: string | undefined): Numbered[] {
   project.need(numbers.map((n) => `note:${n}`));
   return numbers
     .flatMap((n): Numbered[] => {
@@ -99,13 +103,14 @@ const file = (lines: readonly string[]): Pick<Card, "files"> =>
     : {};
 
 function openCard(project: Project, notes: readonly Numbered[], on: string | undefined): Card {
-  const pairs = relations(notes);
+  const liked = readNotes(project, likedNotes(project, on), on);
+  const pairs = relations([...notes, ...liked]).filter(({ a, b }) => notes.some(({ n }) => n === a || n === b));
   const against = pairs.filter(({ kind }) => kind === "against");
   const inConflict = new Set(against.flatMap(({ a, b }) => [a, b]));
   const alike = groups(pairs.filter(({ kind, a, b }) => kind === "same" && !(inConflict.has(a) && inConflict.has(b))));
   const grouped = new Set([...inConflict, ...alike.flat()]);
   const single = notes.filter(({ n }) => !grouped.has(n));
-  const by = new Map(notes.map((one) => [one.n, one.note]));
+  const by = new Map([...notes, ...liked].map((one) => [one.n, one.note]));
   const blocks: Block[] = [
     ...against.slice(0, SHOWN).map((pair) => sideBySide(by, [pair.a, pair.b], "against")),
     ...alike.slice(0, SHOWN).map((same) => sideBySide(by, same, "same")),
@@ -120,6 +125,7 @@ function openCard(project: Project, notes: readonly Numbered[], on: string | und
         ]
       : []),
     ...rest(notes.map(({ n, note: one }) => noteLine(n, one))),
+    ...likedBlock(liked.filter(({ n }) => !grouped.has(n))),
     note(`${project.head.director.name} accepts, declines with a reason, or makes it a retake.`),
   ];
   const title = `${notes.length} open ${notes.length === 1 ? "note" : "notes"}${on ? ` on ${on}` : ""}`;
@@ -127,6 +133,12 @@ function openCard(project: Project, notes: readonly Numbered[], on: string | und
     project: project.id,
     ...file(notes.map(({ n, note: one }) => noteLine(n, one))),
   });
+}
+
+function likedBlock(liked: readonly Numbered[]): Block[] {
+  if (liked.length === 0) return [];
+  const lines = liked.slice(0, SHOWN).map(({ n, note: one }) => noteLine(n, one));
+  return [{ kind: "fields", fields: [{ name: "Liked, for a retake to keep", value: lines.join("\n") }] }];
 }
 
 /** Notes that say the same as another of them, together. */

@@ -4,7 +4,8 @@ import { type Result, sub } from "../../src/chat/command.ts";
 import { need, numberOption, textOption } from "../../src/chat/options.ts";
 import { type Action, button, card, type Form, note, text } from "../../src/chat/reply.ts";
 import type { Note } from "../../src/film/model.ts";
-import { openNotes, relations, settleNote } from "../../src/film/notes.ts";
+import { noteKind } from "../../src/film/note-kind.ts";
+import { relations, settleNote, standingNotes } from "../../src/film/notes.ts";
 import type { Project } from "../../src/film/project.ts";
 import { needOpenNote, noteLine, placeOf, wordsOf } from "./show.ts";
 
@@ -31,7 +32,7 @@ export const accept = sub({
             `Note ${options.n} is accepted: ${wordsOf(found)}`,
             left.map(({ n: other, note: said, kind }) =>
               note(
-                `Note ${other} (${said.by.name}) says the ${kind === "same" ? "same" : "opposite"} and is still open: ${wordsOf(said)}`,
+                `Note ${other} (${said.by.name}) says the ${kind === "same" ? "same" : "opposite"}${noteKind(said.text) === "praise" ? "" : " and is still open"}: ${wordsOf(said)}`,
               ),
             ),
             [
@@ -53,9 +54,9 @@ export const accept = sub({
 });
 
 function related(project: Project, one: number, { take }: Note) {
-  const open = openNotes(project, take);
-  project.need(open.map((other) => `note:${other}`));
-  const notes = open.map((other) => ({ n: other, note: project.note(other)! }));
+  const standing = standingNotes(project, take);
+  project.need(standing.map((other) => `note:${other}`));
+  const notes = standing.map((other) => ({ n: other, note: project.note(other)! }));
   return relations(notes).flatMap(({ a, b, kind }) => {
     const other = a === one ? b : b === one ? a : undefined;
     return other === undefined ? [] : [{ n: other, note: project.note(other)!, kind }];

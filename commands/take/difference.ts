@@ -1,8 +1,10 @@
 /** One change to a shot -> the prompt before and after it, and the words that differ. */
 import type { Context } from "../../src/chat/command.ts";
 import { type Block, note, text } from "../../src/chat/reply.ts";
+import { short } from "../../src/chat/text.ts";
 import type { Value } from "../../src/film/decision.ts";
 import type { Take } from "../../src/film/model.ts";
+import { likedNotes } from "../../src/film/notes.ts";
 import type { Project } from "../../src/film/project.ts";
 import type { Proposal } from "../../src/film/retake.ts";
 import { takesIn } from "../../src/film/takes.ts";
@@ -132,9 +134,22 @@ export function pictureBlocks(
 export function heldNote(project: Project, { shot, fingerprint }: Take, id: string, field: string): Block {
   const standing = standingsOf(project, shot).find(({ entry }) => entry.fingerprint === fingerprint);
   const moved = (standing?.moved ?? []).filter((one) => one !== field);
-  return note(
+  const held =
     moved.length === 0
       ? "Everything else is held; the next take says so if it was not."
-      : `Since ${id} was made, this has moved too: ${moved.join(", ")}. Take it back, or the retake changes more than one thing.`,
-  );
+      : `Since ${id} was made, this has moved too: ${moved.join(", ")}. Take it back, or the retake changes more than one thing.`;
+  return note([held, ...liked(project, id)].join("\n"));
+}
+
+/** Praise that one card shows. */
+const LIKED_MAX = 3;
+
+/** What people praised in the take: the next one is measured by it. */
+function liked(project: Project, id: string): string[] {
+  const numbers = likedNotes(project, id);
+  project.need(numbers.map((n) => `note:${n}`));
+  const said = numbers
+    .slice(-LIKED_MAX)
+    .map((n) => `"${short(project.note(n)!.text, 80)}" (${project.note(n)!.by.name})`);
+  return said.length === 0 ? [] : [`Liked in ${id}, so it has to be there again: ${said.join(", ")}`];
 }

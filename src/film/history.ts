@@ -25,6 +25,7 @@ const NESTED = new Set([
   "waivers",
   "tray",
   "openNotes",
+  "liked",
   "fields",
   "entries",
 ]);

@@ -79,7 +79,10 @@ const CAUSE_WORDS: readonly (readonly [NgCause, RegExp])[] = [
     /\b(?:face|somebody else|different (?:person|woman|man|actor)|looks (?:like )?(?:older|younger)|not (?:him|her|them))\b/i,
   ],
   ["flicker", /\b(?:flickers?|flickering|jitters?|boils?|boiling|strob\w*)\b/i],
-  ["physics", /\b(?:floats?|floating|gravity|merges?|melts?|vanish\w*|passes through|clips through)\b/i],
+  [
+    "physics",
+    /\b(?:floats?|floating|gravity|merges?|melts?|vanish\w*|passes through|clips through|wrong (?:way|direction)|upside down|by itself)\b/i,
+  ],
   ["product", /\b(?:product|label|logo|packshot|pack|proportions?)\b/i],
   ["sound", /\b(?:sound|music|noise|audio|voice|hiss)\b/i],
   ["continuity", /\b(?:continuity|does(?:n't| not) match|wardrobe|jump(?:s|ed)? cut)\b/i],

@@ -99,6 +99,8 @@ export const indexSchema = z.object({
   counters: z.record(z.string(), z.int()),
   /** Number of a note that nobody has settled yet -> the take it is about. */
   openNotes: z.record(z.string(), z.string()).optional(),
+  /** The same for notes that praise the take: to be kept, with nothing to decide. */
+  liked: z.record(z.string(), z.string()).optional(),
 });
 export type Index = z.infer<typeof indexSchema>;
 export type Conflict = z.infer<typeof conflictSchema>;

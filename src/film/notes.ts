@@ -2,9 +2,11 @@
 import { nextNumber } from "./decide.ts";
 import type { Person } from "./decision.ts";
 import { type ListenOptions, listen } from "./listen/index.ts";
-import { type Note, SCHEMA_VERSION } from "./model.ts";
+import { type Index, type Note, SCHEMA_VERSION } from "./model.ts";
+import { noteKind } from "./note-kind.ts";
 import type { Project } from "./project.ts";
 import { readTakeId } from "./slate.ts";
+import { waysIn } from "./ways.ts";
 
 /** One list for all notes: listening builds its lexicon once a list. */
 const LISTENING: ListenOptions = { as: "shot", generators: [] };
@@ -29,7 +31,8 @@ export function addNote(
     by,
     at,
   } satisfies Note);
-  project.putIndex({ openNotes: { ...project.index.openNotes, [n]: given.take } });
+  const list = noteKind(given.text) === "praise" ? "liked" : "openNotes";
+  project.putIndex({ [list]: { ...project.index[list], [n]: given.take } });
   return n;
 }
 
@@ -41,13 +44,24 @@ export function needNotes(project: Project, count: number): void {
 
 export function settleNote(project: Project, n: number, settled: NonNullable<Note["settled"]>): void {
   project.put(`note:${n}`, { ...project.note(n)!, settled });
-  const { [n]: _settled, ...openNotes } = project.index.openNotes ?? {};
-  project.putIndex({ openNotes });
+  for (const list of ["openNotes", "liked"] as const) {
+    const { [n]: settledNow, ...others } = project.index[list] ?? {};
+    if (settledNow !== undefined) project.putIndex({ [list]: others });
+  }
 }
 
 /** Numbers of the notes that nobody has settled, on one take, one shot, or the whole film; without loading any. */
-export function openNotes(project: Project, on?: string): number[] {
-  return Object.entries(project.index.openNotes ?? {})
+export const openNotes = (project: Project, on?: string): number[] => numbersIn(project.index.openNotes, on);
+
+/** Numbers of the notes that only praise: nobody has anything to decide, a retake keeps what they name. */
+export const likedNotes = (project: Project, on?: string): number[] => numbersIn(project.index.liked, on);
+
+/** Every note that stands beside a new one: open ones, and what is liked, which a wish for its opposite contradicts. */
+export const standingNotes = (project: Project, on?: string): number[] =>
+  [...openNotes(project, on), ...likedNotes(project, on)].sort((a, b) => a - b);
+
+function numbersIn(notes: Index["liked"], on: string | undefined): number[] {
+  return Object.entries(notes ?? {})
     .filter(([, take]) => on === undefined || take === on || readTakeId(take)?.shot === on)
     .map(([n]) => Number(n))
     .sort((a, b) => a - b);
@@ -79,18 +93,6 @@ export function relations(notes: readonly { n: number; note: Note }[]): { a: num
 function meets(a: Note, b: Note): boolean {
   if (a.take !== b.take) return false;
   return a.position === undefined || b.position === undefined || Math.abs(a.position - b.position) <= SAME_MOMENT;
-}
-
-/** Which way a note wants each thing: `speed` one way (slower) or the other (faster). */
-export type Way = "one" | "other";
-
-export function waysIn(text: string): Map<string, Way> {
-  const said = text.toLowerCase();
-  return new Map(
-    WAYS.flatMap(([about, one, other]) =>
-      one.test(said) === other.test(said) ? [] : [[about, one.test(said) ? "one" : "other"] as const],
-    ),
-  );
 }
 
 /** `00:03` and `0:03`; a minute needs its nought, because 9:16 and 2:39 are shapes of the frame. */
@@ -153,26 +155,6 @@ function opposed(a: Said, b: Said, common: number): boolean {
   return less.tooMuch === undefined ? common > 0 : more.words.has(less.tooMuch);
 }
 
-/** Directions that people give without a term for them: what it is about, one way and the other. */
-const WAYS: readonly (readonly [about: string, one: RegExp, other: RegExp])[] = [
-  [
-    "speed",
-    /\b(?:slower|slow (?:it )?down|too (?:fast|quick)|rushed|hurried)\b/,
-    /\b(?:faster|quicker|speed (?:it )?up|too slow|drags?)\b/,
-  ],
-  ["size", /\b(?:closer|tighter|too (?:wide|far))\b/, /\b(?:wider|looser|too (?:close|tight))\b/],
-  ["light", /\b(?:brighter|too dark|lift the)\b/, /\b(?:darker|too bright|too light)\b/],
-  ["warmth", /\b(?:warmer|too (?:cold|cool|blue))\b/, /\b(?:cooler|colder|too (?:warm|orange|yellow))\b/],
-  ["length", /\b(?:longer|too short)\b/, /\b(?:shorter|too long|trim)\b/],
-  ["loudness", /\b(?:louder|too quiet)\b/, /\b(?:quieter|too loud)\b/],
-  ["contrast", /\b(?:more contrast|too flat)\b/, /\b(?:less contrast|too (?:contrasty|harsh))\b/],
-  [
-    "saturation",
-    /\b(?:more (?:colou?r|saturated)|too (?:grey|gray|dull))\b/,
-    /\b(?:less (?:colou?r|saturated)|desaturate|too (?:colou?rful|saturated))\b/,
-  ],
-  ["keeping", /\b(?:keep|leave|love|stays?)\b/, /\b(?:lose|drop|remove|cut|take out|get rid of|without)\b/],
-];
 /** Dimensions of which a take has one value at a moment: another term contradicts. */
 const ONE_VALUE = new Set(["shot-size", "angle", "camera-move", "move-speed", "support", "lens"]);
 const SPEEDS: Readonly<Record<string, string>> = {
@@ -219,22 +201,3 @@ function thingsIn(said: string): Set<string> {
 }
 
 const stem = (word: string): string => word.replace(/(?:'s|s|es|ing|ed)$/u, "");
-
-/** Words of taste that show nobody what to change. */
-const TASTE =
-  /\b(?:make it pop|pops?|popping|oomph|punch(?:ier|y)?|energy|wow|magic(?:al)?|jazz(?:y| it up)?|sexier|sexy|edgy|edgier|premium|elevated?|special|better|nicer|cooler than|cinematic|epic|dynamic|stunning|beautiful|boring|bland|off|weird|wrong|meh|not working|doesn't work|not (?:quite )?(?:right|there)|something(?:'s| is)? missing|don't (?:like|love|feel) it|not feeling it|feels? (?:flat|cheap|fake))\b/;
-const REASONED = /\b(?:because|since|so that)\b|:/;
-/** Things that a note of taste may name and still show no change. */
-const THINGS_MAX = 2;
-
-/** Whether a note says how it feels and not what to change: kept, and asked once what would be seen or heard. */
-export function isVague(text: string): boolean {
-  const said = text.toLowerCase().replaceAll("’", "'");
-  const heard = listen(said, LISTENING);
-  const concrete = heard.found.some(({ dimension }) => dimension !== "mood" && dimension !== "narrative-intent");
-  const taste = TASTE.test(said) || heard.tone.length > 0 || heard.found.some(({ dimension }) => dimension === "mood");
-  const { ways, things } = readNote({ text });
-  return taste && !concrete && ways.size === 0 && things.size - count(said) <= THINGS_MAX && !REASONED.test(said);
-}
-
-const count = (said: string): number => (said.match(new RegExp(TASTE, "g")) ?? []).length;

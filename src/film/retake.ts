@@ -6,11 +6,11 @@ import { decided, deed, farther, halves, nearer, people, type Reading, say, who 
 import type { Mend } from "./mends/step.ts";
 import { type NgCause, STEPS } from "./mends.ts";
 import type { Take } from "./model.ts";
-import { waysIn } from "./notes.ts";
 import { livePhrases } from "./phrases.ts";
 import type { Project } from "./project.ts";
 import { used } from "./takes.ts";
 import { type ShotView, viewShot } from "./view.ts";
+import { waysIn } from "./ways.ts";
 import { type Spoken, shotWishes } from "./wishes.ts";
 
 export interface Proposal extends Mend {

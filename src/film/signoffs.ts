@@ -152,7 +152,7 @@ function followed(project: Project, area: Area, before: Record<string, string>, 
   const inOrder = [...changes].sort((a, b) => Number(b.part === "index") - Number(a.part === "index"));
   for (const change of inOrder) {
     const slot = slotOf(change);
-    if (slot.key === "openNotes" || isNew(project, area, list, slot)) continue;
+    if (slot.key === "openNotes" || slot.key === "liked" || isNew(project, area, list, slot)) continue;
     const kind = slot.part === "phrases" ? ((change.after ?? change.before) as Phrase).kind : undefined;
     if (!DEPENDS[area](slot, kind) && !marksNew(slot)) continue;
     const name = `${change.part} ${change.slot}`;

@@ -13,7 +13,15 @@ const SCENE = /^[1-9]\d{0,2}$/;
 
 export function misfit(head: Head, index: Index, parts: ReadonlyMap<string, unknown>): string | undefined {
   const phrases = parts.get("phrases") as Phrases | undefined;
-  const numbered = [head.conflicts, head.deviations, head.offers, head.tray, phrases?.entries, index.openNotes];
+  const numbered = [
+    head.conflicts,
+    head.deviations,
+    head.offers,
+    head.tray,
+    phrases?.entries,
+    index.openNotes,
+    index.liked,
+  ];
   const unnumbered = numbered.flatMap((all) => Object.keys(all ?? {})).find((key) => !NUMBER.test(key));
   if (unnumbered !== undefined) return `It numbers something "${unnumbered.slice(0, 40)}".`;
   if (head.look && !parts.has("look")) return "The look that it uses is missing.";
@@ -37,7 +45,7 @@ function oddKey(head: Head, index: Index): string | undefined {
   return (
     Object.keys(head.scenes).find((key) => !SCENE.test(key)) ??
     Object.keys(index.shots).find((key) => !readShotId(key)) ??
-    Object.values(index.openNotes ?? {}).find((take) => !readTakeId(take)) ??
+    Object.values({ ...index.openNotes, ...index.liked }).find((take) => !readTakeId(take)) ??
     Object.keys(head.signoffs).find((key) => !SIGNED.has(key)) ??
     head.asked.map(({ field }) => field).find((field) => !field.startsWith("cause ") && !fieldNamed("brief", field))
   );

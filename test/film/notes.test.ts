@@ -1,7 +1,16 @@
-/** Notes: which say the same, which contradict each other, and which show nobody what to change. */
+/** Notes: which say the same, which contradict each other. */
 import { describe, expect, it } from "vitest";
 import type { Note } from "../../src/film/model.ts";
-import { addNote, isVague, openNotes, openNotesByShot, relations, settleNote, timeIn } from "../../src/film/notes.ts";
+import {
+  addNote,
+  likedNotes,
+  openNotes,
+  openNotesByShot,
+  relations,
+  settleNote,
+  standingNotes,
+  timeIn,
+} from "../../src/film/notes.ts";
 import { ANA, AT, projectOf } from "./project.ts";
 
 const BEN = { id: "U2", name: "ben" };
@@ -51,27 +60,6 @@ describe("two notes on one take", () => {
   });
 });
 
-describe("a note of taste", () => {
-  it.each([
-    "make it pop",
-    "more epic",
-    "feels off",
-    "it is not working",
-    "I don't like it",
-    "more energy please",
-    "something is missing",
-  ])("is asked about: %s", (said) => expect(isVague(said)).toBe(true));
-  it.each([
-    "the hand melts at the end",
-    "slower push in",
-    "make it pop: raise the contrast on her face",
-    "feels off because the lid floats",
-    "too dark",
-    "close-up instead of the wide, it is boring",
-    "the logo is wrong on the left side of the flask near the hinge",
-  ])("is not: %s", (said) => expect(isVague(said)).toBe(false));
-});
-
 describe("open notes", () => {
   it("are counted by shot without reading one, and leave the list when they are settled", () => {
     const project = projectOf({ shots: { "1A": {}, "1B": {} } });
@@ -89,6 +77,17 @@ describe("open notes", () => {
     expect(project.note(2)?.settled).toMatchObject({ how: "declined", reason: "no" });
     expect(addNote(project, { take: "1A-1", text: "again" }, ANA, AT)).toBe(4);
   });
+});
+
+it("praise is no open note, and what contradicts it is found", () => {
+  const project = projectOf({ shots: { "1A": {} } });
+  addNote(project, { take: "1A-1", text: "love the light" }, ANA, AT);
+  addNote(project, { take: "1A-1", text: "slower" }, BEN, AT);
+  expect(openNotes(project)).toEqual([2]);
+  expect(likedNotes(project, "1A")).toEqual([1]);
+  expect(standingNotes(project)).toEqual([1, 2]);
+  settleNote(project, 1, { how: "declined", reason: "no", by: ANA, at: AT });
+  expect(likedNotes(project)).toEqual([]);
 });
 
 describe("the moment that a note names itself", () => {
