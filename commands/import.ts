@@ -5,12 +5,15 @@ import { type Context, defineCallable, type Result } from "../src/chat/command.t
 import { Slip } from "../src/chat/errors.ts";
 import { fileOption } from "../src/chat/options.ts";
 import { button, card, note, text } from "../src/chat/reply.ts";
+import { TEXT_MAX } from "../src/chat/request.ts";
 import { personSchema } from "../src/film/decision.ts";
 import { record } from "../src/film/history.ts";
 import type { Head } from "../src/film/model.ts";
+import { readList } from "../src/film/shot-list/index.ts";
 import { fingerprint } from "../src/prompt/index.ts";
 import { readWhole, titleOf, type Whole, WholeRefused } from "../src/turnover/index.ts";
 import { type Kept, keptSchema, shelve } from "./prompt/kept.ts";
+import { addText } from "./shot/add.ts";
 
 /** What comes from outside is held to the shape that the compiler writes, not only to what is read of it. */
 const foreignSchema = keptSchema.extend({
@@ -42,6 +45,8 @@ export const importFilm = defineCallable({
   options: { file: fileOption("the JSON file") },
   run(context): Result {
     const { request, project } = context;
+    const list = shotsIn(context);
+    if (project && list !== undefined) return addText(context as Context, project, list, undefined);
     const closed = project && titleOf(project);
     if (project) onlyDirector(project, request.person, "import over the open film");
     const { name, text: said } = attached(context);
@@ -74,6 +79,13 @@ export const importFilm = defineCallable({
     };
   },
 });
+
+/** A table or a list that is attached while a film is open brings shots. */
+function shotsIn({ request }: Context<unknown>): string | undefined {
+  const [file] = request.files.filter(({ text: said }) => said !== undefined);
+  if (!file || /json/i.test(`${file.type} ${file.name}`)) return undefined;
+  return file.text!.length <= TEXT_MAX && readList(file.text!).likely === "surely" ? file.text : undefined;
+}
 
 const many = (n: number, what: string): string => `${n} ${what}${n === 1 ? "" : "s"}`;
 

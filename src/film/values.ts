@@ -1,7 +1,9 @@
 /** What people type for a field -> its value, and back to words that people read. */
+
 import type { FieldRecord, Value } from "./decision.ts";
 import type { FieldSpec } from "./fields.ts";
 import { nearest } from "./nearest.ts";
+import { cueLine } from "./shot-list/cues.ts";
 import { type Dimension, TERMS, type Term, term } from "./vocabulary/index.ts";
 
 /** The longest value of one field, in UTF-16 units: more is a document, not a decision. */
@@ -114,8 +116,9 @@ const splitEntries = (said: string): string[] =>
 
 function readRecords(spec: FieldSpec, said: string): Read {
   const keys = spec.keys ?? [];
-  const keyed = new RegExp(`(?:^|\\s)(?:${keys.join("|") || "(?!)"}):`, "i").test(said);
-  const rows = /https?:\/\//.test(said) || keyed ? said.split(/[;\n]/) : said.split(/[,;\n]/);
+  const keyed = new RegExp(`(?:^|[\\s(])(?:${keys.join("|") || "(?!)"}):`, "i").test(said);
+  const spoken = keys.includes("speaker");
+  const rows = /https?:\/\//.test(said) || keyed || spoken ? said.split(/[;\n]/) : said.split(/[,;\n]/);
   const records = rows.map((row) => readRecord(spec, keys, row.trim())).filter((record) => record.value !== "");
   if (records.length === 0) return { error: "is empty" };
   return records.length > ENTRIES_MAX
@@ -123,7 +126,10 @@ function readRecords(spec: FieldSpec, said: string): Read {
     : { value: records };
 }
 
-function readRecord(spec: FieldSpec, keys: readonly string[], row: string): FieldRecord {
+function readRecord(spec: FieldSpec, keys: readonly string[], typed: string): FieldRecord {
+  const [line] = keys.includes("speaker") && SCRIPT_LINE.test(typed) ? (cueLine(typed, 0) ?? []) : [];
+  if (line?.speaker) return { value: line.words, speaker: line.speaker };
+  const row = unbracketed(keys, typed);
   const marks = [...row.matchAll(new RegExp(`(?:^|\\s)(${keys.join("|") || "(?!)"}):\\s*`, "gi"))];
   const head = row.slice(0, marks[0]?.index ?? row.length).trim();
   const record: FieldRecord = { value: termNamed(head, spec.dimensions)?.id ?? unquote(head) };
@@ -132,6 +138,15 @@ function readRecord(spec: FieldSpec, keys: readonly string[], row: string): Fiel
     if (said) record[mark[1]!.toLowerCase()] = unquote(said);
   });
   return record;
+}
+
+/** A name in capitals, or any before a quotation: `NOOR: You're up.` */
+const SCRIPT_LINE = /^(?:[\p{Lu}\d'’. ]{2,}(?:\([^()]{1,30}\))?\s?:|\p{Lu}[^:"“]{0,40}:\s*["“])/u;
+
+/** `We are late. (speaker: Mara)`, as it is shown, reads back as it was. */
+function unbracketed(keys: readonly string[], row: string): string {
+  const bracket = new RegExp(`\\s*\\(((?:${keys.join("|") || "(?!)"}):(?:[^()]|\\([^()]*\\))*)\\)$`, "i").exec(row);
+  return bracket ? `${row.slice(0, bracket.index)} ${bracket[1]!.replaceAll(/,\s*(?=[a-z]+:)/gi, " ")}` : row;
 }
 
 const unquote = (said: string): string => /^["“]([^"”]+)["”]$/.exec(said)?.[1] ?? said;
