@@ -2,6 +2,7 @@
 import { eyelineIn } from "./eyeline.ts";
 import type { Heard, Row, Span } from "./listen/index.ts";
 import { isWithin, litFrom } from "./lit.ts";
+import { silenceIn } from "./silence.ts";
 import type { Dimension } from "./vocabulary/index.ts";
 
 /** Left hanging at an edge when the term beside them is taken out. */
@@ -49,7 +50,9 @@ interface Mark {
 }
 
 function rest(heard: Heard, text: string, [from, to]: Span): string {
-  const marks = [...marksOf(heard, text), ...eyelineMark(text, [from, to])].sort((a, b) => a.span[0] - b.span[0]);
+  const marks = [...marksOf(heard, text), ...eyelineMark(text, [from, to]), ...silenceMark(text, [from, to])].sort(
+    (a, b) => a.span[0] - b.span[0],
+  );
   const whole = [...marks, ...heard.written];
   const stretches: string[] = [];
   let start = from;
@@ -93,6 +96,12 @@ function marksOf(heard: Heard, text: string): Mark[] {
 function eyelineMark(text: string, [from, to]: Span): Mark[] {
   const eyeline = eyelineIn(text.slice(from, to));
   return eyeline ? [{ span: [from + eyeline.from, from + eyeline.to], always: false, worldly: true }] : [];
+}
+
+/** "No music" is what is heard, not what is seen. */
+function silenceMark(text: string, [from, to]: Span): Mark[] {
+  const silence = silenceIn(text.slice(from, to), "shot");
+  return silence ? [{ span: [from + silence.from, from + silence.to], always: false, worldly: false }] : [];
 }
 
 /** One stretch without the terms at its edges; a term in the middle of a sentence is part of the sentence. */

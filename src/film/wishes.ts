@@ -3,6 +3,7 @@ import type { FieldRecord, Value } from "./decision.ts";
 import { eyelineIn } from "./eyeline.ts";
 import type { Found, Heard, Quantity } from "./listen/index.ts";
 import { isWithin, litFrom } from "./lit.ts";
+import { silenceIn } from "./silence.ts";
 import { BRIEF_LISTS, type Place, type Spoken, Spokens } from "./spoken-fields.ts";
 import { type Dimension, term } from "./vocabulary/index.ts";
 
@@ -75,8 +76,8 @@ export function briefWishes(heard: Heard): Spoken[] {
   const [place] = heard.placement;
   if (place) spoken.put("placement", place.name, place);
   if (heard.generators.length === 1) spoken.put("generator", heard.generators[0]!.term, heard.generators[0]!);
-  const music = MUSIC.exec(heard.text);
-  if (music) spoken.put("music", music[0], { span: [music.index, music.index] });
+  const silence = silenceIn(heard.text, "brief");
+  if (silence) spoken.put("music", silence.value, { span: [silence.from, silence.from] });
   return spoken.all();
 }
 
@@ -84,9 +85,6 @@ export function briefWishes(heard: Heard): Spoken[] {
 const isCaptureRate = ({ found, text }: Heard): boolean =>
   !/\b(?:deliver|master|export|output|playback)/i.test(text) &&
   found.some(({ term }) => term === "slow-motion" || term === "super-slow-motion");
-
-/** "No music" is a decision; "only room tone" behind it belongs to it. */
-const MUSIC = /\b(?:no|without(?: any)?) (?:music|score|soundtrack)\b(?:\s*,?\s*(?:only|just) [^,;.!?\n]{1,80})?/i;
 
 const BRIEF_QUANTITIES: Partial<Record<Quantity["kind"], string>> = {
   runtime: "runtime",
@@ -172,6 +170,8 @@ export function shotWishes(heard: Heard, text = heard.text, kept = ""): { spoken
       heard.dialogue[0]!,
     );
   if (heard.generators.length === 1) spoken.put("generator", heard.generators[0]!.term, heard.generators[0]!);
+  const silence = silenceIn(heard.text, "shot");
+  if (silence) spoken.put("music", silence.value, { span: [silence.from, silence.from] });
   return { spoken: spoken.all(), secondMoves };
 }
 

@@ -110,6 +110,20 @@ describe("what a line of a shot list decides", () => {
     ["POV from the seat, handheld", { support: "handheld" }, { subject: "POV from the seat" }],
     ["Dev looks up at the clock", {}, { subject: "Dev looks up at the clock" }],
     ["ECU on the hearing aid", { size: "extreme-close-up" }, { subject: "the hearing aid" }],
+    ["MWS, Leo leans in the doorway", { size: "medium-wide-shot" }, { subject: "Leo leans in the doorway" }],
+    ["POV through the letterbox, a hallway", {}, { subject: "POV through the letterbox, a hallway" }],
+    [
+      "Pull back to reveal the whole stadium, 5s",
+      { move: "pull-out", purpose: "reveal", seconds: 5000 },
+      { subject: "the whole stadium" },
+    ],
+    [
+      "Follow the waiter, steadicam, 12s",
+      { move: "follow-shot", support: "steadicam", seconds: 12_000 },
+      { subject: "the waiter" },
+    ],
+    ["Drone over the vineyard", { support: "drone" }, { subject: "over the vineyard" }],
+    ["Yara spins, her dress flares, no music", { music: "no music" }, { subject: "Yara spins, her dress flares" }],
     ["splash of water, slow motion, 120 fps", { pace: ["slow-motion", "120 fps"] }, { subject: "splash of water" }],
   ])("%j", (said, fields, own) => {
     expect(spoken(said)).toEqual(fields);

@@ -69,6 +69,7 @@ export function allowed(
   if (entry.alias === "static" || entry.alias === "the master")
     return !before || first.brk > NONE || (entry.alias === "static" ? !NOISE.has(before.norm) : endsThere(after));
   if (entry.alias === "=follow") return as === "shot" && opensWith(before, first) && isFollowed(after);
+  if (FLARES.test(entry.alias)) return !before || first.brk > NONE || BEFORE_FLARE.has(before.norm);
   if (entry.alias === "letterbox") return !before || first.brk > NONE || !DETERMINERS.has(before.norm);
   if (entry.alias === "push") return !after || after.brk > NONE || !MOVED.has(after.norm);
   if (entry.alias === "how to") return as === "shot" && (!before || SHOWING.test(before.norm));
@@ -119,6 +120,12 @@ function opensWith(before: Token | undefined, first: Token): boolean {
 function isFollowed(after: Token | undefined): boolean {
   return after !== undefined && after.brk === NONE && (after.title || after.owns || FOLLOWED.has(after.norm));
 }
+
+/** "Her dress flares", "tempers flare". */
+const FLARES = /^flares?$/;
+const BEFORE_FLARE = words(
+  "with and some big soft gentle warm heavy strong no the a more love want add light natural blue",
+);
 
 const FOLLOWED = words("the a an her his their him them two three it");
 

@@ -24,6 +24,8 @@ export const SAYINGS: Readonly<Record<string, readonly string[]>> = {
   "soft-light+side-light": ["soft|gentle sidelight|sidelit", "soft|gentle side light|lit"],
   "soft-light+top-light": ["soft|gentle toplight|toplit", "soft|gentle top light|lit"],
   backlight: ["sun low? behind <who>?", "lit from behind"],
+  "side-light-left": ["key from the =left"],
+  "side-light-right": ["key from the =right"],
   "side-light-left+window-light": ["window light from the? camera? =left", "window light camera =left"],
   "side-light-right+window-light": ["window light from the? camera? =right", "window light camera =right"],
   "steadicam+lead-shot": ["steadicam lead|leads|leading"],
