@@ -10,6 +10,8 @@ export interface Cue {
   readonly at: number;
 }
 
+/** A longer line is no line of a list; the patterns below are quadratic in its spaces. */
+const LONGEST = 2_000;
 /** What stands before a colon and is nobody's name, by what it brings. */
 const LABELS: readonly (readonly [CueKind, string])[] = [
   ["effects", "SFX|S\\.F\\.X\\.|sound fx|sound effects?|sound|audio|ambien(?:ce|t)|atmos|foley"],
@@ -91,6 +93,7 @@ class Taking {
 
 /** What a shot's own line says of sound, titles and sides. `body` is where the shot's words begin. */
 export function cuesIn(line: string, at: number, body: number): Cued {
+  if (line.length > LONGEST) return { words: line, cues: [] };
   const taking = new Taking(line, at);
   kindOfShot(taking);
   labelled(taking, body);
@@ -226,6 +229,7 @@ function lengths(taking: Taking): void {
 
 /** A line that is no shot but belongs to the one above it; nothing where it is another shot or says more of it. */
 export function cueLine(line: string, at: number): readonly Cue[] | undefined {
+  if (line.length > LONGEST) return undefined;
   if (PARENTHETICAL.test(line) || BEAT.test(line)) return [];
   const whole = new RegExp(
     `^\\s*(?:[-–—*•]\\s*)?(?:${ANY_LABEL})(?:\\s?\\([^()]{1,30}\\))?\\s?[:=]|^\\s*(?:SFX|V\\.?O\\.?|SUPER)\\b`,
@@ -245,6 +249,7 @@ export function cueLine(line: string, at: number): readonly Cue[] | undefined {
 
 /** A name alone on its line, as scripts set it: the words follow below. */
 export function speakerLine(line: string): string | undefined {
+  if (line.length > 80) return undefined;
   const [, name = "", aside] = NAME_ALONE.exec(line) ?? [];
   return name.length < 2 || NOT_NAMES.test(name.trim()) ? undefined : withAside(name.trim(), aside);
 }
