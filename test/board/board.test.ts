@@ -24,7 +24,9 @@ const drawn = (shots: BoardShot[], title = "Night ferry"): string[] => boardsOf(
 
 it("draws people who are named by pronouns as people, two where both are meant", () => {
   const heads = (subject: string): number =>
-    drawn([shotOf({ subject, size: "wide-shot" })]).join("").match(/<ellipse/g)?.length ?? 0;
+    drawn([shotOf({ subject, size: "wide-shot" })])
+      .join("")
+      .match(/<ellipse/g)?.length ?? 0;
   expect(heads("both of them at the table")).toBe(2);
   expect(heads("the two of them, laughing")).toBe(2);
   expect(heads("everybody around the fire")).toBe(1);
