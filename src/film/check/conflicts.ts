@@ -22,11 +22,11 @@ export function openAnswers(project: Project): Finding[] {
       at: `${of === "brief" ? "" : `${of.replace(/^shot /, "").replaceAll(" ", "-")}-`}${field.replaceAll(" ", "-")}`,
       shots,
       severity: "fix",
-      why: `${standing.by.name} wants ${whose} ${say(standing)}, ${other.by.name} ${say(other)}; ${
+      why: `${standing.by.name} says ${say(standing)} for ${whose}, ${other.by.name} ${say(other)}; ${
         shots.length > 0
           ? `${shots.length > 3 ? `${shots.length} shots are` : `${shots.join(", ")} ${shots.length === 1 ? "is" : "are"}`} made with ${say(standing)} until`
           : `${say(standing)} stands until`
-      } ${project.head.director.name} chooses (the other is /brief keep ${2 * n}).`,
+      } ${project.head.director.name} chooses.`,
       change: change(`Keep ${say(standing)}`, `brief keep ${2 * n - 1}`),
       other: change(`Keep ${say(other)}`, `brief keep ${2 * n}`),
       looked: [standing.value, other.value],

@@ -1,5 +1,5 @@
 /** A scene's shots together -> whether we see where we are, and everybody who speaks. */
-import type { ShotView } from "../view.ts";
+import { phraseName, type ShotView } from "../view.ts";
 import { isLettering, isOffScreen } from "../voices.ts";
 import { type FilmView, type Finding, finding, put, rewrite, values } from "./finding.ts";
 import { has, many, one, plain, reasoned, records, scenes } from "./read.ts";
@@ -38,7 +38,9 @@ export function coverage(film: FilmView): Finding[] {
 
 /** Somebody speaks whom the scene never shows, or nobody knows which of two people speaks. */
 export function speaker(film: FilmView): Finding[] {
-  return scenes(film).flatMap(({ shots }) => shots.flatMap((view) => unseen(view, shots) ?? unnamed(view) ?? []));
+  return scenes(film).flatMap(({ shots }) =>
+    shots.flatMap((view) => unseen(view, shots) ?? unclear(view) ?? unnamed(view) ?? []),
+  );
 }
 
 function unseen(view: ShotView, shots: readonly ShotView[]): Finding | undefined {
@@ -48,6 +50,7 @@ function unseen(view: ShotView, shots: readonly ShotView[]): Finding | undefined
     .find(
       (name) =>
         name !== "" &&
+        !PRONOUN.test(name) &&
         !isOffScreen(name) &&
         !isLettering(name) &&
         !names(name).some((word) => shown.includes(` ${word} `)),
@@ -72,10 +75,35 @@ const isPronoun = (shots: readonly ShotView[]): boolean =>
     ),
   );
 
+const PRONOUN = /^(?:she|he|they)$/i;
+const PAIR = /\p{L}\s+(?:and|&)\s+\p{L}/u;
+
+/** "She says" is one person's line where one person is in frame; with two in frame, or none, it is nobody's. */
+function unclear(view: ShotView): Finding | undefined {
+  const said = records(view.fields.dialogue?.value).find((row) => PRONOUN.test(row.speaker ?? ""))?.speaker;
+  if (!said) return undefined;
+  const people = view.phrases.filter(({ kind }) => kind === "cast").map(({ words }) => phraseName(words));
+  const two = people.length > 1 || (people.length === 0 && isTwo(view));
+  const none = people.length === 0 && !has(view, "subject") && !has(view, "action");
+  if (!two && !none) return undefined;
+  const shown = people.length > 1 ? `${people.slice(0, -1).join(", ")} and ${people.at(-1)}` : "two people";
+  return finding("speaker", {
+    shots: [view.id],
+    severity: "fix",
+    why: two
+      ? `${view.id} shows ${shown}, and a line that "${said}" says: name who speaks, or the generator chooses the mouth.`
+      : `A line in ${view.id} has only "${said}" for a speaker, and nobody is in the shot: name who speaks.`,
+    change: rewrite(view.id, "dialogue"),
+    looked: values(view, "dialogue", "subject", "composition"),
+  });
+}
+
+const isTwo = (view: ShotView): boolean =>
+  PAIR.test(one(view, "subject")) || many(view, "composition").includes("two-shot");
+
 function unnamed(view: ShotView): Finding | undefined {
   const lines = records(view.fields.dialogue?.value);
-  const two = /\p{L}\s+(?:and|&)\s+\p{L}/u.test(one(view, "subject")) || many(view, "composition").includes("two-shot");
-  if (!two || !lines.some((row) => !row.speaker)) return undefined;
+  if (!isTwo(view) || !lines.some((row) => !row.speaker)) return undefined;
   return finding("speaker", {
     shots: [view.id],
     severity: "fix",
