@@ -11,6 +11,7 @@ import { type Heard, listen } from "../src/film/listen/index.ts";
 import type { Project } from "../src/film/project.ts";
 import { refusals } from "../src/film/refusals.ts";
 import { restOf } from "../src/film/rest.ts";
+import { silenceIn } from "../src/film/silence.ts";
 import { readValue, VALUE_MAX } from "../src/film/values.ts";
 import { briefWishes, type Spoken } from "../src/film/wishes.ts";
 import { undo } from "./brief/history.ts";
@@ -124,7 +125,7 @@ function noteDown(context: Context, project: Project, heard: Heard, seen: Seen |
   const addressed = aboutShots(context, project, heard) ?? labelled(context, project, heard);
   const { stated, described, left } = setApart(context, heard);
   const whole = addressed || left !== heard ? undefined : asAnswer(project, heard, seen);
-  if (seen) heardAfter(project, seen.field);
+  if (seen && left === heard) heardAfter(project, seen.field);
   const outcomes =
     addressed ??
     (whole
@@ -178,6 +179,7 @@ const SENTENCE = 9;
 function isCraft(heard: Heard): boolean {
   const numbers = heard.quantities.length + heard.placement.length + heard.generators.length + heard.negated.length;
   const named = heard.found.filter((one) => !one.byEffect && !isHour(one, heard)).length + heard.alternatives.length;
+  if (silenceIn(heard.text, "brief")) return true;
   return numbers > 0 || (named > 0 && heard.text.trim().split(/\s+/).length < SENTENCE);
 }
 
@@ -212,6 +214,7 @@ function decideAll(context: Context, project: Project, heard: Heard): Outcome[] 
   const ended = (value: Value) => context.generators.find((one) => one.id === value)?.state === "ended";
   const said = briefWishes(heard)
     .filter(({ field, value }) => field !== "generator" || !ended(value))
+    .filter(({ field }) => field !== "time of day" || !heard.found.some((one) => isHour(one, heard)))
     .map((one) => decide(project, { ...aloud(context, one), ...(one.field === "tone" ? toneHow(heard.text) : {}) }));
   const rules = refusals(heard).flatMap(({ rule, field, id }) => (rule && field === "never" ? [id] : []));
   return rules.length > 0
