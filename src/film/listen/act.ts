@@ -30,7 +30,8 @@ export function actOf(mentions: readonly Mention[], tokens: readonly Token[], te
   const states = mentions.some(
     (one) =>
       one.kind === "place" ||
-      ((one.kind === "term" || one.kind === "quantity") && (one.verdict === "said" || one.verdict === "open")),
+      ((one.kind === "term" || one.kind === "quantity") &&
+        (one.verdict === "said" || one.verdict === "open" || one.verdict === "limited")),
   );
   if (states) return "states";
   if (mentions.some((one) => one.kind === "term" && one.verdict === "ruled-out")) return "refuses";

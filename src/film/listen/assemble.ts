@@ -40,6 +40,7 @@ export function assemble(judged: Judged): Heard {
     corrections: lists.corrections,
     alternatives: choices(mentions, tokens),
     quantities: lists.quantities,
+    limited: lists.limited,
     generators: lists.generators,
     palette: paletteIn(tokens),
     dialogue,
@@ -59,6 +60,7 @@ interface Lists {
   readonly negated: Found[];
   readonly corrections: Correction[];
   readonly quantities: Quantity[];
+  readonly limited: (Found | Quantity)[];
   readonly generators: Found[];
   readonly placement: Placement[];
   readonly tone: Tone[];
@@ -72,6 +74,7 @@ function listed(mentions: readonly Mention[], text: string, tokens: readonly Tok
     negated: [],
     corrections: [],
     quantities: [],
+    limited: [],
     generators: [],
     placement: [],
     tone: [],
@@ -80,6 +83,8 @@ function listed(mentions: readonly Mention[], text: string, tokens: readonly Tok
   for (const one of mentions) {
     if (one.kind === "place") lists.placement.push({ name: one.name, span: spanOf(one, tokens) });
     else if (one.kind === "operator") lists.marks.push(spanOf(one, tokens));
+    else if (one.verdict === "limited")
+      lists.limited.push(one.kind === "term" ? found(one, tokens) : quantity(one, tokens));
     else if (one.verdict === "dropped") lists.corrections.push(correction(one, tokens));
     else if (one.kind === "term") listTerm(lists, one, text, tokens);
     else if (one.verdict === "said") lists.quantities.push(quantity(one, tokens));

@@ -118,6 +118,8 @@ export interface Heard {
   readonly corrections: readonly Correction[];
   readonly alternatives: readonly (readonly Found[])[];
   readonly quantities: readonly Quantity[];
+  /** Said of some of the film, or for somebody else: offered in the person's own words. */
+  readonly limited: readonly (Found | Quantity)[];
   readonly generators: readonly Found[];
   readonly palette: readonly PaletteEntry[];
   readonly dialogue: readonly Dialogue[];

@@ -2,6 +2,7 @@
 
 import { rowsIn } from "../shot-list/rows.ts";
 import { keepAdjectives, keepStronger } from "./adjectives.ts";
+import { setAsideMeaning } from "./asides.ts";
 import { assemble } from "./assemble.ts";
 import { openChoices } from "./choices.ts";
 import { takeBack } from "./corrections.ts";
@@ -45,6 +46,7 @@ function hear(text: string, { as, generators }: ListenOptions): Heard {
   markDoubt(mentions, tokens);
   markRoles(mentions, tokens);
   settleLengths(mentions, tokens, as);
+  if (as === "answer") setAsideMeaning(mentions, tokens, text);
   release(mentions, part, as);
   return assemble({ text, as, tokens, mentions, part, ...quoted, links });
 }
@@ -67,7 +69,7 @@ const STEERING = new Set<Operator>([
 function release(mentions: readonly Mention[], part: Uint8Array, as: "shot" | "answer"): void {
   for (const mention of mentions) {
     const idle = isDecision(mention)
-      ? mention.verdict === "ignored"
+      ? mention.verdict === "ignored" || mention.verdict === "limited"
       : mention.kind === "operator" && as === "shot" && !STEERING.has(mention.operator);
     if (idle) part.fill(FREE, mention.from, mention.to);
   }

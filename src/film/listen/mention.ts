@@ -4,7 +4,7 @@ import { term } from "../vocabulary/index.ts";
 import type { QuantityKind } from "./heard.ts";
 import type { Operator } from "./phrases/operators.ts";
 
-export type Verdict = "said" | "ruled-out" | "dropped" | "ignored" | "open";
+export type Verdict = "said" | "ruled-out" | "dropped" | "ignored" | "open" | "limited";
 
 export interface Placed {
   /** First token and the one after the last. */

@@ -38,13 +38,19 @@ const LISTING = new Set([
 
 export function ruleOut(mentions: readonly Mention[], tokens: readonly Token[]): void {
   for (const [at, mention] of mentions.entries()) {
-    if (mention.kind !== "operator") continue;
+    if (mention.kind !== "operator" || isNumero(mention, tokens)) continue;
     const judges = mention.operator === "negate" && judgesBefore(mention, mentions, tokens);
     if (mention.operator === "negate" && !judges && !answersBefore(mention, mentions, tokens))
       forward(mentions, at, mention, tokens);
     if (mention.operator === "negate-after" || judges || (mention.operator === "negate" && closes(mention, tokens)))
       backward(mentions, at, mention, tokens);
   }
+}
+
+/** "Chanel No. 5" numbers a thing. */
+function isNumero(mention: OperatorMention, tokens: readonly Token[]): boolean {
+  const next = tokens[mention.to];
+  return tokens[mention.from]!.norm === "no" && next !== undefined && next.brk !== COMMA && /^\.?\d+$/.test(next.norm);
 }
 
 const AGREED = new Set("yes yeah yep ok okay fine good sure allowed in".split(" "));

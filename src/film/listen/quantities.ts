@@ -98,11 +98,16 @@ function ratioAt(tokens: readonly Token[], at: number): Reading | undefined {
   const after = tokens[at + 1];
   if (after && /^[ap]m$/.test(after.norm) && after.brk === NONE) return undefined;
   if (RATIOS.has(norm)) return one("aspect", norm, at, at + 1);
+  const scope = /^(?:2:39|2:35|1:85)$/.test(norm) && !isClock(tokens[at - 1]) && !isClock(after);
+  if (scope) return one("aspect", `${norm.replace(":", ".")}:1`, at, at + 1);
   if (norm === "2.39" || norm === "2.35" || norm === "1.85") return one("aspect", `${norm}:1`, at, at + 1);
   const spaced =
     after && /^\d+$/.test(norm) && (after.norm === "by" || after.norm === "x") ? `${norm}:${tokens[at + 2]?.norm}` : "";
   return RATIOS.has(spaced) ? one("aspect", spaced, at, at + 3) : undefined;
 }
+
+/** A ratio written like a time stands alone; times stand in pairs. */
+const isClock = (token: Token | undefined): boolean => /^\d+:\d\d$/.test(token?.norm ?? "");
 
 function lensAt(tokens: readonly Token[], at: number): Reading | undefined {
   const joined = /^(\d{1,3})(?:mm|mil)$/.exec(tokens[at]!.norm);

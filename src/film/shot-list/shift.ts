@@ -41,6 +41,7 @@ export function joined(text: string, parts: readonly Heard[]): Heard {
     corrections: all("corrections"),
     alternatives: all("alternatives"),
     quantities: all("quantities"),
+    limited: all("limited"),
     generators: all("generators"),
     palette: all("palette"),
     dialogue: all("dialogue"),
