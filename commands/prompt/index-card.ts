@@ -13,8 +13,8 @@ import { pagedCard, type ScenePage } from "../pages.ts";
 import { headline, isTest, leftOut, type Made, print, remarks } from "./cards.ts";
 import type { Kept } from "./kept.ts";
 
-/** Characters of what a shot is: in its line, so that it fits a terminal of 80 columns, and in a select (Slack takes 75). */
-const WHAT_MAX = 32;
+/** Characters of a shot's line, so that it fits a terminal of 80 columns; chats have room for more. And of a select (Slack takes 75). */
+const LINE_MAX = 78;
 const CHOICE_MAX = 66;
 /** Remarks that a card shows; the file has them all. */
 const REMARKS_MAX = 5;
@@ -131,15 +131,15 @@ function lineOf(project: Project, one: Kept, named: boolean): string {
   const decided = views.map(({ fields }) => fields.seconds?.value);
   const seconds = decided.reduce<number>((sum, value) => sum + Number(value ?? 0), 0);
   const said = one.warnings.length + one.dropped.length;
-  return [
-    one.shots.join(", "),
-    whatIs(views[0]!, WHAT_MAX),
+  const id = one.shots.join(", ");
+  const facts = [
     decided.includes(undefined) ? "no length" : showSeconds(seconds),
     print(one),
     ...(named ? [one.generator] : []),
     ...(isTest(one) ? ["test"] : []),
     ...(said > 0 ? [`${said} ${said === 1 ? "remark" : "remarks"}`] : []),
   ].join(" · ");
+  return [id, whatIs(views[0]!, LINE_MAX - id.length - facts.length - 2 * " · ".length), facts].join(" · ");
 }
 
 function scenesOf(kept: readonly Kept[], line: (one: Kept) => string): ScenePage[] {

@@ -8,10 +8,11 @@ import { phraseName, type ShotView } from "./view.ts";
  * writes gibberish there, and the delivery checklist has it. What no shot names is for the check.
  */
 export function isShownIn(view: ShotView, said: string): boolean {
-  const { thing, shots } = mustHave(said);
+  const { thing, doing, shots } = mustHave(said);
   if (shots) return shots === "all" || shots.includes(view.id);
   const seen = wordsSeen(view);
   if (PRODUCT.has(thing.at(-1) ?? "")) return seen.props.length > 0 || names(seen.words, thing);
+  if (doing && !seen.words.some((word) => verb(word) === verb(doing))) return false;
   return names([...seen.words, ...seen.others, ...seen.props], thing);
 }
 
@@ -28,6 +29,8 @@ export interface MustHave {
   readonly words: string;
   /** Words of the thing in the picture that it is about, its noun last. */
   readonly thing: readonly string[];
+  /** What the thing is doing, where that is what must be seen: "petals opening", "two people talking". */
+  readonly doing?: string;
   /** Where it says itself that it belongs. */
   readonly shots?: "all" | readonly string[];
 }
@@ -47,7 +50,7 @@ export function mustHave(said: string): MustHave {
   const scope = everywhere ?? ids;
   const words = (scope ? said.slice(0, scope.index) : said).replace(ASKED, "").trim();
   const shots = everywhere ? "all" : (ids?.groups?.ids?.toUpperCase().match(/\d+[A-Z]+/gu) ?? undefined);
-  return { words, thing: thingOf(words), ...(shots ? { shots } : {}) };
+  return { words, ...thingOf(words), ...(shots ? { shots } : {}) };
 }
 
 const ARTICLES = /^(?:the|an?|our|her|his|their|its|one|two|three|both|some)$/u;
@@ -58,7 +61,13 @@ const BEHIND =
 const DOES = /[^su]s$/u;
 const DOING = /(?:ing|ed)$/u;
 
-function thingOf(words: string): string[] {
+/** Things in -ing. */
+const NOUNS =
+  /^(?:ring|earring|string|spring|wing|king|swing|sling|icing|building|ceiling|clothing|stitching|lighting|lettering|packaging|painting|railing|awning|evening|morning|wedding|coating|lining|wiring|tubing|piping|engraving|embossing|branding|topping|filling|seating|flooring|parking)$/u;
+/** "Opens", "opening" and "opened" are one verb. */
+const verb = (word: string): string => word.replace(/(?:ing|es|s|ed|e)$/u, "").replace(/(.)\1$/u, "$1");
+
+function thingOf(words: string): Pick<MustHave, "thing" | "doing"> {
   const all = split(words.replaceAll(/["“”]/gu, ""));
   const from = all.findIndex((word) => !ARTICLES.test(word));
   const rest = from < 0 ? [] : all.slice(from);
@@ -70,7 +79,12 @@ function thingOf(words: string): string[] {
     return DOING.test(word) ? ARTICLES.test(next) || BEHIND.test(next) : !plural && DOES.test(word) && next !== "";
   });
   const thing = end < 0 ? rest : rest.slice(0, end);
-  return end < 0 && thing.length === 2 && /^\p{Lu}/u.test(words) && DOES.test(thing[1]!) ? [thing[0]!] : thing;
+  if (end > 0) return rest[end]!.endsWith("ing") ? { thing, doing: rest[end]! } : { thing };
+  const last = thing.at(-1) ?? "";
+  if (thing.length === 2 && /^\p{Lu}/u.test(words) && DOES.test(last)) return { thing: thing.slice(0, 1) };
+  return thing.length > 1 && last.endsWith("ing") && !NOUNS.test(last)
+    ? { thing: thing.slice(0, -1), doing: last }
+    : { thing };
 }
 
 /** Names of the product that say nothing of what it is. */
@@ -119,7 +133,6 @@ function names(words: readonly string[], thing: readonly string[]): boolean {
   const noun = thing.at(-1);
   if (noun === undefined) return false;
   const own = thing.slice(0, -1);
-  if (DOING.test(noun) && names(words, own)) return true;
   return words.some((word, i) => {
     if (stem(word) !== stem(noun)) return false;
     const before = words[i - 1];

@@ -129,7 +129,6 @@ function namedText(fields: Readonly<Record<string, Resolved>>, cast: Decision | 
   ].map((name) => JSON.stringify(fields[name]?.value ?? ""));
   return ` ${[...said, ...seenSpeaking(fields.dialogue?.value), JSON.stringify(cast?.value ?? "")]
     .join(" ")
-    .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
 }
 
@@ -161,7 +160,12 @@ function phrasesInScope(project: Project, id: string, named: string): LockPhrase
 function inScope(phrase: Phrase, id: string, named: string, name: string, names: readonly string[]): boolean {
   if (phrase.scope === "all") return true;
   if (phrase.scope !== "named") return phrase.scope.includes(id);
-  return namesOf(name, names).some((word) => named.includes(` ${word} `));
+  const said = named.toLowerCase();
+  if (namesOf(name, names, phrase.kind === "cast").some((word) => said.includes(` ${word} `))) return true;
+  const [brand = ""] = name.split(" ");
+  return (
+    /^\p{Lu}/u.test(brand) && namesOf(name, names, true).includes(brand.toLowerCase()) && named.includes(` ${brand} `)
+  );
 }
 
 /** What a phrase is called: its words up to the first comma, dash, colon or preposition, without the article. */
@@ -175,12 +179,15 @@ export function phraseName(words: string): string {
 }
 
 /**
- * The whole name; its first word where that is a proper name (`Mara Quinn` is `mara`); its last word where no other
- * phrase has it (`Aurora flask` is `flask`).
+ * The whole name; a person's first word where that is a proper name (`Mara Quinn` is `mara`); its last word where no
+ * other phrase has it (`Aurora flask` is `flask`). A thing goes by its first word only with a capital: the Night Bloom
+ * bottle is not in every shot at night.
  */
-function namesOf(name: string, names: readonly string[]): string[] {
+function namesOf(name: string, names: readonly string[], first: boolean): string[] {
   const words = name.split(" ");
-  const short = [words.at(-1)!, ...(/^\p{Lu}/u.test(name) ? [words[0]!] : [])].map((word) => word.toLowerCase());
+  const short = [words.at(-1)!, ...(first && /^\p{Lu}/u.test(name) ? [words[0]!] : [])].map((word) =>
+    word.toLowerCase(),
+  );
   const alone = short.filter(
     (word) => word.length > 2 && names.filter((other) => ` ${other.toLowerCase()} `.includes(` ${word} `)).length === 1,
   );

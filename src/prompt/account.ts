@@ -65,7 +65,7 @@ export function sourcesOf(shots: readonly Shot[], { said, settings }: Account, n
     for (const entry of fit.negative) if (negative?.includes(entry.words)) add(entry.words, "negative", entry.from);
     for (const field of fit.fields) add(field.words, "request", field.from);
     for (const { clause, where, why } of fit.settled) add(clause.value, where, clause.from, why);
-    for (const { value, from } of plan.elsewhere) add(value, "settled", from, "no word of this shot names it");
+    for (const { value, from, why } of plan.elsewhere) add(value, "settled", from, why);
     for (const setting of settings) if (setting.shot === shot) add(setting.words, setting.where, [setting.from]);
   }
   return all;

@@ -162,9 +162,10 @@ class Draft {
   mustHaves(): void {
     const own = this.field("must-haves")?.level === "shot";
     for (const value of this.values("must-haves")) {
-      if (isMadeInEdit(value)) this.drop("must-haves", value, "made in the edit, over the picture");
-      else if (own || isShownIn(this.view, value)) this.add("must-haves", "must", 85, mustHave(value).words);
-      else this.elsewhere.push({ value, from: [originOf(this.field("must-haves")!)] });
+      const edit = isMadeInEdit(value);
+      const why = edit ? "made in the edit, over the picture" : "no word of this shot names it";
+      if (!edit && (own || isShownIn(this.view, value))) this.add("must-haves", "must", 85, mustHave(value).words);
+      else this.elsewhere.push({ value, why, from: [originOf(this.field("must-haves")!)] });
     }
   }
 

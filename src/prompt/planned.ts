@@ -15,9 +15,10 @@ export interface Settings {
   readonly references?: Resolved;
 }
 
-/** Decided for the film, and delivered by the shots that show it: neither said here nor lost. */
+/** Decided for the film, and delivered by the shots that show it or by the edit: neither said here nor lost. */
 export interface Elsewhere {
   readonly value: string;
+  readonly why: string;
   readonly from: Clause["from"];
 }
 

@@ -13,8 +13,17 @@ export function subject(words: Words): readonly string[] {
   const who = words.one("subject");
   const what = words.one("action");
   const read = words.all("writing", (said) => `it reads ${said.includes('"') ? `“${said}”` : `"${said}"`}`);
-  if (!who || !what) return [...[who || what].filter(Boolean), ...read];
+  if (!who || !what) return [...apart(who || what), ...read];
   return [...joined(who, what), ...read];
+}
+
+/** "The bottle, a petal lands beside it": somebody else does something, which is a sentence of its own. */
+const SPLICED =
+  /^(?<first>[^,]+), (?<then>(?:an?|the|one|her|his|their|its) (?:(?!(?:in|on|at|with|and|of|by|to|from|who|that)\b)[\p{L}-]+ ){1,3}?[\p{L}]+(?<!s)s (?:beside|down|up|into|onto|on|in|out|off|across|over|under|to|through|past|from|towards?|by|around|away|the|an?|her|his)\b.*)$/u;
+
+function apart(said: string): string[] {
+  const { first, then } = SPLICED.exec(said)?.groups ?? {};
+  return first && then ? [first, upper(then)] : [said].filter(Boolean);
 }
 
 function joined(who: string, what: string): string[] {

@@ -18,6 +18,7 @@ describe("a shot shows a must-have that its own words name", () => {
     ["at least one close-up of the stitching", { subject: "the stitching of the left shoe" }],
     ["glass doors", { subject: "Tom", action: "walks through the glass door" }],
     ["two people talking", { subject: "two people", action: "talk over coffee" }],
+    ["petals opening", { subject: "petals", action: "open one by one" }],
     ["the product", { subject: "the flask", action: "stands in the snow" }],
     ["the silver jacket", { subject: "Noor", action: "walks in", size: "full-shot" }],
   ])("%s: %o", (must, shot) => expect(isShownIn(viewOf("1A", shot, [FLASK, NOOR]), must)).toBe(true));
@@ -30,6 +31,7 @@ describe("a shot shows a must-have that its own words name", () => {
     ["the brass lid catches light", { subject: "Noor", size: "close-up" }],
     ["the product", { subject: "Noor", size: "close-up" }],
     ["the label", { subject: "the table" }],
+    ["petals opening", { subject: "Noor", action: "lies among the petals" }],
   ])("and none that they do not: %s: %o", (must, shot) =>
     expect(isShownIn(viewOf("1A", shot, [FLASK, NOOR]), must)).toBe(false),
   );

@@ -260,14 +260,15 @@ describe("must-haves", () => {
     expect(text).toBe("A flask and its lid on a sill. Clearly visible: the sill. The lid catches light.");
   });
 
-  it("that are made in the edit are dropped with that reason, the others stand", () => {
+  it("that are made in the edit are no loss of a shot, and told why; the others stand", () => {
     const brief: Fields = {
       "must-haves": ["logo at the end", "legal line", "the logo embossed on the lid", "end card"],
     };
-    const { text, dropped } = made("kling-3.0", { subject: "a flask with a logo" }, brief);
+    const { text, dropped, sources } = made("kling-3.0", { subject: "a flask with a logo" }, brief);
     expect(text).toBe("A flask with a logo. Clearly visible: the logo embossed on the lid.");
-    expect(dropped.map(({ value }) => value)).toEqual(["end card", "legal line", "logo at the end"]);
-    expect(new Set(dropped.map(({ reason }) => reason))).toEqual(new Set(["made in the edit, over the picture"]));
+    expect(dropped).toEqual([]);
+    const edit = sources.filter(({ why }) => why === "made in the edit, over the picture");
+    expect(edit.map(({ words }) => words)).toEqual(["end card", "legal line", "logo at the end"]);
   });
 });
 

@@ -52,7 +52,7 @@ function waiting(project: Project): Line[] {
             "conflicts",
             100,
             `Settle what two people see differently: ${conflicts.map(({ conflict }) => conflict.field).join(", ")}`,
-            fromFindings(openAnswers(project), `${project.head.director.name} chooses:`),
+            fromFindings(openAnswers(project)),
           ),
         ]
       : []),
@@ -81,8 +81,8 @@ const signoff = (): Line =>
   });
 
 /** Findings that are still there, and the change that each of them proposes. */
-const fromFindings = (found: readonly Finding[], before = ""): Unsettled => ({
-  how: [...(before ? [before] : []), ...found.map(({ why }) => why)].join("\n"),
+const fromFindings = (found: readonly Finding[]): Unsettled => ({
+  how: found.map(({ why }) => why).join("\n"),
   ways: found.flatMap((one) => [one.change, ...(one.other ? [one.other] : [])]),
 });
 
