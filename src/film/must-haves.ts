@@ -56,7 +56,7 @@ export function mustHave(said: string): MustHave {
 const ARTICLES = /^(?:the|an?|our|her|his|their|its|one|two|three|both|some)$/u;
 /** Here the thing has been named and what it does or where it is begins. */
 const BEHIND =
-  /^(?:with|in|under|on|at|of|from|by|to|into|is|are|has|have|that|which|who|as|while|when|and|or|must|stays?|being|visible|readable|seen|shown|intact|sharp)$/u;
+  /^(?:with|in|under|on|at|of|from|by|to|into|is|are|has|have|that|which|who|as|while|when|and|or|must|stays?|being|visible|readable|seen|shown|intact|sharp|never|always|not|does|doesn't|only|keeps|can|cannot|can't|will|won't)$/u;
 /** "Catches", "smiles": a third person behind the noun; words in -ss and -us are none. */
 const DOES = /[^su]s$/u;
 const DOING = /(?:ing|ed)$/u;

@@ -13,18 +13,25 @@ export function subject(words: Words): readonly string[] {
   const who = words.one("subject");
   const what = words.one("action");
   const read = words.all("writing", (said) => `it reads ${said.includes('"') ? `“${said}”` : `"${said}"`}`);
-  if (!who || !what) return [...apart(who || what), ...read];
-  return [...joined(who, what), ...read];
+  const all = who && what ? joined(who, what) : [who || what];
+  return [...all.flatMap(apart), ...read];
 }
 
-/** "The bottle, a petal lands beside it": somebody else does something, which is a sentence of its own. */
-const SPLICED =
-  /^(?<first>[^,]+), (?<then>(?:an?|the|one|her|his|their|its) (?:(?!(?:in|on|at|with|and|of|by|to|from|who|that)\b)[\p{L}-]+ ){1,3}?[\p{L}]+(?<!s)s (?:beside|down|up|into|onto|on|in|out|off|across|over|under|to|through|past|from|towards?|by|around|away|the|an?|her|his)\b.*)$/u;
+/** What happens by itself in a picture, and is said without an article. */
+const STUFF =
+  "water|rain|snow|dust|smoke|steam|sweat|sand|mud|fog|mist|foam|spray|ash|fire|wind|blood|light|glass|paint|debris|confetti|hair|fabric";
+/** Where somebody or something else begins to do something: "Kofi skids to a stop, dust rises". */
+const SPLICED = new RegExp(
+  `, (?=(?:(?:an?|the|one|her|his|their|its) (?:(?!(?:in|on|at|with|and|of|by|to|from|who|that)\\b)[\\p{L}-]+ ){1,3}?|(?:${STUFF}) |\\p{Lu}\\p{Ll}+ )[\\p{Ll}]+(?<![su])s(?:$|,| (?:[\\p{Ll}]+(?:ing|ly|wards?)|beside|down|up|into|onto|on|in|out|off|across|over|under|to|through|past|from|by|around|away|back|the|an?|her|his)(?![\\p{L}-])))`,
+  "u",
+);
 
-function apart(said: string): string[] {
-  const { first, then } = SPLICED.exec(said)?.groups ?? {};
-  return first && then ? [first, upper(then)] : [said].filter(Boolean);
-}
+/** A second subject behind a comma is a sentence of its own: behind a lock phrase nobody can tell it from the description. */
+const apart = (said: string): string[] =>
+  said
+    .split(SPLICED)
+    .filter(Boolean)
+    .map((one, i) => (i === 0 ? one : upper(one)));
 
 function joined(who: string, what: string): string[] {
   if (what.toLowerCase().startsWith(`${who.toLowerCase()} `)) return [what];

@@ -14,6 +14,7 @@ describe("a shot shows a must-have that its own words name", () => {
     ["the brass lid catches light", { subject: "her hands", action: "she closes the lid", size: "extreme-close-up" }],
     ["the brass lid catches light", { subject: "the flask", action: "stands on the sill", size: "close-up" }],
     ["Mara smiles", { subject: "Mara", action: "turns to us" }],
+    ["Ruth never sits down", { subject: "Ruth", action: "kneads dough" }],
     ["we need to see the label", { subject: "a bottle", end: "on the label" }],
     ["at least one close-up of the stitching", { subject: "the stitching of the left shoe" }],
     ["glass doors", { subject: "Tom", action: "walks through the glass door" }],

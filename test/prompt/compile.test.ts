@@ -272,6 +272,23 @@ describe("must-haves", () => {
   });
 });
 
+describe("a second subject behind a comma", () => {
+  it.each([
+    [{ subject: "Kofi", action: "skids to a stop, dust rises" }, "Kofi skids to a stop. Dust rises."],
+    [
+      { subject: "Daniel leaves, the door swings, Ruth keeps kneading" },
+      "Daniel leaves. The door swings. Ruth keeps kneading.",
+    ],
+    [{ subject: "the bottle, a single petal lands beside it" }, "The bottle. A single petal lands beside it."],
+    [{ subject: "her neck, a drop runs down to the collarbone" }, "Her neck. A drop runs down to the collarbone."],
+  ])("is a sentence of its own: %o", (shot, text) => expect(made("kling-3.0", shot).text).toBe(text));
+  it.each([
+    [{ subject: "Kofi, a dancer in grey jeans, waits" }, "Kofi, a dancer in grey jeans, waits."],
+    [{ subject: "a table, the cups on it" }, "A table, the cups on it."],
+    [{ subject: "Mara", action: "pours tea, cup in hand, and smiles" }, "Mara pours tea, cup in hand, and smiles."],
+  ])("and a description is none: %o", (shot, text) => expect(made("kling-3.0", shot).text).toBe(text));
+});
+
 describe("a must-have that the shot does not show", () => {
   it("is neither said nor left out: another shot delivers it", () => {
     const brief: Fields = { "must-haves": ["the glass floor", "the red door in every shot", "the key in 1A and 2B"] };
