@@ -53,7 +53,20 @@ export function onceEach(clauses: readonly Clause[]): Clause[] {
     if (at === undefined || clause.slot === "phrase") kept.push(clause);
     if (at === undefined && key !== undefined) seen.set(key, kept.length - 1);
   }
-  return named(kept);
+  return opened(named(kept));
+}
+
+/** "Petals opening one by one" is the must-have "petals opening" already: whatever the shot opens with is seen. */
+function opened(clauses: readonly Clause[]): Clause[] {
+  const at = clauses.findIndex(({ slot }) => slot === "subject" || slot === "action");
+  const host = clauses[at];
+  if (!host) return [...clauses];
+  const opens = (value: string): boolean => ` ${plain(host.value)} `.startsWith(` ${plain(value)} `);
+  const said = clauses.filter(({ slot, value }) => slot === "must" && opens(value));
+  return clauses.flatMap((one) => {
+    if (said.includes(one)) return [];
+    return one === host ? { ...host, from: [...host.from, ...said.flatMap(({ from }) => from)] } : one;
+  });
 }
 
 /** Where a place stands when it is said where something happens. */

@@ -289,6 +289,19 @@ describe("a second subject behind a comma", () => {
   ])("and a description is none: %o", (shot, text) => expect(made("kling-3.0", shot).text).toBe(text));
 });
 
+describe("a must-have that the shot opens with", () => {
+  it("is not said twice", () => {
+    const brief: Fields = { "must-haves": ["the unopened letter", "flour"] };
+    const { text, sources } = made(
+      "kling-3.0",
+      { subject: "the unopened letter", action: "slides across the flour" },
+      brief,
+    );
+    expect(text).toBe("The unopened letter slides across the flour. Clearly visible: flour.");
+    expect(sources.filter(({ field }) => field === "must-haves")).toHaveLength(2);
+  });
+});
+
 describe("a must-have that the shot does not show", () => {
   it("is neither said nor left out: another shot delivers it", () => {
     const brief: Fields = { "must-haves": ["the glass floor", "the red door in every shot", "the key in 1A and 2B"] };
