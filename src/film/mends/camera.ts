@@ -244,7 +244,6 @@ export const OPENING = step("opening", ({ view, ...reading }) => {
   return {
     field: "first frame",
     why: `Nothing ties ${view.id} to ${before.id} before it. Let it open where ${before.id} ends.`,
-    value:
-      words(before, "last frame") || `the last frame of ${before.id}: ${words(before, "end") || deed(before).text}`,
+    value: words(before, "last frame") || `last frame of ${before.id}: ${words(before, "end") || deed(before).text}`,
   };
 });
