@@ -11,7 +11,7 @@ const FAST = "5. fast action (1A): split it, or slow it down";
 async function film(): Promise<Studio> {
   const made = await studio({ commands: COMMANDS, livingCard });
   await made.slack.slash("Ana", "/brief start Aurora");
-  await made.slack.slash("Ana", "/shot add ECU her hands on the lid, a neon sign reads OPEN, Mara runs, 3s");
+  await made.slack.slash("Ana", "/shot add ECU her fingers tie the ribbon, a neon sign reads OPEN, Mara runs, 3s");
   return made;
 }
 
