@@ -39,7 +39,7 @@ const foreignSchema = keptSchema.extend({
 
 export const importFilm = defineCallable({
   name: "import",
-  about: "opens a film from the JSON file that /export json wrote",
+  about: "opens a film from the JSON file that /export json wrote, or adds the shots of a CSV",
   example: "import",
   opens: true,
   options: { file: fileOption("the JSON file") },
