@@ -3,6 +3,7 @@ import type { Server } from "node:http";
 import { App, HTTPReceiver, SocketModeReceiver, webApi } from "@slack/bolt";
 import type { Store } from "../../store/index.ts";
 import { type ClientOptions, Clients, clientOptions } from "./clients.ts";
+import { deliveries } from "./deliveries.ts";
 import { installationsIn } from "./installations.ts";
 import { boltLogger, type Log } from "./logger.ts";
 import { BOT_SCOPES, EVENTS_PATH } from "./manifest.ts";
@@ -73,6 +74,13 @@ export async function connect(env: SlackEnv, once: Store["once"], log: Log): Pro
     ...(own && { token: env.SLACK_BOT_TOKEN!, botId: own.bot, botUserId: own.user, tokenVerificationEnabled: false }),
   });
   await app.init();
+  if (receiver instanceof HTTPReceiver)
+    receiver.requestListener = deliveries({
+      secret: env.SLACK_SIGNING_SECRET ?? "",
+      log,
+      deliver: (event) => app.processEvent(event),
+      otherwise: receiver.requestListener,
+    });
   let server: Server | undefined;
   return {
     app,

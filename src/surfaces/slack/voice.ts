@@ -110,7 +110,7 @@ export class SlackVoice implements Voice {
    * one before: after a lost connection nobody knows, and nothing is said twice.
    */
   private async refused(routes: readonly Route[], written: Written, at?: At): Promise<Error | undefined> {
-    let refused = new Error("no way to answer is left");
+    let refused: Error | undefined;
     for (const route of routes) {
       try {
         if (await this.take(route, written, at)) return undefined;
@@ -119,7 +119,7 @@ export class SlackVoice implements Voice {
         refused = error as Error;
       }
     }
-    return refused;
+    return refused ?? new Error("no way to answer is left");
   }
 
   /** False when this way does not exist here, or is used up. */
