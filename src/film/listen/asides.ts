@@ -8,15 +8,17 @@ const ASKS =
   /^(?:(?:@\S+|and|so|but|wait|hey|guys|hmm?),?\s+)?(?:are|is|was|were|do|does|did|has|have) (?:we|it|this|that|they|he|she|you|i|there)\b(?! want)/i;
 /** "We handheld this or sticks?": both are open. */
 const ASKS_EITHER = /\bor\b.*\?/i;
-/** Hours, weekdays and what is on the call sheet. */
+/** What is on the call sheet, and who is away. */
 const DIARY =
-  /\b\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:tomorrow|tonight)\b|\b(?:call|doors?|wrap|crew call|lunch|unit move) (?:is |are )?(?:at|by) \d|\b(?:meeting|stand-?up|dailies|call|lunch|zoom) (?:is )?in (?:\d+|five|ten|a few)\b|\b(?:is|are|was) (?:sick|ill|off sick|on holiday|on leave|away|late|stuck)\b/i;
+  /\b(?:on|by|this|next|till?|until|from|of) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:tomorrow|tonight)\b|\b(?:call|doors?|wrap|crew|load-?in|pickup|lunch|unit move|recce|shoot|train|flight) (?:is |are |time )?(?:at|by|is) \d|\b(?:opens?|closes?|gone) (?:at|by) \d{1,2}(?::\d\d)?\b|\b(?:meeting|stand-?up|dailies|call|lunch|zoom|review|sync|back) (?:is )?in (?:\d+|five|ten|twenty|a few|half)\b|\b(?:is|are|was) (?:sick|ill|off sick|on holiday|on leave|away|out till?|late|stuck)\b|\b(?:running|minutes?|mins?|hours?) late\b/i;
+/** A story may have an hour or a weekday in it; a decision about the picture has none. */
+const HOURS = /\b\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 /** What cannot be had, whatever is wished for. */
 const OUT_OF_REACH =
   /\b(?:can'?t|cannot|can not|couldn'?t|won'?t be able to) (?:really )?(?:afford|get|have|do|pay)\b|\bno (?:money|budget|time) (?:for|to)\b|\btoo (?:expensive|pricey)\b|\bout of budget\b|\b(?:but|only) (?:the )?(?:permit|budget|schedule|weather|location|money)s?\b/i;
 /** Somebody else's wish: "Kurt wants handheld". Who speaks for the film ("it", "we", "the film") is not somebody else. */
 const REPORTED =
-  /(?:^|[,;]\s*|\band )(?!(?:i|we|it|this|that|the film|the spot|everything|everyone|everybody|people|who)\b)(?:(?:the|our|my|their)\s+)?[\p{L}'-]+ (?:wants?|wanted|prefers?|asked for|keeps? asking for|is asking for|votes? for|was thinking|says|said|suggests?|suggested|would rather|loves|likes|hates|fancies)\b/iu;
+  /(?:^|[,;]\s*|\band )(?!(?:i|we|it|this|that|the film|the spot|everything|everyone|everybody|people|who)\b)(?:(?:the|our|my|their|\p{L}+['’]s)\s+)?[\p{L}'-]+ (?:wants?|wanted|prefers?|asked for|keeps? asking for|is asking for|votes? for|was thinking|says|said|suggests?|suggested|would rather|loves|likes|hates|fancies)\b/iu;
 /** Where somebody's own wish follows another's. */
 const OWN_WISH = /\b(?:but|however|though)\b|\bi(?:'d)? (?:say|want|vote|prefer|think)\b/i;
 /** What holds for some of the film only. */
@@ -36,6 +38,9 @@ const CAMERA = new Set(
   "camera cam lens rig tripod shot shoot low down right it from start set frame angle put keep sit lay".split(" "),
 );
 const SOMEBODY = new Set("im hes shes youre theyre were i'm he's she's you're they're".split(" "));
+
+export const isDiary = (said: string): boolean => DIARY.test(said);
+export const isOutOfReach = (said: string): boolean => OUT_OF_REACH.test(said);
 
 type Fate = "ignored" | "limited";
 
@@ -63,7 +68,7 @@ function weigh(
     for (const one of inside)
       if ((one.verdict === "said" || one.verdict === "ruled-out") && fits(one)) one.verdict = fate;
   };
-  if (ASKS.test(said) || DIARY.test(said) || OUT_OF_REACH.test(said))
+  if ([ASKS, DIARY, HOURS, OUT_OF_REACH].some((one) => one.test(said)))
     return all("ignored", (one) => !(one.kind === "term" && one.verdict === "ruled-out"));
   if (ASKS_EITHER.test(said)) all("ignored");
   const theirs = REPORTED.exec(said);

@@ -25,13 +25,15 @@ const ROLES: Readonly<Record<string, string>> = {
 };
 const ABOUT = new Set(["palette", "colours", "colour", "tones", "hues", "scheme", "grade"]);
 
+const NOT = new Set(["no", "not", "never", "without", "avoid"]);
+
 export function paletteIn(tokens: readonly Token[]): PaletteEntry[] {
   let spoken: boolean | undefined;
   const found: PaletteEntry[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     const hex = token.norm.startsWith("#");
-    if (!hex && !COLOURS.has(token.norm)) continue;
+    if ((!hex && !COLOURS.has(token.norm)) || isRuledOut(tokens, at)) continue;
     const role = roleAt(tokens, at);
     spoken ??= tokens.some(({ norm }) => ABOUT.has(norm));
     if (!hex && !role && !spoken) continue;
@@ -42,6 +44,14 @@ export function paletteIn(tokens: readonly Token[]): PaletteEntry[] {
     });
   }
   return found;
+}
+
+/** "No red or yellow". */
+function isRuledOut(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || tokens[at]!.brk >= COMMA) return false;
+  if (NOT.has(before.norm)) return true;
+  return (before.norm === "or" || before.norm === "nor" || COLOURS.has(before.norm)) && isRuledOut(tokens, at - 1);
 }
 
 /** "Teal shadows", "#0A3D62 for the shadows", "accent: rust". */
