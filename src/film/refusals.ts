@@ -23,7 +23,7 @@ export function refusals({ text, negated }: Heard): Refusal[] {
     text,
     negated.map(({ span }) => span),
   );
-  return negated.map(({ dimension, term: id, span }, at) => {
+  const terms = negated.map(({ dimension, term: id, span }, at): Refusal => {
     const camera = dimension === "camera-move" || dimension === "support";
     return {
       field: camera ? "never" : "off-limits",
@@ -32,7 +32,28 @@ export function refusals({ text, negated }: Heard): Refusal[] {
       rule: camera && isRule(text, [span[0], ends[at]!]),
     };
   });
+  return [...terms, ...wordsRuledOut(text, negated)];
 }
+
+/** "No smoking, no alcohol brands": what no term of the craft stands for, in its own words. */
+function wordsRuledOut(text: string, negated: Heard["negated"]): Refusal[] {
+  if (text.includes("?") || TOLD.test(text)) return [];
+  return [...text.matchAll(NOTHING_OF)].flatMap((one): Refusal[] => {
+    const name = one.groups!.words!.toLowerCase();
+    const from = one.index + one[0].length - name.length;
+    const isTerm = negated.some(({ span }) => span[0] < from + name.length && span[1] > from);
+    return isTerm || IDIOMS.test(name) ? [] : [{ field: "off-limits", id: name, name, rule: false }];
+  });
+}
+
+/** A whole clause: "no" and up to three words. */
+const NOTHING_OF =
+  /(?<=^|[,;.!]\s*|\b(?:and|please|but|also|with|ok|so|absolutely)\s)no (?<words>[\p{L}'-]+(?: (?!no\b|and\b|or\b|on\b|in\b|for\b|at\b|until\b|please\b)[\p{L}'-]+){0,2})(?=\s*(?:[,;.!]|$|and no\b|or\b|please\b))/giu;
+/** "No idea", "no rush" rule nothing out; "no music" is a decision of its own. */
+const IDIOMS =
+  /^(?:ideas?|problems?|worries|worry|way|rush|thanks?|wait|doubt|clue|stress|kidding|pun|hurry|pressure|offen[cs]e|comment|luck|news|wifi|signal|time|money|budget|chance|matter|biggie|brainer|joke|point|reason|questions?|need|objections?|notes?|changes?|strong|preference|opinion|deal|sorry|actually|fun|more|longer|one|story|music|score|soundtrack|sound|it|that|this|not|we|i|he|she|they|you|the)\b/i;
+/** "There was no parking" tells of something else. */
+const TOLD = /\b(?:there(?:['’]s| is| was| are)|i have|we have|we['’]ve|i['’]ve|has|had|got) no\b|\bhaha|\blol\b/i;
 
 /** "No zooms, whip pans or drones in this film": what holds for the last of a list holds for all of it. */
 function listEnds(text: string, spans: readonly Span[]): number[] {
@@ -44,10 +65,11 @@ function listEnds(text: string, spans: readonly Span[]): number[] {
   return ends;
 }
 
-function isRule(text: string, span: Span): boolean {
-  const said = clauseOf(text, span);
-  return FIRM.test(said) && !NARROW.test(said.replaceAll(new RegExp(FIRM, "gi"), " "));
-}
+const isRule = (text: string, span: Span): boolean => FIRM.test(clauseOf(text, span)) && !isNarrowed(text, span);
+
+/** Whether what was ruled out there was ruled out for some of the film only, or as a guess. */
+export const isNarrowed = (text: string, span: Span): boolean =>
+  NARROW.test(clauseOf(text, span).replaceAll(new RegExp(FIRM, "gi"), " "));
 
 /** From the start of the sentence to the comma behind what is ruled out: what follows that is its reason. */
 function clauseOf(text: string, [from, to]: Span): string {

@@ -46,8 +46,8 @@ const FIELD_IS = new RegExp(
   "iu",
 );
 /** What people think of the story, not the story. */
-const JUDGED =
-  /^(?:great|good|nice|lovely|fine|ok|okay|cool|clear|unclear|not|still|so|really|very|too|a bit|a little|kind of|kinda|pretty|quite|weak|strong|done|locked|missing|boring|wrong|right|perfect|amazing|there|this|what|getting|going|coming|looking|in|on|up|open|ours|yours|mine)\b/iu;
+export const JUDGED =
+  /^(?:great|good|nice|lovely|fine|ok|okay|cool|clear|unclear|not|still|so|really|very|too|a bit|a little|kind of|kinda|pretty|quite|weak|strong|done|locked|missing|boring|wrong|right|perfect|amazing|there|this|what|getting|going|coming|off|tiny|small|tight|wonky|looking|in|on|up|open|ours|yours|mine|everything|nothing|asleep|dead)\b/iu;
 
 /** The brief field that a sentence states in so many words; `firm` is false where it was hedged. */
 export function statedIn({ text }: Sentence): { field: string; value: string; firm: boolean } | undefined {

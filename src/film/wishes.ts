@@ -1,10 +1,12 @@
 /** What was heard -> the fields it speaks for, on a brief or on a shot. */
 import type { FieldRecord, Value } from "./decision.ts";
+import { deliveredIn } from "./delivered.ts";
 import { eyelineIn } from "./eyeline.ts";
+import { lensWords } from "./lens-words.ts";
 import type { Found, Heard, Quantity } from "./listen/index.ts";
 import { isWithin, litFrom } from "./lit.ts";
 import { silenceIn } from "./silence.ts";
-import { BRIEF_LISTS, type Place, type Spoken, Spokens } from "./spoken-fields.ts";
+import { BRIEF_LISTS, type Spoken, Spokens } from "./spoken-fields.ts";
 import { type Dimension, term } from "./vocabulary/index.ts";
 
 export type { Spoken } from "./spoken-fields.ts";
@@ -62,14 +64,20 @@ export function briefWishes(heard: Heard): Spoken[] {
   const spoken = new Spokens();
   for (const one of heard.found) {
     const field = briefField(one);
-    if (field) spoken.say(field, one.term, one);
+    // "Teal and rust" has said its colours; which family they make was not said.
+    const guessed = one.byEffect && one.dimension === "colour" && heard.palette.length > 0;
+    if (field && !guessed && !isShape(one, heard)) spoken.say(field, one.term, one);
   }
   spoken.replace("lens intent", lensWords(heard));
+  const delivered = deliveredIn(heard);
   for (const quantity of heard.quantities) {
     const field = BRIEF_QUANTITIES[quantity.kind];
     if (quantity.kind === "fps" && isCaptureRate(heard)) spoken.put("pace", "slow-motion", quantity);
-    else if (field) spoken.put(field, quantityValue(quantity), quantity);
+    else if (field && !(delivered && (field === "aspect" || field === "runtime")))
+      spoken.put(field, quantityValue(quantity), quantity);
   }
+  if (delivered) spoken.put("deliverables", [delivered], { span: [0, 0] });
+  for (const one of heard.found) if (isShape(one, heard)) spoken.put("aspect", "9:16", one);
   if (heard.tone.length > 0) spoken.put("tone", heard.tone.map(toneRecord), heard.tone[0]!);
   for (const entry of heard.palette)
     spoken.say("palette", entry.role ? `${entry.colour} ${entry.role}` : entry.colour, entry);
@@ -81,12 +89,15 @@ export function briefWishes(heard: Heard): Spoken[] {
   return spoken.all();
 }
 
+/** "20s vertical" says the shape of the film; in a sentence it may be a way of composing. A ratio says it better. */
+const isShape = ({ term }: Found, { unknown }: Heard): boolean => term === "portrait-format" && unknown.length === 0;
+
 /** "120 fps slow motion" is how it is shot, "deliver at 120 fps" what the film plays at. */
 const isCaptureRate = ({ found, text }: Heard): boolean =>
   !/\b(?:deliver|master|export|output|playback)/i.test(text) &&
   found.some(({ term }) => term === "slow-motion" || term === "super-slow-motion");
 
-const BRIEF_QUANTITIES: Partial<Record<Quantity["kind"], string>> = {
+export const BRIEF_QUANTITIES: Partial<Record<Quantity["kind"], string>> = {
   runtime: "runtime",
   shotLength: "average shot length",
   aspect: "aspect",
@@ -217,19 +228,6 @@ function shotField(found: Found): string | undefined {
     default:
       return undefined;
   }
-}
-
-/** A focal length is said in millimetres; with a lens of another kind both are said. */
-function lensWords(heard: Heard): { value: string; place: Place } | undefined {
-  const mm = heard.quantities.find((one) => one.kind === "lensMm");
-  if (!mm) return undefined;
-  const kind = heard.found.find(
-    (one) =>
-      one.dimension === "lens" &&
-      ["anamorphic-lens", "vintage-lens", "macro-lens", "tilt-shift-lens"].includes(one.term),
-  );
-  const value = kind ? `${mm.value} mm ${term(kind.term)!.name.toLowerCase()}` : `${mm.value} mm`;
-  return { value, place: mm };
 }
 
 const quantityValue = ({ kind, value }: Quantity): Value =>
