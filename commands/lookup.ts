@@ -27,12 +27,16 @@ export const lookup = defineCallable({
   answers: "caller",
   options: { term: need(termOption("a term, an effect, one vs another, a list or a generator", { typed: "rest" })) },
   run(context) {
-    const { options, generators } = context;
-    const typed = options.term.replaceAll(/\s+/g, " ").trim();
-    return { say: [{ reply: answer(askedFor(typed.slice(0, READ_MAX), generators), typed, context) }] };
+    return { say: [{ reply: lookedUp(context.options.term, context) }] };
   },
   suggest: ({ generators }, _option, typed) => suggestions(typed, generators),
 });
+
+/** The card for a term, also where somebody asked for it in a sentence. */
+export function lookedUp(term: string, context: Pick<Context, "project" | "place" | "generators">): Card {
+  const typed = term.replaceAll(/\s+/g, " ").trim();
+  return answer(askedFor(typed.slice(0, READ_MAX), context.generators), typed, context);
+}
 
 /** Names of terms, generators and lists; behind "vs" the second name is completed. */
 function suggestions(typed: string, generators: readonly GeneratorFacts[]): Suggestion[] {

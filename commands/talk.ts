@@ -3,29 +3,29 @@ import { didLine, needFilm, notedLine, outcomeCards, undoButton } from "../src/c
 import type { Context, Result } from "../src/chat/command.ts";
 import { type Card, card, note, type Say, text } from "../src/chat/reply.ts";
 import { namesOnly } from "../src/chat/text.ts";
+import { isTalk, readsAs } from "../src/film/answer-form.ts";
 import { decide, type Outcome, type Wish } from "../src/film/decide.ts";
 import type { Value } from "../src/film/decision.ts";
 import { fieldNamed } from "../src/film/fields.ts";
-import { heardAfter, questionSeen, specOf } from "../src/film/interview.ts";
+import { heardAfter, questionSeen } from "../src/film/interview.ts";
 import { type Heard, listen } from "../src/film/listen/index.ts";
 import type { Project } from "../src/film/project.ts";
 import { refusals } from "../src/film/refusals.ts";
-import { restOf } from "../src/film/rest.ts";
-import { silenceIn } from "../src/film/silence.ts";
-import { readValue, VALUE_MAX } from "../src/film/values.ts";
+import { VALUE_MAX } from "../src/film/values.ts";
 import { briefWishes, type Spoken } from "../src/film/wishes.ts";
 import { undo } from "./brief/history.ts";
 import { answerField, askNext, skipQuestion } from "./brief/interview.ts";
 import { addText } from "./shot/add.ts";
-import { aboutField, aboutShots } from "./talk/addressed.ts";
+import { aboutShots } from "./talk/addressed.ts";
 import { setApart, statesOutright } from "./talk/apart.ts";
+import { asAnswer, isHour, type Seen } from "./talk/as-answer.ts";
+import { bareRuntime } from "./talk/bare-runtime.ts";
 import { asReferences, droppedIn, saysNothingElse, withTray } from "./talk/links.ts";
 import { asked, wantsFamily } from "./talk/offers.ts";
 import { choosing, touching } from "./talk/open-conflicts.ts";
 import { asShots } from "./talk/pasted.ts";
-
-/** Below this share of recognised words, a message is one answer in the person's own words, not a list of fields. */
-const LISTLIKE = 0.5;
+import { answered } from "./talk/questions.ts";
+import { retracted, takenBack } from "./talk/take-back.ts";
 
 /** Hears one message. Nothing comes back for what decides nothing, unless the bot was spoken to. */
 export function talk(context: Context, joined: boolean): Result | undefined {
@@ -41,7 +41,8 @@ export function talk(context: Context, joined: boolean): Result | undefined {
     withTray(context, project, heard.act === "undo" ? [] : dropped, () =>
       dropped.length > 0 && saysNothingElse(heard) ? undefined : hearOut(context, project, heard, seen),
     );
-  if (!done && request.way === "mention") return { say: [{ reply: hint() }] };
+  if (!done && request.way === "mention" && heard.act !== "thanks")
+    return { say: [{ reply: heard.act === "asks" ? noAnswer() : hint() }] };
   return done;
 }
 
@@ -53,10 +54,25 @@ function hint(): Card {
   ]);
 }
 
+const noAnswer = (): Card =>
+  card("That I cannot answer.", [
+    text("/brief show has what is decided, /lookup <term> what a word of the craft means, /help the commands."),
+  ]);
+
 function hearOut(context: Context, project: Project, heard: Heard, seen: Seen | undefined): Result | undefined {
   const between = heard.act === "asks" ? [] : choosing(project, heard.text);
   if (between.length > 0) return { say: between.map((reply) => ({ reply })) };
-  const outright = statesOutright(heard.text) || (heard.act !== "asks" && wantsFamily(context, heard.text));
+  const plain = answered(context, project, heard.text) ?? retracted(context, project, heard.text);
+  if (plain) return plain;
+  const seconds = bareRuntime(project, heard.text, seen?.first === true && seen.field === "runtime");
+  if (seconds) {
+    const runtime = decide(project, aloud(context, { field: "runtime", value: seconds * 1000, firm: true }));
+    return told(context, project, { outcomes: [runtime], seen, cards: [], gone: [] });
+  }
+  const outright =
+    statesOutright(context, heard.text) ||
+    (heard.act !== "asks" && wantsFamily(context, heard.text)) ||
+    (heard.act === "chatter" && OPENS_WITH_NO.test(heard.text) && refusals(heard).length > 0);
   if (outright && heard.act !== "undo") return noteDown(context, project, heard, seen);
   switch (heard.act) {
     case "thanks":
@@ -88,10 +104,8 @@ function hearOut(context: Context, project: Project, heard: Heard, seen: Seen | 
   }
 }
 
-interface Seen {
-  field: string;
-  first: boolean;
-}
+/** "No smoking, no kids": a list of what must not be, whatever else its words could mean. */
+const OPENS_WITH_NO = /^(?:(?:and|also|please|ok)\s+)?no \p{L}/iu;
 
 /** "No idea yet" is an answer: the question stays open, and the next one is asked. */
 function leaveOpen(context: Context, project: Project, field: string): Result {
@@ -122,22 +136,41 @@ function noteDown(context: Context, project: Project, heard: Heard, seen: Seen |
     : asShots(context, project, heard);
   if (pasted) return pasted;
   if (heard.text.length > VALUE_MAX) return { say: [{ to: "caller", reply: tooLong(heard.text.length) }] };
-  const addressed = aboutShots(context, project, heard) ?? labelled(context, project, heard);
+  const addressed = aboutShots(context, project, heard);
   const { stated, described, left } = setApart(context, heard);
   const whole = addressed || left !== heard ? undefined : asAnswer(project, heard, seen);
-  if (seen && left === heard) heardAfter(project, seen.field);
+  if (seen && left === heard && !isTalk(heard.text)) heardAfter(project, seen.field);
+  const gone = addressed || whole ? { told: [], terms: new Set<string>() } : takenBack(context, project, left);
   const outcomes =
     addressed ??
     (whole
       ? [answerField(project, context, whole.field, whole.value, "aloud")]
       : [...stated.map((one) => decide(project, aloud(context, one))), ...decideAll(context, project, left)]);
-  const cards = [
-    ...outcomeCards(project, outcomes),
-    ...touching(project, outcomes),
-    ...(addressed || whole ? [] : asked(context, project, { heard: left, described, outcomes })),
-  ];
-  const line = notedLine(outcomes.filter((one) => one.kind !== "same"));
-  const did = didLine(outcomes);
+  const offers = () =>
+    asked(context, project, {
+      heard: left,
+      described,
+      outcomes,
+      gone: gone.terms,
+      question: seen?.first ? seen.field : undefined,
+    });
+  return told(context, project, { outcomes, seen, gone: gone.told, cards: addressed || whole ? [] : offers() });
+}
+
+interface Told {
+  outcomes: readonly Outcome[];
+  seen: Seen | undefined;
+  /** What no longer stands, by name. */
+  gone: readonly string[];
+  /** What is asked back. */
+  cards: readonly Card[];
+}
+
+function told(context: Context, project: Project, { outcomes, seen, gone, cards: asking }: Told): Result | undefined {
+  const cards = [...outcomeCards(project, outcomes), ...touching(project, outcomes), ...asking];
+  const back = gone.length > 0 ? `Taken back: ${gone.join(", ")}` : undefined;
+  const line = [notedLine(outcomes.filter((one) => one.kind !== "same")), back].filter(Boolean).join(". ");
+  const did = [didLine(outcomes), back?.toLowerCase()].filter(Boolean).join("; ");
   if (!line && cards.length === 0) return undefined;
   const say: Say[] = [
     ...(line ? [{ reply: card(line, [], did ? [undoButton(project)] : [], { project: project.id }) }] : []),
@@ -153,49 +186,9 @@ function isShotLine(heard: Heard): boolean {
   return listed && heard.found.some(({ dimension }) => dimension === "shot-size" || dimension === "camera-move");
 }
 
-function labelled(context: Context, project: Project, heard: Heard): Outcome[] | undefined {
-  const outcome = aboutField(context, project, heard);
-  return outcome && [outcome];
-}
-
 /** Whether it is time for the next question: the one before them is decided, or a mood word has come without its cause. */
 const answers = (outcomes: readonly Outcome[], seen: Seen | undefined): boolean =>
   outcomes.some(({ kind, wish }) => kind === "set" && (wish.spec.name === seen?.field || wish.spec.name === "tone"));
-
-/** The whole message as the answer to a question that takes free text: the first message after it, mostly unrecognised. */
-function asAnswer(project: Project, heard: Heard, seen: Seen | undefined): { field: string; value: Value } | undefined {
-  if (!seen?.first || heard.act !== "states" || !isFree(seen.field) || share(heard) > LISTLIKE) return undefined;
-  if (isCraft(heard) || /^(?:@|[-•*]\s|\d+[.)]\s)/.test(heard.text.trim())) return undefined;
-  if (seen.field.startsWith("cause ")) return { field: seen.field, value: heard.text.trim() };
-  if (project.head.brief[seen.field]) return undefined;
-  const read = readValue(fieldNamed("brief", seen.field)!, heard.text);
-  return "value" in read ? { field: seen.field, value: read.value } : undefined;
-}
-
-/** So many words make a sentence of their own; below it, words of the craft are what it is about. */
-const SENTENCE = 9;
-
-/** Whether a message speaks of the craft, not of what the film is for or tells. */
-function isCraft(heard: Heard): boolean {
-  const numbers = heard.quantities.length + heard.placement.length + heard.generators.length + heard.negated.length;
-  const named = heard.found.filter((one) => !one.byEffect && !isHour(one, heard)).length + heard.alternatives.length;
-  if (silenceIn(heard.text, "brief")) return true;
-  return numbers > 0 || (named > 0 && heard.text.trim().split(/\s+/).length < SENTENCE);
-}
-
-/** "Somebody coils the last rope before dawn": the hour is part of what happens. */
-const isHour = ({ dimension, span }: Heard["found"][number], { text }: Heard): boolean =>
-  dimension === "lighting-condition" &&
-  /^(?:an?|the|one|two|three|she|he|they|some(?:one|body)|our|\p{Lu}\p{Ll}+ \p{Ll}+s)\s/iu.test(text.trim()) &&
-  /\b(?:before|until|till|after|at|by|through|since|every|all|one)(?: the)?\s+$/iu.test(text.slice(0, span[0]));
-
-const isFree = (field: string): boolean => field.startsWith("cause ") || specOf(field).freeAnswer === true;
-
-/** How much of a message was recognised, by its letters. */
-function share(heard: Heard): number {
-  const letters = (said: string): number => said.replaceAll(/[^\p{L}\p{N}]/gu, "").length;
-  return 1 - letters(restOf(heard)) / Math.max(1, letters(heard.text));
-}
 
 function aloud({ request }: Context, { field, value, firm }: Spoken): Wish {
   return {
@@ -212,7 +205,9 @@ function aloud({ request }: Context, { field, value, firm }: Spoken): Wish {
 
 function decideAll(context: Context, project: Project, heard: Heard): Outcome[] {
   const ended = (value: Value) => context.generators.find((one) => one.id === value)?.state === "ended";
-  const said = briefWishes(heard)
+  // What happens in a story is not a way of filming it: only what was named is decided.
+  const named = readsAs("story", heard.text) ? heard.found.filter((one) => !one.byEffect) : heard.found;
+  const said = briefWishes({ ...heard, found: named })
     .filter(({ field, value }) => field !== "generator" || !ended(value))
     .filter(({ field }) => field !== "time of day" || !heard.found.some((one) => isHour(one, heard)))
     .map((one) => decide(project, { ...aloud(context, one), ...(one.field === "tone" ? toneHow(heard.text) : {}) }));

@@ -6,7 +6,6 @@ import { type Heard, listen } from "../../src/film/listen/index.ts";
 import type { Project } from "../../src/film/project.ts";
 import { readList } from "../../src/film/shot-list/index.ts";
 import { soundFields } from "../../src/film/shot-sound.ts";
-import { readValue } from "../../src/film/values.ts";
 import { shotWishes } from "../../src/film/wishes.ts";
 
 /** Shots that one sentence names; more is a list, and a list is pasted. */
@@ -14,11 +13,6 @@ const SHOTS_MAX = 12;
 const SHOT = /\b\d{1,3}[A-HJ-NP-Za-hj-np-z]{1,2}\b/g;
 const RANGE =
   /\b(\d{1,3}[A-HJ-NP-Za-hj-np-z]{1,2})\s?(?:to|through|until|till|[-–])\s?(\d{1,3}[A-HJ-NP-Za-hj-np-z]{1,2})\b/gi;
-const LABEL = /^(\p{L}[\p{L} -]{1,30}):\s+(\S.*)$/u;
-/** "The look is a clean 16mm look": said of the film's style, and not in praise of it. */
-const LOOK_IS =
-  /^(?:the |our )?(look|style) (?:is|should be|will be) (?:an? )?((?!(?:great|good|nice|lovely|amazing|beautiful)\b)\S.{1,100} (?:look|style|aesthetic|photography|animation))[.!]?$/iu;
-
 /** What was said of shots that the film has, field by field; nothing when no such shot is named. */
 export function aboutShots(context: Context, project: Project, heard: Heard): Outcome[] | undefined {
   const order = project.shotIds();
@@ -73,18 +67,6 @@ function byShots(text: string, inFilm: ReadonlySet<string>): { ids: string[]; sa
   }
   if (waiting.length > 0 && parts.length > 0) parts.at(-1)!.ids.push(...waiting);
   return parts;
-}
-
-/** "Style: pastel stop motion" and "the look is super 8 look" decide that field, whatever else its words could mean. */
-export function aboutField(context: Context, project: Project, heard: Heard): Outcome | undefined {
-  const said = heard.text.trim();
-  const [, label = "", typed = ""] = LABEL.exec(said) ?? LOOK_IS.exec(said) ?? [];
-  const spec = fieldNamed("brief", label);
-  if (!spec || spec.phrases || spec.name === "generator") return undefined;
-  const read = readValue(spec, typed);
-  return "value" in read
-    ? decide(project, { ...wishFrom(context, "brief", true), spec, value: read.value })
-    : undefined;
 }
 
 /** Parted at commas, lines and "and", but never within what is quoted. */

@@ -1,25 +1,32 @@
 /** A message -> the sentences that state a field outright, the ones that describe somebody or something, and what is left to hear. */
 import type { Context } from "../../src/chat/command.ts";
+import type { Value } from "../../src/film/decision.ts";
 import { describedIn, type Entry } from "../../src/film/described.ts";
 import { type Heard, listen, type Span } from "../../src/film/listen/index.ts";
 import { restOf } from "../../src/film/rest.ts";
 import { type Sentence, sentencesOf, statedIn } from "../../src/film/sentences.ts";
 import { briefWishes } from "../../src/film/wishes.ts";
+import { fieldsStated } from "./fields-stated.ts";
 
 export interface Apart {
-  readonly stated: readonly { field: string; value: string; firm: boolean }[];
+  readonly stated: readonly { field: string; value: Value; firm: boolean }[];
   readonly described: readonly { words: string; as: Entry }[];
   readonly left: Heard;
 }
 
 /** Whether any sentence says in so many words what the story, the objective or the like is. */
-export const statesOutright = (text: string): boolean => sentencesOf(text).some((one) => statedIn(one) !== undefined);
+export const statesOutright = (context: Context, text: string): boolean =>
+  sentencesOf(text).some((one) => statedIn(one) !== undefined || fieldsStated(context, one.text, 0).length > 0);
 
 export function setApart(context: Context, heard: Heard): Apart {
   const stated: Apart["stated"][number][] = [];
   const described: Apart["described"][number][] = [];
   const taken: Span[] = [];
   for (const sentence of sentencesOf(heard.text)) {
+    const fields = fieldsStated(context, sentence.text, sentence.span[0]);
+    stated.push(...fields.map(({ field, value }) => ({ field, value, firm: true })));
+    taken.push(...fields.map(({ span }) => span));
+    if (fields.length > 0) continue;
     const own = statedIn(sentence);
     const as = own ? undefined : describedIn(sentence.text);
     if (own) {

@@ -2,37 +2,56 @@
 import type { Context } from "../../src/chat/command.ts";
 import { button, type Card, card, text } from "../../src/chat/reply.ts";
 import { short } from "../../src/chat/text.ts";
+import { couldAnswer, readsAs } from "../../src/film/answer-form.ts";
 import { nextNumber, type Outcome } from "../../src/film/decide.ts";
 import type { Value } from "../../src/film/decision.ts";
 import { isUnnamed } from "../../src/film/described.ts";
+import { fieldNamed } from "../../src/film/fields.ts";
 import type { Heard } from "../../src/film/listen/index.ts";
 import type { Project } from "../../src/film/project.ts";
 import { type Refusal, refusals } from "../../src/film/refusals.ts";
 import { restOf } from "../../src/film/rest.ts";
 import { sentencesOf } from "../../src/film/sentences.ts";
+import { silenceForSome } from "../../src/film/silence.ts";
 import { term } from "../../src/film/vocabulary/index.ts";
-import { spokenFor } from "../../src/film/wishes.ts";
+import { BRIEF_QUANTITIES, spokenFor } from "../../src/film/wishes.ts";
 import { endedSentence } from "../generator.ts";
 import { type Apart, unheard } from "./apart.ts";
 
 /** What the bot asks back: between alternatives, about what was ruled out, about words it could keep; and ended generators. */
-export function asked(context: Context, project: Project, { heard, described, outcomes }: Said): Card[] {
+export function asked(context: Context, project: Project, said: Said): Card[] {
+  const { heard, described, outcomes } = said;
   const ended = heard.generators
     .map((one) => context.generators.find(({ id }) => id === one.term))
     .filter((one) => one?.state === "ended");
   const family = familyCard(context, project, heard);
-  return [
+  const asks = [
     ...ended.map((one) => card(endedSentence(one!), [], [], { project: project.id })),
     ...heard.alternatives.map((between) => alternativesCard(context, project, between)),
-    ...refusalCard(context, project, heard),
+    ...refusalCard(context, project, said),
     ...family,
     ...described.map((one) => describedCard(context, project, one)),
-    ...(family.length > 0
-      ? []
-      : outcomes.length + described.length === 0
-        ? leftoverCard(context, project, heard)
-        : leftCard(context, project, unheard(context, heard))),
+    ...someCard(context, project, heard),
   ];
+  if (family.length > 0) return asks;
+  const bare = outcomes.length + described.length + said.gone.size === 0;
+  if (!bare) return [...asks, ...leftCard(context, project, unheard(context, heard))];
+  return asks.length > 0 ? asks : leftoverCard(context, project, said);
+}
+
+/** What holds for some of the film, or was another's wish: kept only if somebody says so, in the words that were said. */
+function someCard(context: Context, project: Project, heard: Heard): Card[] {
+  const [first] = heard.limited;
+  const music = first ? undefined : silenceForSome(heard.text);
+  const field = music ? "music" : first && ("term" in first ? spokenFor(first)?.field : BRIEF_QUANTITIES[first.kind]);
+  const spec = field ? fieldNamed("brief", field) : undefined;
+  const [from, to] = music ? [music.from, music.to] : (first?.span ?? [0, 0]);
+  const said = sentencesOf(heard.text).find(({ span }) => span[0] <= from && to <= span[1])?.text;
+  // A number, a ratio or a row holds no words.
+  if (!spec || !said || spec.ratio || !["text", "term", "list"].includes(spec.kind)) return [];
+  const n = offer(context, project, spec.name, spec.kind === "list" ? [said] : said, "set");
+  const use = button(`Use as ${spec.name}`, `brief answer offer:${n}`);
+  return [card(`Use "${short(said, 80)}"?`, [], [use], { project: project.id })];
 }
 
 interface Said {
@@ -40,6 +59,10 @@ interface Said {
   heard: Heard;
   described: Apart["described"];
   outcomes: readonly Outcome[];
+  /** What was taken back with it. */
+  gone: ReadonlySet<string>;
+  /** The question that nobody has spoken after before. */
+  question: string | undefined;
 }
 
 /** What they are called on a button: one person, one thing, one place. */
@@ -141,8 +164,8 @@ function alternativesCard(context: Context, project: Project, between: Heard["fo
 }
 
 /** One card for all that a message ruled out without making a rule of it; what is ruled out already is not asked again. */
-function refusalCard(context: Context, project: Project, heard: Heard): Card[] {
-  const open = refusals(heard).filter((one) => !one.rule && !isRuledOut(project, one));
+function refusalCard(context: Context, project: Project, { heard, gone }: Said): Card[] {
+  const open = refusals(heard).filter((one) => !one.rule && !gone.has(one.id) && !isRuledOut(project, one));
   const never = open.filter(({ field }) => field === "never").map(({ id }) => id);
   const offLimits = open.filter(({ field }) => field === "off-limits").map(({ name }) => ({ value: name }));
   const addButton = (field: Refusal["field"], value: Value) =>
@@ -179,12 +202,16 @@ function leftCard(context: Context, project: Project, sentences: readonly string
 }
 
 /** Words nobody asked for are offered where they could belong, once; short asides are let go. */
-function leftoverCard(context: Context, project: Project, heard: Heard): Card[] {
+function leftoverCard(context: Context, project: Project, { heard, question }: Said): Card[] {
   const said = heard.text.trim();
-  if (heard.act !== "states" || said.startsWith("@") || restOf(heard).split(/\s+/).length < 4) return [];
-  const fields = ["story", "objective"].filter((field) => project.head.brief[field] === undefined);
-  if (fields.length === 0) return [];
-  return [useCard(context, project, said, fields)];
+  if (heard.act !== "states" || said.startsWith("@") || !couldAnswer(said)) return [];
+  const answers = question === "objective" && readsAs("objective", said);
+  if (!answers && restOf(heard).split(/\s+/).length < 4) return [];
+  const open = ["story", "objective"].filter((field) => project.head.brief[field] === undefined);
+  const fitting = open.filter((field) => readsAs(field, said));
+  if (open.length > 0) return [useCard(context, project, said, fitting.length > 0 ? fitting : open)];
+  // Where the story is told already, what happens in it besides must be in it.
+  return readsAs("story", said) ? [useCard(context, project, said, ["must-haves"])] : [];
 }
 
 function useCard(context: Context, project: Project, said: string, fields: readonly string[]): Card {
