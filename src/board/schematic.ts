@@ -22,8 +22,9 @@ const TALL: Readonly<Record<string, number>> = {
   "big-close-up": 5.4,
   "extreme-close-up": 8.5,
 };
-/** Where nobody has decided a size. */
+/** Where nobody has decided a size; an insert and a packshot are close by themselves. */
 const UNDECIDED = 0.62;
+const CLOSE_BY_ITSELF = 2.7;
 /** How far below the top the horizon lies, by angle and height. */
 const HORIZON: Readonly<Record<string, number>> = {
   "high-angle": 0.24,
@@ -41,6 +42,33 @@ const PEOPLE =
   /\b(?:man|men|woman|women|she|he|her|his|him|they|them|their|themselves|himself|herself|(?:both|two|all) of (?:them|us|you)|everybody|everyone|somebody|someone|girls?|boys?|kids?|child|children|people|person|crowd|couple|nurse|face|eyes|hands?)\b/i;
 /** Two people who are named by nothing else. */
 const BOTH = /\b(?:(?:both|two) of (?:them|us|you)|the two|they both|them both|couple)\b/i;
+/** How many are meant where the words count them. */
+const COUNTED: readonly (readonly [RegExp, number])[] = [
+  [
+    /\b(?:crowd|crowded|dozens?|hundreds|(?:five|six|seven|eight|nine|ten|\d{2,}) (?:\w+ )?(?:men|women|girls|boys|kids|children|people|dancers|runners|players))\b/i,
+    5,
+  ],
+  [
+    /\b(?:three|3|four|4) (?:\w+ )?(?:men|women|girls|boys|kids|children|people|friends|sisters|brothers|dancers|runners|players)\b/i,
+    3,
+  ],
+  [/\b(?:men|women|girls|boys|kids|children|people|friends|sisters|brothers)\b/i, 2],
+];
+const CENTRES: Readonly<Record<number, readonly number[]>> = {
+  1: [0.5],
+  2: [0.34, 0.66],
+  3: [0.22, 0.5, 0.78],
+  5: [0.12, 0.31, 0.5, 0.69, 0.88],
+};
+/** Close on these, no face is in the picture. */
+const HANDS = /\b(?:hands?|fingers?|fingertips?|thumbs?|palms?|fists?|wrists?|feet|foot|shoes?|sneakers?|boots?)\b/i;
+const FACE = /\b(?:face|eyes?|smiles?|smiling|tears?|mouth|lips|looks?|stares?|expression)\b/i;
+const LOOKS =
+  /\b(?:look|watch|star|gaz)(?:s|es|e|ing)? (?:out |down |up |back )?(?:at|over|across|into|onto|towards?)\b(?! (?:her|him|them|each other|one another)\b)/i;
+/** Half a head's width as a share of a person. */
+const HEAD = 0.85 / 13;
+/** How tall the subject is where nothing but a hand finds room. */
+const CLOSE_UP = 4;
 /** Framings without a person to be seen in them, whatever the words. */
 const THINGS = new Set(["insert-shot", "packshot", "beauty-shot", "scenery-shot", "establishing-shot"]);
 
@@ -59,11 +87,15 @@ export function schematic(view: ShotView, frame: Frame, id: string): string {
     `<clipPath id="${clip}"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></clipPath>`,
     `<g clip-path="url(#${clip})"><g${roll}>${ground(view, frame)}${subjects(view, frame)}</g>`,
     thirds(frame),
-    arrows(String(view.fields.move?.value ?? ""), frame),
+    isCarried(view) ? "" : arrows(String(view.fields.move?.value ?? ""), frame),
     "</g>",
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="none" stroke="#33414D" stroke-width="1.5"/>`,
   ].join("");
 }
+
+/** A camera in the hand that makes no move stands on no legs. */
+const isCarried = ({ fields: { move, support } }: ShotView): boolean =>
+  String(move?.value ?? "").startsWith("static") && support !== undefined && support.value !== "tripod";
 
 const anglesOf = (view: ShotView): string[] =>
   ["angle", "height"].flatMap((field) => (view.fields[field] ? [String(view.fields[field].value)] : []));
@@ -96,9 +128,10 @@ function thirds({ x, y, width, height }: Frame): string {
 }
 
 function subjects(view: ShotView, frame: Frame): string {
-  const tall = TALL[String(view.fields.size?.value)] ?? UNDECIDED;
   const framings = listOf(view, "composition");
-  const at = placesOf(framings, view);
+  const near = framings.some((one) => one === "insert-shot" || one === "packshot");
+  const tall = TALL[String(view.fields.size?.value)] ?? (near ? CLOSE_BY_ITSELF : UNDECIDED);
+  const at = roomFor(placesOf(framings, view), tall, frame);
   const above = anglesOf(view).some((angle) => FROM_ABOVE.has(angle));
   const draw = isThing(view, framings) ? thing : above ? fromAbove : figure;
   const shapes = at.map((share) => draw(frame, share, tall, FIGURE));
@@ -110,22 +143,36 @@ function subjects(view: ShotView, frame: Frame): string {
 
 function isThing(view: ShotView, framings: readonly string[]): boolean {
   if (framings.some((one) => THINGS.has(one))) return true;
+  const said = saidOf(view);
+  if ((TALL[String(view.fields.size?.value)] ?? 0) >= CLOSE_UP && HANDS.test(said) && !FACE.test(said)) return true;
   if (view.phrases.some(({ kind }) => kind === "cast")) return false;
-  return !PEOPLE.test(saidOf(view));
+  return !PEOPLE.test(said) && !COUNTED.some(([pattern]) => pattern.test(said));
 }
 
 const saidOf = (view: ShotView): string =>
   ["subject", "action"].map((field) => String(view.fields[field]?.value ?? "")).join(" ");
 
-/** Centres of the subjects as shares of the frame's width. */
-function placesOf(framings: readonly string[], view: ShotView): number[] {
-  if (framings.includes("two-shot")) return [0.34, 0.66];
-  if (framings.includes("three-shot")) return [0.22, 0.5, 0.78];
-  if (framings.some((one) => one === "group-shot" || one === "crowd-shot")) return [0.12, 0.31, 0.5, 0.69, 0.88];
-  if (framings.some((one) => /^over-the|^dirty/.test(one))) return [0.66];
-  if (framings.some((one) => one.includes("thirds"))) return [1 / 3];
-  return BOTH.test(saidOf(view)) ? [0.34, 0.66] : [0.5];
+/** One stands for all where their heads would run into each other. */
+function roomFor(places: readonly number[], tall: number, { width, height }: Frame): readonly number[] {
+  const [first = 0.5, second] = places;
+  return second === undefined || (second - first) * width > 2 * HEAD * tall * height ? places : CENTRES[1]!;
 }
+
+/** Centres of the subjects as shares of the frame's width. */
+function placesOf(framings: readonly string[], view: ShotView): readonly number[] {
+  if (framings.includes("two-shot")) return CENTRES[2]!;
+  if (framings.includes("three-shot")) return CENTRES[3]!;
+  if (framings.some((one) => one === "group-shot" || one === "crowd-shot")) return CENTRES[5]!;
+  if (framings.some((one) => /^over-the|^dirty/.test(one))) return isViewOver(view) ? [] : [0.66];
+  if (framings.some((one) => one.includes("thirds"))) return [1 / 3];
+  const said = saidOf(view);
+  const counted = COUNTED.find(([pattern]) => pattern.test(said))?.[1] ?? (BOTH.test(said) ? 2 : 1);
+  return CENTRES[isThing(view, framings) ? 1 : counted]!;
+}
+
+/** The one person there looks at something: the shoulder is theirs. */
+const isViewOver = (view: ShotView): boolean =>
+  view.phrases.filter(({ kind }) => kind === "cast").length < 2 && LOOKS.test(saidOf(view));
 
 /** A standing person: feet on the ground when there is room for them, else the head where heads are framed. */
 function figure({ x, y, width, height }: Frame, share: number, tall: number, fill: string): string {

@@ -33,6 +33,49 @@ it("draws people who are named by pronouns as people, two where both are meant",
   expect(heads("the kettle on the table")).toBe(0);
 });
 
+describe("people on a board", () => {
+  const heads = (subject: string, more: Record<string, string> = {}): number =>
+    drawn([shotOf({ subject, size: "wide-shot", ...more })])
+      .join("")
+      .match(/<ellipse/g)?.length ?? 0;
+
+  it.each([
+    ["two kids run across a garden", 2],
+    ["three old women on a bench", 3],
+    ["six dancers on a roof", 5],
+    ["a crowd of fans", 5],
+    ["a boy on a swing", 1],
+  ])("are as many as are counted: %s", (said, count) => expect(heads(said)).toBe(count));
+
+  it("are one where several have no room", () =>
+    expect(heads("three friends laugh, tears in their eyes", { size: "close-up" })).toBe(1));
+
+  it("have no face where only a hand is close enough to be seen", () => {
+    expect(heads("a thumb over a phone", { size: "close-up" })).toBe(0);
+    expect(heads("her hands over her face", { size: "close-up" })).toBe(1);
+  });
+
+  it("look over their own shoulder at what they look at", () => {
+    expect(heads("she looks at the garden", { composition: "over-the-shoulder" })).toBe(1);
+    expect(heads("he looks at her", { composition: "over-the-shoulder" })).toBe(2);
+    expect(heads("he lies to her", { composition: "over-the-shoulder" })).toBe(2);
+  });
+});
+
+it("gives an upright film an upright window, and a carried camera no legs", () => {
+  const frame = (aspect: string): number[] =>
+    /<clipPath[^>]*><rect x="[\d.]+" y="[\d.]+" width="([\d.]+)" height="([\d.]+)"/
+      .exec(drawn([shotOf({}, { aspect }), shotOf({}, { aspect })])[0]!)!
+      .slice(1)
+      .map(Number);
+  const [width = 0, height = 0] = frame("9:16");
+  const [wide = 0, high = 0] = frame("16:9");
+  expect(width * height).toBeGreaterThan(0.9 * wide * high);
+  const arrows = (support: string): boolean =>
+    drawn([shotOf({ move: "static", support })])[0]!.includes('stroke="#C2410C"');
+  expect([arrows("tripod"), arrows("handheld")]).toEqual([true, false]);
+});
+
 describe("words on a board", () => {
   it("are never wider than their room, whatever the letters, as the font really draws them", () => {
     fc.assert(
