@@ -24,6 +24,9 @@ const OWN_WISH = /\b(?:but|however|though)\b|\bi(?:'d)? (?:say|want|vote|prefer|
 /** What holds for some of the film only. */
 const EXCEPTS = /\b(?:except|excepting|apart from|other than|all but)\b/i;
 const UNTIL = /\b(?:until|till?|'?til|up to the (?:moment|point))\s+(?:the|he|she|they|it|we|that|\p{L}+s)\b/iu;
+/** "When he runs", "for the last scene". */
+const SOME_TIME =
+  /\bwhen(?:ever)? (?:he|she|they)\b|\b(?:otherwise|only)[.!]*$|\b(?:for|in|on) the (?:last|first|opening|closing|final) (?:scene|shot|line|beat|moment)\b/iu;
 const SOME_SHOTS =
   /\b(?:(?:all|only|just|every|each of) (?:of )?(?:the |our )?|(?:for|in|on|with) (?:all )?the )(?:extreme |big |medium )?(?:close-?\s?ups?|wides|wide shots|long shots|mediums|inserts|two-?shots|exteriors|interiors|dialogue scenes|night scenes|day scenes)\b/i;
 /** A length beside one of these is that part's, not the film's. */
@@ -90,7 +93,7 @@ function weigh(
 
 /** From where in a sentence a limit reaches: the start of its clause, or of the one before where it opens its own. */
 export function limitIn(said: string): number | undefined {
-  const found = [EXCEPTS, UNTIL, SOME_SHOTS].flatMap((one) => one.exec(said)?.index ?? []);
+  const found = [EXCEPTS, UNTIL, SOME_TIME, SOME_SHOTS].flatMap((one) => one.exec(said)?.index ?? []);
   if (found.length === 0) return undefined;
   const at = Math.min(...found);
   const opens = /[,;(–—-]\s*$/.exec(said.slice(0, at));
