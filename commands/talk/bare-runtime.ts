@@ -4,15 +4,16 @@ import { newest } from "../../src/film/history.ts";
 import type { Project } from "../../src/film/project.ts";
 
 const BARE =
-  /^(?<before>(?:(?:ok|okay|no|then|so|well|actually|hm+|fine|let['’]?s (?:do|say|go)|make (?:it|that)|keep it (?:at|to)|say|i['’]?d say)[,:]?\s+)*)(?<n>\d{1,3})(?<behind>(?:[,.]?\s*(?:s|secs?|seconds?|then|final|it is|is fine|max|please|pls))*)[.!]*$/i;
+  /^(?:(?:ok|okay|no|then|so|well|actually|hm+|fine|let['’]?s (?:do|say|go)|make (?:it|that)|keep it (?:at|to)|say|i['’]?d say)[,:]?\s+)*(?<n>\d{1,3})(?:[,.]?\s*(?:s|secs?|seconds?|then|final|it is|is fine|max|please|pls))*[.!]*$/i;
+/** "2 pls" may be about the coffee. */
+const DECIDES = /\b(?:make|keep|let['’]?s|go|say|then|final|it is|is fine|max)\b/i;
 
 /** In seconds. Where the length was decided or disputed just now, it takes a word of deciding; asked for it, the number will do. */
 export function bareRuntime(project: Project, said: string, asked: boolean): number | undefined {
-  const { before, n, behind } = BARE.exec(said.trim())?.groups ?? {};
-  const seconds = Number(n);
+  const seconds = Number(BARE.exec(said.trim())?.groups?.n);
   if (!(seconds > 0)) return undefined;
   if (asked) return seconds;
-  return (before || behind) && isSpokenOf(project) ? seconds : undefined;
+  return DECIDES.test(said) && isSpokenOf(project) ? seconds : undefined;
 }
 
 function isSpokenOf(project: Project): boolean {

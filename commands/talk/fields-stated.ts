@@ -29,7 +29,8 @@ const LOOK_IS =
   /^(?:the |our )?(?<name>look|style) (?:is|should be|will be) (?:an? )?(?<said>(?!(?:great|good|nice|lovely|amazing|beautiful)\b)\S.{1,100} (?:look|style|aesthetic|photography|animation))[.!]?$/iu;
 const LEAVES_OUT = /^(?:and |but )?(?:no|not|never|without|nothing)\b/i;
 /** "The music is driving me mad", "from the cafe downstairs": of what is heard here, not of the film. */
-const HERE = /^(?:from|by|at|for)\b|\b(?:me|us|i|my)\b/i;
+const HERE =
+  /^(?:from|by|at|for|with|next|on|in|under|behind|an? (?:mess|nightmare|joke|pain|problem|disaster))\b|\b(?:me|us|i|my|now|today|again|here|still)\b/i;
 /** What people ask for in a tone or a palette is joined with "and". */
 const JOINED = new Set(["tone", "palette"]);
 
@@ -82,7 +83,8 @@ function namedIn(context: Generators, { text, span }: Piece) {
   if (!said.is) return named;
   const judged =
     [JUDGED, LEAVES_OUT, HERE].some((one) => one.test(typed)) || isTalk(text.replace(/,? (?:please|pls)[.!]*$/i, ""));
-  return SAID_WITH_IS.has(spec.name) && !judged ? named : undefined;
+  const ofColours = spec.kind !== "list" || wish !== undefined;
+  return SAID_WITH_IS.has(spec.name) && ofColours && !judged ? named : undefined;
 }
 
 function goesOn(context: Generators, spec: BriefFieldSpec, { text }: Piece): boolean {

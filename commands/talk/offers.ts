@@ -41,11 +41,15 @@ export function asked(context: Context, project: Project, said: Said): Card[] {
 
 /** What holds for some of the film, or was another's wish: kept only if somebody says so, in the words that were said. */
 function someCard(context: Context, project: Project, heard: Heard): Card[] {
-  const [first] = heard.limited;
-  const music = first ? undefined : silenceForSome(heard.text);
-  const field = music ? "music" : first && ("term" in first ? spokenFor(first)?.field : BRIEF_QUANTITIES[first.kind]);
-  const spec = field ? fieldNamed("brief", field) : undefined;
-  const [from, to] = music ? [music.from, music.to] : (first?.span ?? [0, 0]);
+  const silence = silenceForSome(heard.text);
+  const partly = heard.limited.flatMap((one) => {
+    const field = "term" in one ? spokenFor(one)?.field : BRIEF_QUANTITIES[one.kind];
+    return field ? [{ field, from: one.span[0], to: one.span[1] }] : [];
+  });
+  const [first] = silence ? [{ field: "music", ...silence }] : partly;
+  if (!first) return [];
+  const { field, from, to } = first;
+  const spec = fieldNamed("brief", field);
   const said = sentencesOf(heard.text).find(({ span }) => span[0] <= from && to <= span[1])?.text;
   // A number, a ratio or a row holds no words.
   if (!spec || !said || spec.ratio || !["text", "term", "list"].includes(spec.kind)) return [];

@@ -16,12 +16,15 @@ import { undo } from "../brief/history.ts";
 const RETRACTS =
   /^(?:(?:no|oh|hm+|ok|actually|sorry|wait|oops)[,. ]+)*(?:scratch|strike|scrap|forget|ignore|cancel) (?:that|it)(?: last one)?[.!]*$|^(?:oh |ok |no,? )?never ?mind(?: that| it)?[.!]*$|^take that back[.!]*$/i;
 
-/** "Scratch that": what its speaker said last is undone, unless others have spoken since; then it is asked. */
+/** "Forget it" and "never mind" may be said to somebody: then it is asked. */
+const SURE = /\b(?:that|back)\b/i;
+
+/** "Scratch that": what its speaker said last is undone, unless others have decided something since; then it is asked, too. */
 export function retracted(context: Context, project: Project, said: string): Result | undefined {
   if (!RETRACTS.test(said.trim())) return undefined;
   const [last, own] = [newest(project, 1)[0], lastOf(project, context.request.person.id)];
   if (!own) return { say: [] };
-  if (last?.n === own.n) return undo.run({ ...context, options: {} });
+  if (last?.n === own.n && SURE.test(said)) return undo.run({ ...context, options: {} });
   const take = button("Take it back", `brief undo ${own.n}`);
   return { say: [{ reply: card(`Take back "${own.what}"?`, [], [take], { project: project.id }) }] };
 }

@@ -3,7 +3,7 @@ import { isDiary, isOutOfReach } from "./listen/asides.ts";
 
 /** Agreement, doubt, laughter and greetings that open a remark to somebody. */
 const REMARK =
-  /^(?:h+m+|u+m+|uh|ha(?:ha)+|lol|yes|yeah|yep|nope|nah|btw|fyi|hey|hi|morning|thanks|thank you)\b|^(?:no|sure|ok|okay|sorry|wow|omg|agreed|nice|cool|great|good|lovely|love)(?:[,.!]|$| (?:one|idea|stuff|work|job|it|this|that|point|call|to hear)\b)/i;
+  /^(?:h+m+|u+m+|uh|ha(?:ha)+|lol|yes|yeah|yep|nope|nah|btw|fyi|hey|hi|morning|thanks|thank you|never ?mind|don['’]?t)\b|^(?:no|sure|ok|okay|sorry|wow|omg|agreed|nice|cool|great|good|lovely|love)(?:[,.!]|$| (?:one|idea|stuff|work|job|it|this|that|point|call|to hear)\b)/i;
 /** "Lunch on me, folks", "two minutes late, sorry". */
 const TO_SOMEBODY =
   /^(?:guys|folks|all|team|everyone)\b,|\b(?:guys|folks|everyone|anyone|y['’]all|sorry|please|pls|thx|thanks)[.!]*$|\b(?:ha(?:ha)+|lol|lmao)\b/i;
