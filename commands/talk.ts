@@ -170,7 +170,7 @@ function told(context: Context, project: Project, { outcomes, seen, gone, cards:
   const cards = [...outcomeCards(project, outcomes), ...touching(project, outcomes), ...asking];
   const back = gone.length > 0 ? `Taken back: ${gone.join(", ")}` : undefined;
   const line = [notedLine(outcomes.filter((one) => one.kind !== "same")), back].filter(Boolean).join(". ");
-  const did = [didLine(outcomes), back?.toLowerCase()].filter(Boolean).join("; ");
+  const did = [didLine(outcomes), ...gone.map((one) => `gave up ${one}`)].filter(Boolean).join("; ");
   if (!line && cards.length === 0) return undefined;
   const say: Say[] = [
     ...(line ? [{ reply: card(line, [], did ? [undoButton(project)] : [], { project: project.id }) }] : []),
