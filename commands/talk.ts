@@ -16,7 +16,7 @@ import { briefWishes, type Spoken } from "../src/film/wishes.ts";
 import { undo } from "./brief/history.ts";
 import { answerField, askNext, skipQuestion } from "./brief/interview.ts";
 import { addText } from "./shot/add.ts";
-import { aboutShots } from "./talk/addressed.ts";
+import { aboutShots, ordersAlike } from "./talk/addressed.ts";
 import { setApart, statesOutright } from "./talk/apart.ts";
 import { asAnswer, isHour, type Seen } from "./talk/as-answer.ts";
 import { bareRuntime } from "./talk/bare-runtime.ts";
@@ -71,6 +71,7 @@ function hearOut(context: Context, project: Project, heard: Heard, seen: Seen | 
   }
   const outright =
     statesOutright(context, heard.text) ||
+    ordersAlike(project, heard.text) ||
     (heard.act !== "asks" && wantsFamily(context, heard.text)) ||
     (heard.act === "chatter" && OPENS_WITH_NO.test(heard.text) && refusals(heard).length > 0);
   if (outright && heard.act !== "undo") return noteDown(context, project, heard, seen);
@@ -136,7 +137,8 @@ function noteDown(context: Context, project: Project, heard: Heard, seen: Seen |
     : asShots(context, project, heard);
   if (pasted) return pasted;
   if (heard.text.length > VALUE_MAX) return { say: [{ to: "caller", reply: tooLong(heard.text.length) }] };
-  const addressed = aboutShots(context, project, heard);
+  const about = aboutShots(context, project, heard);
+  const addressed = about?.outcomes;
   const { stated, described, left } = setApart(context, heard);
   const whole = addressed || left !== heard ? undefined : asAnswer(project, heard, seen);
   if (seen && left === heard && !isTalk(heard.text)) heardAfter(project, seen.field);
@@ -154,7 +156,7 @@ function noteDown(context: Context, project: Project, heard: Heard, seen: Seen |
       gone: gone.terms,
       question: seen?.first ? seen.field : undefined,
     });
-  return told(context, project, { outcomes, seen, gone: gone.told, cards: addressed || whole ? [] : offers() });
+  return told(context, project, { outcomes, seen, gone: gone.told, cards: about?.asks ?? (whole ? [] : offers()) });
 }
 
 interface Told {

@@ -1,38 +1,75 @@
 /** Talk that says what it is about, a shot ("1C should be high angle") or a field ("style: pastel stop motion") -> decisions there. */
 import type { Context } from "../../src/chat/command.ts";
+import type { Card } from "../../src/chat/reply.ts";
+import { type Alike, alikeIn, takenOver } from "../../src/film/alike.ts";
 import { decide, type Of, type Outcome, type Wish } from "../../src/film/decide.ts";
 import { fieldNamed } from "../../src/film/fields.ts";
 import { type Heard, listen } from "../../src/film/listen/index.ts";
 import type { Project } from "../../src/film/project.ts";
 import { readList } from "../../src/film/shot-list/index.ts";
 import { soundFields } from "../../src/film/shot-sound.ts";
-import { shotWishes } from "../../src/film/wishes.ts";
+import { MARK, shotsMeant } from "../../src/film/shots-meant.ts";
+import { type Spoken, shotWishes } from "../../src/film/wishes.ts";
+import { alikeCard, whichShots } from "./which-shots.ts";
 
 /** Shots that one sentence names; more is a list, and a list is pasted. */
 const SHOTS_MAX = 12;
 const SHOT = /\b\d{1,3}[A-HJ-NP-Za-hj-np-z]{1,2}\b/g;
 const RANGE =
   /\b(\d{1,3}[A-HJ-NP-Za-hj-np-z]{1,2})\s?(?:to|through|until|till|[-–])\s?(\d{1,3}[A-HJ-NP-Za-hj-np-z]{1,2})\b/gi;
-/** What was said of shots that the film has, field by field; nothing when no such shot is named. */
-export function aboutShots(context: Context, project: Project, heard: Heard): Outcome[] | undefined {
+export interface Addressed {
+  readonly outcomes: Outcome[];
+  /** What is asked back: which shots are meant. */
+  readonly asks: Card[];
+}
+
+/** Whether a message that is no statement by itself orders one shot to be like another. */
+export function ordersAlike(project: Project, said: string): boolean {
+  if (!/\b(?:same|identical|like)\b/i.test(said)) return false;
+  return byShots(said, new Set(project.shotIds())).some(({ ids, alike }) => alike?.how === "wanted" && ids.length > 0);
+}
+
+/** What was said of shots that the film has, field by field; nothing when no such shot is named or meant. */
+export function aboutShots(context: Context, project: Project, heard: Heard): Addressed | undefined {
   const order = project.shotIds();
   const inFilm = new Set(order);
-  const parts = byShots(ranged(heard.text, order), inFilm);
-  const named = [...new Set(parts.flatMap(({ ids }) => ids))];
-  if (named.length === 0 || named.length > SHOTS_MAX) return undefined;
+  const said = ranged(heard.text, order);
+  const typed = byShots(said, inFilm).flatMap(({ ids }) => ids);
+  if (new Set(typed).size > SHOTS_MAX) return undefined;
+  const meant = shotsMeant(project, said, context.generators);
+  const parts = byShots(meant.text, inFilm);
+  const named = [...new Set(parts.flatMap(({ ids, alike }) => [...ids, ...(alike ? [alike.like] : [])]))];
+  if (named.length === 0 && meant.unclear.length === 0) return undefined;
   project.shots(named);
-  return parts.flatMap(({ ids, said }) => {
-    const { text, cues } = readList(lineOf(said));
-    const { spoken } = shotWishes(listen(text, { as: "shot", generators: context.generators }));
-    const sound = Object.entries(soundFields(cues, {})).map(([field, value]) => ({ field, value, firm: true }));
-    const heardFirst = spoken.filter(({ field }) => field !== "generator" && !sound.some((one) => one.field === field));
-    const fields = [...heardFirst, ...sound];
-    return ids.flatMap((id) =>
-      fields.map(({ field, value, firm }) =>
-        decide(project, { ...wishFrom(context, `shot ${id}`, firm), spec: fieldNamed("shot", field)!, value }),
-      ),
-    );
-  });
+  const outcomes: Outcome[] = [];
+  const asks: Card[] = [];
+  for (const { ids, marks, alike, said } of parts) {
+    const fields = fieldsSaid(context, said);
+    const unclear = meant.unclear.filter(({ mark }) => marks.includes(mark));
+    const wanted = fields.map(({ field, value }) => ({ spec: fieldNamed("shot", field)!, value }));
+    if (fields.length > 0) asks.push(...unclear.map((one) => whichShots(project, one, wanted)));
+    if (alike?.how === "doubtful" && ids.length > 0) asks.push(alikeCard(project, ids, alike.like));
+    for (const id of alike && alike.how !== "wanted" ? [] : ids) {
+      const taken = alike ? takenOver(project, alike.like, id, alike.field) : [];
+      const own = taken.filter(({ field }) => !fields.some((one) => one.field === field));
+      for (const { field, value, firm } of [...own.map((one) => ({ ...one, firm: true })), ...fields])
+        outcomes.push(
+          decide(project, { ...wishFrom(context, `shot ${id}`, firm), spec: fieldNamed("shot", field)!, value }),
+        );
+    }
+  }
+  // "All the closeups" with nothing said of them is talk of the film.
+  if (typed.length === 0 && outcomes.length + asks.length === 0) return undefined;
+  return { outcomes, asks };
+}
+
+/** Fields of a shot that a clause speaks for. */
+function fieldsSaid({ generators }: Context, said: string): Spoken[] {
+  const { text, cues } = readList(lineOf(said));
+  const { spoken } = shotWishes(listen(text, { as: "shot", generators }));
+  const sound = Object.entries(soundFields(cues, {})).map(([field, value]) => ({ field, value, firm: true }));
+  const heardFirst = spoken.filter(({ field }) => field !== "generator" && !sound.some((one) => one.field === field));
+  return [...heardFirst, ...sound];
 }
 
 /** "1B to 1D", "1B-1D": each shot between them, in the film's order. */
@@ -51,21 +88,36 @@ const lineOf = (said: string): string =>
     .replace(/^:\s*/, "")
     .replace(/\beach\b/gi, "");
 
+interface Part {
+  ids: string[];
+  /** Places of shots that nobody can tell. */
+  marks: string[];
+  alike: Alike | undefined;
+  said: string;
+}
+
 /** "1A golden hour, and 1B longer, 6s" is two things said of two shots; "1A, 1B: rain, dusk" one of both. */
-function byShots(text: string, inFilm: ReadonlySet<string>): { ids: string[]; said: string }[] {
-  const parts: { ids: string[]; said: string }[] = [];
-  let waiting: string[] = [];
+function byShots(text: string, inFilm: ReadonlySet<string>): Part[] {
+  const parts: Part[] = [];
+  let waiting: Pick<Part, "ids" | "marks"> = { ids: [], marks: [] };
   for (const clause of clauses(text)) {
-    const ids = (clause.match(SHOT) ?? []).map((id) => id.toUpperCase()).filter((id) => inFilm.has(id));
-    const said = clause.replaceAll(SHOT, (id) => (inFilm.has(id.toUpperCase()) ? " " : id));
+    const found = alikeIn(clause);
+    const alike = found && inFilm.has(found.like) ? found : undefined;
+    const own = alike?.said ?? clause;
+    const ids = (own.match(SHOT) ?? []).map((id) => id.toUpperCase()).filter((id) => inFilm.has(id));
+    const marks = own.match(MARK) ?? [];
+    const said = own.replaceAll(SHOT, (id) => (inFilm.has(id.toUpperCase()) ? " " : id)).replaceAll(MARK, " ");
     const last = parts.at(-1);
-    if (!/\p{L}/u.test(said)) waiting = [...waiting, ...ids];
-    else if (ids.length > 0 || waiting.length > 0 || !last) {
-      parts.push({ ids: [...waiting, ...ids], said });
-      waiting = [];
+    const all = { ids: [...waiting.ids, ...ids], marks: [...waiting.marks, ...marks] };
+    if (!alike && !/\p{L}/u.test(said)) waiting = all;
+    else if (all.ids.length + all.marks.length > 0 || !last) {
+      parts.push({ ...all, alike, said });
+      waiting = { ids: [], marks: [] };
     } else last.said += `, ${said}`;
   }
-  if (waiting.length > 0 && parts.length > 0) parts.at(-1)!.ids.push(...waiting);
+  const last = parts.at(-1);
+  last?.ids.push(...waiting.ids);
+  last?.marks.push(...waiting.marks);
   return parts;
 }
 
