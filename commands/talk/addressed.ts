@@ -10,7 +10,7 @@ import { readList } from "../../src/film/shot-list/index.ts";
 import { soundFields } from "../../src/film/shot-sound.ts";
 import { MARK, shotsMeant } from "../../src/film/shots-meant.ts";
 import { type Spoken, shotWishes } from "../../src/film/wishes.ts";
-import { alikeCard, whichShots } from "./which-shots.ts";
+import { alikeCard, contested, contestedCard, whichShots } from "./which-shots.ts";
 
 /** Shots that one sentence names; more is a list, and a list is pasted. */
 const SHOTS_MAX = 12;
@@ -49,13 +49,18 @@ export function aboutShots(context: Context, project: Project, heard: Heard): Ad
     const wanted = fields.map(({ field, value }) => ({ spec: fieldNamed("shot", field)!, value }));
     if (fields.length > 0) asks.push(...unclear.map((one) => whichShots(project, one, wanted)));
     if (alike?.how === "doubtful" && ids.length > 0) asks.push(alikeCard(project, ids, alike.like));
+    const against = wanted.map((one) => ({ one, ids: contested(project, ids, one, context.request.person.id) }));
+    asks.push(...against.filter((of) => of.ids.length > 0).map((of) => contestedCard(project, of.ids, of.one)));
+    const isAgainst = (id: string, field: string) =>
+      against.some((of) => of.one.spec.name === field && of.ids.includes(id));
     for (const id of alike && alike.how !== "wanted" ? [] : ids) {
       const taken = alike ? takenOver(project, alike.like, id, alike.field) : [];
       const own = taken.filter(({ field }) => !fields.some((one) => one.field === field));
       for (const { field, value, firm } of [...own.map((one) => ({ ...one, firm: true })), ...fields])
-        outcomes.push(
-          decide(project, { ...wishFrom(context, `shot ${id}`, firm), spec: fieldNamed("shot", field)!, value }),
-        );
+        if (!isAgainst(id, field))
+          outcomes.push(
+            decide(project, { ...wishFrom(context, `shot ${id}`, firm), spec: fieldNamed("shot", field)!, value }),
+          );
     }
   }
   // "All the closeups" with nothing said of them is talk of the film.

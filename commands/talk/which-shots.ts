@@ -2,7 +2,7 @@
 import { button, type Card, card, text, WORDS_MAX } from "../../src/chat/reply.ts";
 import { short } from "../../src/chat/text.ts";
 import { fieldsOf } from "../../src/film/decide.ts";
-import type { Value } from "../../src/film/decision.ts";
+import { sameValue, type Value } from "../../src/film/decision.ts";
 import type { FieldSpec } from "../../src/film/fields.ts";
 import type { Project } from "../../src/film/project.ts";
 import type { Unclear } from "../../src/film/shots-meant.ts";
@@ -31,6 +31,7 @@ export function whichShots(project: Project, { words, why, ids }: Unclear, wante
 
 /** "The rest" is most likely whatever has no value of its own yet. */
 function buttons(project: Project, ids: readonly string[], { spec, value }: Wanted) {
+  project.shots(ids);
   const open = ids.filter((id) => fieldsOf(project, `shot ${id}`)[spec.name]?.state !== "stated");
   const each = [open, ids].filter((some, at) => some.length > 0 && (at === 0 || some.length !== open.length));
   return each.flatMap((some) => {
@@ -53,6 +54,29 @@ function ranges(project: Project, ids: readonly string[]): string {
     else runs.push([id]);
   }
   return runs.map((run) => (run.length > 2 ? `${run[0]}-${run.at(-1)}` : run.join(","))).join(",");
+}
+
+/** More cards about one sentence are a flood. */
+const CONFLICTS_MAX = 3;
+
+/** Shots for which others stated something else, when they are too many to be asked about one by one. */
+export function contested(project: Project, ids: readonly string[], { spec, value }: Wanted, person: string): string[] {
+  const against = ids.filter((id) => {
+    const own = fieldsOf(project, `shot ${id}`)[spec.name];
+    return own?.state === "stated" && own.by.id !== person && !sameValue(own.value, value) && !spec.gathers;
+  });
+  return against.length > CONFLICTS_MAX ? against : [];
+}
+
+/** One card in place of a conflict for each of them. */
+export function contestedCard(project: Project, ids: readonly string[], { spec, value }: Wanted): Card {
+  const does = `shot set ${ranges(project, ids)} ${spec.name.replaceAll(" ", "-")} ${typed(spec, value)}`;
+  return card(
+    `${ids.length} shots have another ${spec.name} already`,
+    [text(`Theirs stands. ${project.head.director.name}, who directs, can change them all: /${does}`)],
+    does.length > WORDS_MAX ? [] : [button(short(`${showValue(spec, value)} for all`, 40), does)],
+    { project: project.id },
+  );
 }
 
 /** "2B is the same as 1A" may be told or wanted. */

@@ -3,6 +3,8 @@ import { type ListenOptions, listen } from "./listen/index.ts";
 import type { Project } from "./project.ts";
 import { shotWishes } from "./wishes.ts";
 
+type Generators = ListenOptions["generators"];
+
 /** Words that mean shots nobody can tell yet; `mark` stands in their place. */
 export interface Unclear {
   readonly mark: string;
@@ -14,8 +16,6 @@ export interface Unclear {
 
 export interface Meant {
   readonly text: string;
-  /** Whether any were spoken of without their ids. */
-  readonly grouped: boolean;
   readonly unclear: readonly Unclear[];
 }
 
@@ -43,7 +43,7 @@ interface Kind {
 }
 
 /** The field and value that a plural (or "every wide") names; nothing for any other words. */
-export function kindNamed(said: string, plural: boolean, generators: ListenOptions["generators"]): Kind | undefined {
+export function kindNamed(said: string, plural: boolean, generators: Generators): Kind | undefined {
   const words = said.toLowerCase().split(" ");
   const noun = /^(?:shots?|ones?)$/.test(words.at(-1)!);
   const many = /s$/.test(words.at(-1)!) && words.at(-1) !== "lens";
@@ -61,67 +61,58 @@ export function kindNamed(said: string, plural: boolean, generators: ListenOptio
 }
 
 /** Puts ids where the message means shots of this film; what is quoted is left as it is. */
-export function shotsMeant(project: Project, said: string, generators: ListenOptions["generators"]): Meant {
+export function shotsMeant(project: Project, said: string, generators: Generators): Meant {
   const order = project.shotIds();
-  if (order.length === 0 || TOLD.test(said)) return { text: said, grouped: false, unclear: [] };
+  if (order.length === 0 || TOLD.test(said)) return { text: said, unclear: [] };
   const unclear: Unclear[] = [];
-  let grouped = false;
-  const ask = (words: string, why: Unclear["why"], ids: readonly string[]): string => {
+  const ask: Ask = (words, why, ids) => {
     const mark = `\u0002${unclear.length}\u0002`;
     unclear.push({ mark, words: words.trim(), why, ids });
     return ` ${mark} `;
   };
-  const typed = idsIn(said, order);
-  const put = (words: string, kind: Kind, other = false, count?: number): string => {
-    grouped = true;
-    const ids = shotsOf(project, kind, generators).filter((id) => !other || !typed.has(id));
-    if (other && typed.size === 0) return ask(words, "rest", ids);
-    if (ids.length === 0) return ask(words, "none", []);
-    return count !== undefined && ids.length !== count ? ask(words, "count", ids) : ` ${ids.join(" ")} `;
-  };
-  const byKind = outsideQuotes(said, (part) =>
-    part
-      .replaceAll(COUNTED, (all, det: string, other: string | undefined, words: string) => {
-        const found = longest(words, !/^(?:every|each)$/i.test(det), generators);
-        if (!found) return all;
-        const end = all.length - words.length + found.length;
-        return (
-          put(
-            all.slice(0, end),
-            found.kind,
-            other !== undefined,
-            COUNTS[det.toLowerCase().split(" ").at(-1)!] ?? (/^both/i.test(det) ? 2 : undefined),
-          ) + all.slice(end)
-        );
-      })
-      .replaceAll(BARE, (words: string) => {
-        const kind = kindNamed(words, true, generators);
-        return kind ? put(words, kind) : words;
-      })
-      .replaceAll(SINGLE, (words: string, said: string) => {
-        const kind = kindNamed(said, false, generators);
-        return kind ? put(words, kind, false, 1) : words;
-      }),
-  );
+  const byKind = kindsMeant(project, said, generators, ask);
   const named = idsIn(byKind, order);
   const rest = order.filter((id) => !named.has(id));
   const text = outsideQuotes(byKind, (part) =>
     part.replaceAll(REST, (words) => {
-      grouped = true;
       // "Every other shot" may be each second one.
       if (named.size === 0 || unclear.length > 0 || /^every other/i.test(words)) return ask(words, "rest", rest);
       return rest.length > 0 ? ` ${rest.join(" ")} ` : ask(words, "none", []);
     }),
   );
-  return { text, grouped, unclear };
+  return { text, unclear };
+}
+
+/** Keeps what is not clear, and gives the mark for its place. */
+type Ask = (words: string, why: Unclear["why"], ids: readonly string[]) => string;
+
+/** Ids in place of shots that are spoken of by their kind. */
+function kindsMeant(project: Project, said: string, generators: Generators, ask: Ask): string {
+  const typed = idsIn(said, project.shotIds());
+  const put = (words: string, kind: Kind, other = false, count?: number): string => {
+    const ids = shotsOf(project, kind, generators).filter((id) => !other || !typed.has(id));
+    if (other && typed.size === 0) return ask(words, "rest", ids);
+    if (ids.length === 0) return ask(words, "none", []);
+    return count !== undefined && ids.length !== count ? ask(words, "count", ids) : ` ${ids.join(" ")} `;
+  };
+  const counted = (all: string, det: string, other: string | undefined, words: string): string => {
+    const found = longest(words, !/^(?:every|each)$/i.test(det), generators);
+    if (!found) return all;
+    const end = all.length - words.length + found.length;
+    const count = /^both/i.test(det) ? 2 : COUNTS[det.toLowerCase().split(" ").at(-1)!];
+    return put(all.slice(0, end), found.kind, other !== undefined, count) + all.slice(end);
+  };
+  const bare = (count?: number) => (words: string, said: string) => {
+    const kind = kindNamed(said, count === undefined, generators);
+    return kind ? put(words, kind, false, count) : words;
+  };
+  return outsideQuotes(said, (part) =>
+    part.replaceAll(COUNTED, counted).replaceAll(BARE, bare()).replaceAll(SINGLE, bare(1)),
+  );
 }
 
 /** The most words from the start that name a kind. */
-function longest(
-  words: string,
-  plural: boolean,
-  generators: ListenOptions["generators"],
-): { kind: Kind; length: number } | undefined {
+function longest(words: string, plural: boolean, generators: Generators): { kind: Kind; length: number } | undefined {
   const all = words.split(" ");
   for (let n = Math.min(4, all.length); n > 0; n--) {
     const said = all.slice(0, n).join(" ");
@@ -132,7 +123,7 @@ function longest(
 }
 
 /** Shots that are of a kind by what was decided for them, or by the words that their subject opens with. */
-function shotsOf(project: Project, { field, value }: Kind, generators: ListenOptions["generators"]): string[] {
+function shotsOf(project: Project, { field, value }: Kind, generators: Generators): string[] {
   return project
     .shots()
     .filter(({ shot: { fields } }) => {
