@@ -9,6 +9,7 @@ import type { Value } from "../src/film/decision.ts";
 import { fieldNamed } from "../src/film/fields.ts";
 import { heardAfter, questionSeen } from "../src/film/interview.ts";
 import { type Heard, listen } from "../src/film/listen/index.ts";
+import { askedIn } from "../src/film/must-have.ts";
 import type { Project } from "../src/film/project.ts";
 import { refusals } from "../src/film/refusals.ts";
 import { VALUE_MAX } from "../src/film/values.ts";
@@ -68,6 +69,11 @@ function hearOut(context: Context, project: Project, heard: Heard, seen: Seen | 
   if (seconds) {
     const runtime = decide(project, aloud(context, { field: "runtime", value: seconds * 1000, firm: true }));
     return told(context, project, { outcomes: [runtime], seen, cards: [], gone: [] });
+  }
+  const must = heard.act !== "asks" && heard.found.length === 0 ? askedIn(heard.text) : undefined;
+  if (must) {
+    const asked = decide(project, aloud(context, { field: "must-haves", value: [{ value: must }], firm: true }));
+    return told(context, project, { outcomes: [asked], seen, cards: [], gone: [] });
   }
   const outright =
     statesOutright(context, heard.text) ||

@@ -1,6 +1,7 @@
 /** One shot as the compiler sees it: every field that can be said of it, inherited where it says nothing itself. */
 import type { Decision, Person, Value } from "./decision.ts";
 import type { Phrase } from "./model.ts";
+import { isAskedOf, mustHave } from "./must-have.ts";
 import type { Project } from "./project.ts";
 import { isOffScreen } from "./voices.ts";
 
@@ -108,12 +109,12 @@ export function viewShot(project: Project, id: string): ShotView | undefined {
   lay("brief", "brief", project.head.brief, FROM_BRIEF);
   if (scene) lay("scene", `scene ${shot.scene}`, scene.fields, FROM_SCENE);
   lay("shot", `shot ${id}`, shot.fields);
-  const named = namedText(fields, scene?.fields.cast);
+  const named = namedText(id, fields, scene?.fields.cast);
   return { id, scene: shot.scene, fields, phrases: phrasesInScope(project, id, named) };
 }
 
 /** The words in which a shot can name a person, a place or a thing. */
-function namedText(fields: Readonly<Record<string, Resolved>>, cast: Decision | undefined): string {
+function namedText(id: string, fields: Readonly<Record<string, Resolved>>, cast: Decision | undefined): string {
   const said = [
     "title",
     "subject",
@@ -127,10 +128,14 @@ function namedText(fields: Readonly<Record<string, Resolved>>, cast: Decision | 
     "wardrobe",
     "foreground",
   ].map((name) => JSON.stringify(fields[name]?.value ?? ""));
-  return ` ${[...said, ...seenSpeaking(fields.dialogue?.value), JSON.stringify(cast?.value ?? "")]
+  const asked = textsOf(fields["must-haves"]?.value).flatMap((one) => (isAskedOf(id, one) ? mustHave(one).words : []));
+  return ` ${[...said, ...asked, ...seenSpeaking(fields.dialogue?.value), JSON.stringify(cast?.value ?? "")]
     .join(" ")
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
 }
+
+const textsOf = (value: Value | undefined): string[] =>
+  Array.isArray(value) ? value.map((one) => (typeof one === "string" ? one : one.value)) : [];
 
 /** Who speaks in frame; neither a voice from outside it nor what a line speaks about is seen. */
 function seenSpeaking(lines: Value | undefined): string[] {

@@ -1,6 +1,7 @@
 /** A shot with everything it inherits, turned into the clauses that its prompt has to say. */
 import type { FieldRecord } from "../film/decision.ts";
-import { isMadeInEdit, isShownIn, mustHave } from "../film/must-haves.ts";
+import { isMadeInEdit, mustHave, wordsOf } from "../film/must-have.ts";
+import { isShownIn } from "../film/must-haves.ts";
 import type { Level, Resolved, ShotView } from "../film/view.ts";
 import { term } from "../film/vocabulary/index.ts";
 import { type Clause, type Dropped, originOf, type Slot } from "./clause.ts";
@@ -162,11 +163,19 @@ class Draft {
   mustHaves(): void {
     const own = this.field("must-haves")?.level === "shot";
     for (const value of this.values("must-haves")) {
-      const edit = isMadeInEdit(value);
-      const why = edit ? "made in the edit, over the picture" : "no word of this shot names it";
-      if (!edit && (own || isShownIn(this.view, value))) this.add("must-haves", "must", 85, mustHave(value).words);
+      const why = this.saidElsewhere(value, own);
+      if (why === undefined) this.add("must-haves", "must", 85, mustHave(value).words);
       else this.elsewhere.push({ value, why, from: [originOf(this.field("must-haves")!)] });
     }
+  }
+
+  /** Why a must-have has no words of its own here; a thing that is said twice is two things to a generator. */
+  private saidElsewhere(value: string, own: boolean): string | undefined {
+    if (isMadeInEdit(value)) return "made in the edit, over the picture";
+    if (!own && !isShownIn(this.view, value)) return "no word of this shot names it";
+    const asked = wordsOf(mustHave(value).words.replace(/^(?:the|an?|our) /iu, ""));
+    const by = this.view.phrases.find(({ words }) => asked.every((word) => wordsOf(words).includes(word)));
+    return by && `lock phrase ${by.n} says it`;
   }
 
   /** A forbidden move that the shot's own move or support rules out needs no words. */

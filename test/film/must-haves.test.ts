@@ -1,6 +1,7 @@
 /** Must-haves as producers write them, against shots that show them and shots that do not. */
 import { describe, expect, it } from "vitest";
-import { isMadeInEdit, isShownIn, mustHave } from "../../src/film/must-haves.ts";
+import { askedIn, isMadeInEdit, mustHave } from "../../src/film/must-have.ts";
+import { isShownIn } from "../../src/film/must-haves.ts";
 import { type Fields, phrase, viewOf } from "../prompt/films/view.ts";
 
 const FLASK = phrase(1, "prop", "the Aurora flask, matt sage green, brass lid");
@@ -57,4 +58,27 @@ it("what is laid over the picture is made in the edit", () => {
     expect(isMadeInEdit(said)).toBe(true);
   for (const said of ["the logo embossed on the lid", "the glass floor", "the product"])
     expect(isMadeInEdit(said)).toBe(false);
+});
+
+describe("a must-have in talk", () => {
+  it.each([
+    ["the red sneaker in every shot", "the red sneaker in every shot"],
+    ["the carton must be in every shot", "the carton in every shot"],
+    ["The Halma carton has to be visible in each scene!", "The Halma carton in every shot"],
+    ["we need the logo pin in all shots", "the logo pin in every shot"],
+    ["Mara's ring has to be in 1A and 2B", "Mara's ring in 1A and 2B"],
+    ["must-have: the gold cap in 1B", "the gold cap in 1B"],
+    ["must haves: two hands on the wheel", "two hands on the wheel"],
+  ])("is heard: %s", (said, thing) => expect(askedIn(said)).toBe(thing));
+
+  it.each([
+    "the light is different in every shot",
+    "the client wants the logo in every shot",
+    "no dog in every shot",
+    "the dog looks sad in every shot",
+    "Mara in 1A",
+    "maybe the dog in every shot",
+    "every shot is a joy",
+    "I love the dog in every shot",
+  ])("is not what anybody asks for: %s", (said) => expect(askedIn(said)).toBeUndefined());
 });

@@ -1,5 +1,6 @@
 /** What the film has to show, and its shots -> which of it no shot shows, so that it is not found out at delivery. */
-import { isMadeInEdit, isShownIn, mustHave } from "../must-haves.ts";
+import { isMadeInEdit, mustHave } from "../must-have.ts";
+import { isShownIn } from "../must-haves.ts";
 import type { ShotView } from "../view.ts";
 import { type FilmView, type Finding, finding, rewrite } from "./finding.ts";
 import { capital, entries, one } from "./read.ts";
