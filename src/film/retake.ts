@@ -67,6 +67,12 @@ const ASKED_FOR = new Set([
   "depth of field",
 ]);
 
+/** A timecode says where it happens. */
+const CLOCK = /(?<![\d:])\d{1,2}(?::\d{2}){1,3}(?:[.,]\d+)?(?![\d:])/g;
+/** "Make it 3 s" asks for a length; "at 2 s", "the first 2 seconds" and "for 2 s" say where, and for how long, it is wrong. */
+const LENGTH =
+  /\b(?:(?:make|cut|trim|shorten|extend|take) (?:it|this|that|the (?:shot|take|clip))(?: down| back)?(?: to)?|(?:cut|trim|shorten|extend|down|back) to|should (?:be|run|last|take)|needs?(?: to (?:be|run|last))?|give (?:it|us|me)|let it run)(?: (?:only|just|at least|at most|about|for))? \d|\d ?(?:s|secs?|seconds?) (?:long|please|instead|max|(?:is|are|would be) enough)\b|^\W*\d+(?:[.,]\d+)? ?(?:s|secs?|seconds?)\W*$/i;
+
 function wished(view: ShotView, words: string): Pick<Spoken, "field" | "value">[] {
   const ways = waysIn(words);
   const way = (about: string, field: string, one: Value | undefined, other: Value | undefined) => {
@@ -79,8 +85,10 @@ function wished(view: ShotView, words: string): Pick<Spoken, "field" | "value">[
     ...way("size", "size", nearer(view), farther(view)),
     ...way("length", "seconds", longer(view), shorter(view)),
   ];
-  const { spoken } = shotWishes(listen(words, LISTENING));
-  const named = spoken.filter(({ field }) => ASKED_FOR.has(field) && !turned.some((one) => one.field === field));
+  const { spoken } = shotWishes(listen(words.replace(CLOCK, " "), LISTENING));
+  const named = spoken
+    .filter(({ field }) => field !== "seconds" || LENGTH.test(words))
+    .filter(({ field }) => ASKED_FOR.has(field) && !turned.some((one) => one.field === field));
   return [...turned, ...named];
 }
 

@@ -72,6 +72,25 @@ describe("the first change for a cause", () => {
     expect(first({ size: "wide shot" }, "framing", "should be a close-up")).toBe("size = close-up");
   });
 
+  it.each([
+    "hand has six fingers, and she blinks weird at 0:02",
+    "hand has six fingers at 00:00:02",
+    "six fingers at 2 s",
+    "the hand melts for 2 seconds",
+    "the first 2 seconds: six fingers",
+    "0:01-0:02 the fingers merge",
+    "make the hand right at 2s",
+  ])("mends the hand where %j says when: a moment is no length", (words) => {
+    const shot = { seconds: "4s", action: "she closes the lid" };
+    expect(proposals(reading(shot), "anatomy", words).map(said)).toEqual(proposals(reading(shot), "anatomy").map(said));
+  });
+  it.each(["make it 2 s", "should be 2s", "cut it down to 2 s", "2 s is enough", "needs only 2 seconds", "2s please"])(
+    "takes the length that %j asks for",
+    (words) => {
+      expect(first({ seconds: "4s", action: "she closes the lid" }, "pace", words)).toBe("seconds = 2000");
+    },
+  );
+
   it("never proposes what stands already", () => {
     const { view: stands } = reading({ size: "close-up", move: "push in", seconds: "6s" });
     for (const cause of NG_CAUSES)
