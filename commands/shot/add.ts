@@ -17,7 +17,7 @@ import { addShots, SHOTS_MAX } from "../../src/film/shots.ts";
 import { showValue } from "../../src/film/values.ts";
 import { term } from "../../src/film/vocabulary/index.ts";
 import { setScenes } from "./headings.ts";
-import { type Bad, type Draft, readRows } from "./read.ts";
+import { type Bad, type Draft, readRows, type Unsure } from "./read.ts";
 
 /** The most shots that one message may bring. */
 const PASTE_MAX = 300;
@@ -25,12 +25,15 @@ const PASTE_MAX = 300;
 const CARDS_MAX = 3;
 /** Lines of a confirmation; the shot list shows the rest. */
 const SHOWN = 12;
+/** Shots whose doubts are spelt out; more are named. */
+const LOOKS = 4;
 
 /** Good lines land, bad ones are listed with their reasons; nothing lands when none is good. */
 export function addText(context: Context, project: Project, typed: string, scene: number | undefined): Result {
   const { request } = context;
   needUnlocked(project, lockOnOrder(project));
-  const { good, bad, scenes } = readRows(context, project, typed, scene);
+  const { good, bad, unsure, scenes } = readRows(context, project, typed, scene);
+  const rows = good.length + bad.length;
   const room = SHOTS_MAX - project.shotIds().length;
   for (const over of good.splice(Math.min(PASTE_MAX, room)))
     bad.push({
@@ -68,6 +71,7 @@ export function addText(context: Context, project: Project, typed: string, scene
     ...sceneLines(shared).map(note),
     ...notes(added, good).map(note),
     ...(departures.length > CARDS_MAX ? [note(departuresLine(project, departures.length))] : []),
+    ...countLine(rows, added, good, unsure).map(note),
     ...badBlocks(bad),
   ];
   return {
@@ -88,6 +92,28 @@ function sceneLines(shared: readonly Outcome[]): string[] {
     const said = set.filter((one) => one.of === of).map(({ spec, value }) => showValue(spec, value));
     return `${of[0]!.toUpperCase()}${of.slice(1)}: ${said.join(", ")}.`;
   });
+}
+
+/** "20 lines, 19 shots. Look at 2D (2.4): "Wd" is not understood as its size and was left out." */
+function countLine(
+  rows: number,
+  added: readonly { id: string }[],
+  good: readonly Draft[],
+  unsure: readonly Unsure[],
+): string[] {
+  const landed = added.length;
+  const counted = rows === landed || rows === 1 ? [] : [`${rows} lines, ${landed} ${landed === 1 ? "shot" : "shots"}.`];
+  const doubted = [...new Set(unsure.map(({ shot }) => shot))].filter((shot) => shot < landed);
+  const looks = doubted.slice(0, LOOKS).map((shot) => {
+    const { given } = good[shot]!;
+    const { id } = added[shot]!;
+    const doubts = unsure.filter((one) => one.shot === shot);
+    const why = doubts.map(({ line, reason }) => `"${short(line, 60)}" ${reason}`).join("; ");
+    return `Look at ${id}${given && given !== id ? ` (${given})` : ""}: ${why}.`;
+  });
+  const others = doubted.slice(LOOKS).map((shot) => added[shot]!.id);
+  const more = others.length > 0 ? [`Look at ${short(others.join(", "), 120)}, too.`] : [];
+  return [[...counted, ...looks, ...more].join(" ")].filter(Boolean);
 }
 
 const namesOf = (ids: readonly string[]): string => (ids.length > 6 ? `${ids[0]} to ${ids.at(-1)}` : ids.join(", "));

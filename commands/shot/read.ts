@@ -16,6 +16,8 @@ import { type HeadedScene, headedScenes, sceneOf } from "./headings.ts";
 export interface Draft {
   shot: NewShot;
   heard: Heard;
+  /** Its number in the list that was pasted. */
+  given?: string;
   secondMoves: string[];
   /** What the film's camera rules did not let in. */
   leftOut: LeftOut[];
@@ -30,19 +32,29 @@ export interface Bad {
   reason: string;
 }
 
-export function readRows(
-  context: Context,
-  project: Project,
-  typed: string,
-  scene: number | undefined,
-): { good: Draft[]; bad: Bad[]; scenes: HeadedScene[] } {
+interface ReadRows {
+  good: Draft[];
+  bad: Bad[];
+  /** What landed, but is worth a look. */
+  unsure: Unsure[];
+  scenes: HeadedScene[];
+}
+export interface Unsure {
+  /** The shot that it is in, as a place among the good ones. */
+  shot: number;
+  line: string;
+  reason: string;
+}
+
+export function readRows(context: Context, project: Project, typed: string, scene: number | undefined): ReadRows {
   const film: FilmRules = { contract: contractOf(project), cast: castOf(project) };
   const list = readList(typed);
   const heard = listen(list.text, { as: "shot", generators: context.generators });
   const rows: readonly Row[] = heard.rows.length > 0 ? heard.rows : [{ heard, span: [0, typed.length] }];
   const scenes = headedScenes(project, list.headings, rows, scene);
   const good: Draft[] = [];
-  const bad: Bad[] = [];
+  const bad: Bad[] = list.beside.map(({ line, reason }) => ({ line, reason }));
+  const unsure: Unsure[] = [];
   for (const [i, row] of rows.entries()) {
     const until = rows[i + 1]?.span[0] ?? Number.POSITIVE_INFINITY;
     const cues = list.cues.filter(({ at }) => at < until && (i === 0 || at >= row.span[0]));
@@ -51,13 +63,40 @@ export function readRows(
     if (row.bad && (silent || row.letter)) bad.push({ line, reason: row.bad });
     else if (silent && !hasWords(row.heard.text)) bad.push({ line, reason: "has no words in it" });
     else {
-      const rest = heard.rows.length > 0 ? restOfRow(row, list.text) : restOf(heard);
+      unsure.push(...unsureOf(row, typed, list.under).map((one) => ({ ...one, shot: good.length })));
+      const rest = heard.rows.length > 0 ? restOfRow(row, withoutUnclear(row, list.text)) : restOf(heard);
       const headed = sceneOf(scenes, row);
-      const own = headed?.hour ? withoutInherited(row) : row;
-      good.push(draft(context, film, own, list.text, rest, namedScene(row, list.text) ?? headed?.n ?? scene, cues));
+      const said = headed?.hour ? withoutInherited(row) : row;
+      good.push(draft(context, film, said, list.text, rest, namedScene(row, list.text) ?? headed?.n ?? scene, cues));
     }
   }
-  return { good, bad, scenes };
+  return { good, bad, unsure, scenes };
+}
+
+const OPEN_CELL = /^(?:tb[acd]|\?+)$/i;
+
+/** Cells that did not say what their column is for, and lines below the shot's own that were read as part of it. */
+function unsureOf(row: Row, typed: string, under: readonly number[]): Omit<Unsure, "shot">[] {
+  const cells = (row.unclear ?? []).map(({ column, span }) => {
+    const of = column === "seconds" ? "length" : column === "words" ? "cell" : column;
+    const line = typed.slice(...span);
+    return {
+      line,
+      reason: OPEN_CELL.test(line) ? `leaves its ${of} open` : `is not understood as its ${of} and was left out`,
+    };
+  });
+  const lines = under.filter((at) => at > row.span[0] && at < row.span[1]);
+  return [
+    ...cells,
+    ...lines.map((at) => ({ line: typed.slice(at).split("\n", 1)[0]!.trim(), reason: "was read as part of it" })),
+  ];
+}
+
+/** The text with spaces for the cells that did not say what their column is for. */
+function withoutUnclear({ unclear = [] }: Row, text: string): string {
+  let left = text;
+  for (const { span } of unclear) left = left.slice(0, span[0]) + " ".repeat(span[1] - span[0]) + left.slice(span[1]);
+  return left;
 }
 
 /** What stands in the heading is the scene's, and the shot inherits it. */
@@ -97,7 +136,13 @@ function draft(
   const wanted = row.letter && own !== undefined ? { scene: own, letter: row.letter } : undefined;
   const within = withinContract(film.contract, fields);
   const { leftOut } = within;
-  return { shot: { scene: own, wanted, fields: within.fields }, heard: row.heard, secondMoves, leftOut };
+  return {
+    shot: { scene: own, wanted, fields: within.fields },
+    heard: row.heard,
+    ...(row.given ? { given: row.given } : {}),
+    secondMoves,
+    leftOut,
+  };
 }
 
 function usable({ generators }: Context, value: Value): boolean {

@@ -52,6 +52,7 @@ describe("a pasted list", () => {
 
   it.each([
     ["the village, pan L to R, 4s", "the village, pan right , 4s"],
+    ["the village | pan L-R | 4s", "the village | pan R   | 4s"],
     ["CU Ada laughs (4s)", "CU Ada laughs  4s "],
     ['MLS the hut, 6"', "MLS the hut, 6s"],
     ['1. CU a "small" door', '1. CU a "small" door'],
@@ -87,6 +88,10 @@ describe("a pasted list", () => {
         ",",
         "2S ",
         "L to R",
+        "pan L-R",
+        "1.2 | ",
+        "Note: no red",
+        "TBD",
       ),
       fc.string({ maxLength: 12 }),
       fc.constantFrom("WS the lake", "CU her hand", "\n", "\n\n", " "),

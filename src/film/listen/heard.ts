@@ -106,6 +106,8 @@ export interface Row {
   readonly span: Span;
   /** Why this row cannot land. */
   readonly bad?: string;
+  /** Cells that do not say what their column is for; they are left out. */
+  readonly unclear?: readonly { readonly column: string; readonly span: Span }[];
 }
 
 export interface Heard {

@@ -200,7 +200,11 @@ function sides(taking: Taking): void {
   for (const found of taking.words.matchAll(ACROSS)) {
     const toRight = found[1] !== undefined;
     const [from, to] = [found.index, found.index + found[0].length];
-    if (MOVES.test(taking.words.slice(0, from))) taking.blank(from, to, toRight ? "right" : "left");
+    const [, move = ""] = MOVES.exec(taking.words.slice(0, from)) ?? [];
+    const side = toRight ? "right" : "left";
+    // The text keeps its length, and "L-R" has no room for "right"; only pans are known by a letter.
+    const fits = side.length <= to - from ? side : /pan/i.test(move) ? side[0]!.toUpperCase() : undefined;
+    if (move && fits) taking.blank(from, to, fits);
     else taking.take(from, to, { kind: "direction", words: toRight ? "left to right" : "right to left" });
   }
 }

@@ -1,10 +1,13 @@
 /** A pasted text into its shots as lines: titles, voices, effects and lettering taken out of them, and how sure it is that this is a shot list. */
+import { type Beside, whyBeside } from "./beside.ts";
+import { type Column, type CueColumn, NOTHING } from "./columns.ts";
 import { type Cue, cueLine, cuesIn, isAside, speakerLine } from "./cues.ts";
+import { type Cell, type GridLine, gridOf } from "./grid.ts";
 import { headingIn, placeIn } from "./headings.ts";
 import { bareLeads, type Lead, leadOf } from "./leads.ts";
 import { craftOf } from "./likely.ts";
-import { cueCells } from "./table.ts";
 
+export type { Beside } from "./beside.ts";
 export type { Cue } from "./cues.ts";
 
 export interface Heading {
@@ -20,6 +23,10 @@ export interface ShotList {
   readonly text: string;
   readonly cues: readonly Cue[];
   readonly headings: readonly Heading[];
+  /** Lines that are no shots, blanked in `text`. */
+  readonly beside: readonly Beside[];
+  /** Where the lines stand that were read as part of the shot above them. */
+  readonly under: readonly number[];
   readonly shots: number;
   /** Whether talk of this shape is a shot list: surely, perhaps, or not at all. */
   readonly likely: "surely" | "perhaps" | "no";
@@ -39,9 +46,8 @@ interface Line {
 
 export function readList(pasted: string): ShotList {
   const lines = linesOf(pasted);
-  const table = cueCells(lines);
-  const read = table ? readTable(pasted, lines, table) : readLines(pasted, lines);
-  return read;
+  const grid = gridOf(lines, true);
+  return grid ? readTable(pasted, lines, grid) : readLines(pasted, lines);
 }
 
 function linesOf(text: string): Line[] {
@@ -73,31 +79,67 @@ function rebuilt(pasted: string, lines: readonly Line[]): string {
 
 const blankOf = (text: string): string => " ".repeat(text.length);
 
-function readTable(
-  pasted: string,
-  lines: Line[],
-  { above, cells }: NonNullable<ReturnType<typeof cueCells>>,
-): ShotList {
-  for (const line of lines.slice(0, above)) line.text = blankOf(line.text);
+function readTable(pasted: string, lines: Line[], grid: readonly GridLine[]): ShotList {
   const cues: Cue[] = [];
-  const out = rebuilt(pasted, lines).split("");
-  for (const { cell, kind } of cells) {
-    const own = kind === "dialogue" ? cueLine(cell.text, cell.start) : undefined;
-    const voice = { kind: "voice" as const, words: cell.text, at: cell.start };
-    if (own) cues.push(...own);
-    else if (kind === "dialogue") cues.push(voice);
-    else if (kind === "vo") cues.push({ ...voice, speaker: "VO" });
-    else cues.push({ kind, words: cell.text, at: cell.start, ...(kind === "text" ? { speaker: "Super" } : {}) });
-    out.fill(" ", cell.start, cell.start + cell.text.length);
+  const headings: Heading[] = [];
+  const beside: Beside[] = [];
+  let shots = 0;
+  if (isTitle(lines)) lines[0]!.text = blankOf(lines[0]!.text);
+  for (const [at, line] of lines.entries()) {
+    if (line.text.trim() === "") continue;
+    const { kind, cells, columns } = grid[at]!;
+    const words = cells.flatMap(({ text }, n) => (columns[n] === "id" ? [] : [text])).join(" | ");
+    const heading = kind === "between" ? headingIn(line, line.lead !== undefined) : undefined;
+    const numbered = kind === "row" || line.lead !== undefined;
+    const said = kind === "row" ? words : line.text.slice(line.lead?.length ?? 0);
+    const why = kind === "head" || heading ? undefined : whyBeside(line.text, said, numbered);
+    if (heading && !heading.keeps) headings.push(headingOf(line, heading.context));
+    else if (why) leaveOut(line, why, beside);
+    else if (kind === "row") {
+      shots++;
+      for (const [n, cell] of cells.entries()) cues.push(...cellCues(line, cell, columns[n] ?? "words"));
+    } else if (kind === "between" && !heading) {
+      const own = shots > 0 ? cueLine(line.text, line.start) : undefined;
+      if (own) cues.push(...own);
+      if (own) line.text = blankOf(line.text);
+      else if (line.lead) shots++;
+      else leaveOut(line, "is no row of this table; send it alone if it is a shot", beside);
+    }
   }
-  const shots = lines.slice(above + 1).filter((line) => /[\p{L}\p{N}]/u.test(line.text)).length;
-  return { text: out.join(""), cues, headings: [], shots, likely: "surely", ids: [] };
+  return { text: rebuilt(pasted, lines), cues, headings, beside, under: [], shots, likely: "surely", ids: [] };
+}
+
+/** What a cell says to be heard or lettered; what is left of it stays the shot's. */
+function cellCues(line: Line, cell: Cell, column: Column): readonly Cue[] {
+  const from = cell.start - line.start;
+  const put = (words: string): void => {
+    line.text = line.text.slice(0, from) + words + line.text.slice(from + cell.text.length);
+  };
+  if (column === "words") {
+    const taken = cuesIn(cell.text, cell.start, 0);
+    put(taken.words);
+    return taken.cues;
+  }
+  if (column === "ignored") put(blankOf(cell.text));
+  if (!isCue(column) || !/[\p{L}\p{N}]/u.test(cell.text) || NOTHING.test(cell.text)) return [];
+  put(blankOf(cell.text));
+  const voice = { kind: "voice" as const, words: cell.text, at: cell.start };
+  if (column === "dialogue") return cueLine(cell.text, cell.start) ?? [voice];
+  if (column === "vo") return [{ ...voice, speaker: "VO" }];
+  return [{ kind: column, words: cell.text, at: cell.start, ...(column === "text" ? { speaker: "Super" } : {}) }];
+}
+
+function leaveOut(line: Line, reason: string, beside: Beside[]): void {
+  beside.push({ at: line.start, line: line.typed.trim(), reason });
+  line.text = blankOf(line.text);
 }
 
 function readLines(pasted: string, lines: Line[]): ShotList {
   const titled = lines.length > 1 && isTitle(lines);
   const cues: Cue[] = [];
   const headings: Heading[] = [];
+  const beside: Beside[] = [];
+  const under: number[] = [];
   const numbered = lines.filter(({ lead }) => lead?.slate).length >= 2;
   const led = numbered || lines.filter(({ lead }) => lead).length >= 2;
   if (titled) lines[0]!.text = blankOf(lines[0]!.text);
@@ -112,19 +154,28 @@ function readLines(pasted: string, lines: Line[]): ShotList {
       if (!heading.keeps) headings.push(headingOf(line, heading.context));
       continue;
     }
+    const words = line.text.slice(line.lead?.length ?? 0);
+    const why =
+      lines.length > 1 && (led || shots.length > 0) ? whyBeside(line.text, words, isShot(line, numbered)) : undefined;
+    if (why) {
+      leaveOut(line, why, beside);
+      continue;
+    }
     const below = shots.at(-1);
     if (below && !isShot(line, numbered)) {
-      const own = under(line, lines[at + 1], speaker, led);
+      const own = heardUnder(line, lines[at + 1], speaker, led);
       if (own) {
         cues.push(...own.cues);
         speaker = own.speaker;
         line.text = blankOf(line.text);
         continue;
       }
-      if (led && !line.lead && (!line.blankAbove || saysNothing(below))) line.joined = true;
+      if (led && !line.lead && !/^\s*\d/.test(line.text) && (!line.blankAbove || saysNothing(below)))
+        line.joined = true;
     }
     speaker = undefined;
     if (!line.joined) shots.push(line);
+    else if (!saysNothing(shots.at(-1)!)) under.push(line.start);
     const taken = cuesIn(line.text, line.start, line.lead?.length ?? 0);
     cues.push(...taken.cues);
     line.text = taken.words;
@@ -140,8 +191,10 @@ function readLines(pasted: string, lines: Line[]): ShotList {
     })),
     titled || headings.some(({ place }) => place),
   );
-  return { text: rebuilt(pasted, lines), cues, headings, shots: shots.length, likely, ids };
+  return { text: rebuilt(pasted, lines), cues, headings, beside, under, shots: shots.length, likely, ids };
 }
+
+const isCue = (column: Column): column is CueColumn => /^(?:dialogue|vo|effects|music|text)$/.test(column);
 
 /** In a numbered list a bullet may hold what a shot's number has above it; else it opens a shot. */
 const isShot = (line: Line, numbered: boolean): boolean => line.lead !== undefined && (line.lead.slate || !numbered);
@@ -149,7 +202,7 @@ const isShot = (line: Line, numbered: boolean): boolean => line.lead !== undefin
 const saysNothing = ({ text, lead }: Line): boolean => !/\p{L}/u.test(text.slice(lead?.length ?? 0));
 
 /** A line under a shot that is heard, or says how something is said. */
-function under(
+function heardUnder(
   line: Line,
   next: Line | undefined,
   speaker: string | undefined,

@@ -15,11 +15,10 @@ export interface Lead {
 }
 
 const END = "[ \\t]*(?:[.):|]|[-–—]+(?=\\s)|(?=\\s)|$)[ \\t]*";
-const TIMES = new RegExp(
-  `^\\s*[[(]?(\\d{1,2}:\\d{2}(?::\\d{2})?)\\s?[-–—]\\s?(\\d{1,2}:\\d{2}(?::\\d{2})?)[\\])]?${END}`,
-);
+const TIME = "(\\d{1,2}:\\d{2}(?::\\d{2})?)(?:[:;]\\d{2})?";
+const TIMES = new RegExp(`^\\s*[[(]?${TIME}\\s?(?:[-–—]|to)\\s?${TIME}[\\])]?${END}`);
 const SCENE_SHOT = new RegExp(
-  `^\\s*(?:[-*•]\\s+)?(?:scene|sc)[ .]{0,2}(\\d{1,3})\\s?[/,.-]?\\s?(?:shot|sh|setup)[ .]{0,2}#?(\\d{1,3})([a-z]{0,2})${END}`,
+  `^\\s*(?:[-*•]\\s+)?(?:scene|sc)[ .]{0,2}(\\d{1,3})\\s?[/,._-]?\\s?(?:shot|sh|setup)[ .]{0,2}#?(\\d{1,3})([a-z]{0,2})${END}`,
   "i",
 );
 const SCENE_LETTER = new RegExp(
@@ -27,12 +26,18 @@ const SCENE_LETTER = new RegExp(
   "i",
 );
 const SHOT = new RegExp(`^\\s*(?:[-*•]\\s+)?(?:shot|sh|setup|#)[ .]{0,2}#?(\\d{1,3})(?:${END})`, "i");
-const LETTER = /^\s*(?:(?:shot|sh)[ .]{0,2})?([A-Z])[ \t]*(?:[.):]|[-–—]+(?=\s))[ \t]*/;
-const NUMBER = /^\s*(\d{1,3})[ \t]*(?:[.):]|\/(?=\s)|[-–—]+(?=\s))[ \t]*/;
+const LETTER = /^\s*(?:(?:shot|sh)[ .]{0,2})?([A-Z])[ \t]*(?:[.):|]|[-–—]+(?=\s))[ \t]*/;
+const NUMBER = /^\s*(\d{1,3})[ \t]*(?:[.):](?!\d)|\||\/(?=\s)|[-–—]+(?=\s))[ \t]*/;
 /** "[1]", "(1)". */
 const BRACKETED = /^\s*(?:[-*•]\s+)?[[(](\d{1,3})[\])][ \t]*(?:[.:]|[-–—]+(?=\s))?[ \t]*/;
 /** "1 EWS foundry": only a list of such lines makes it a number, for "2 men" begins a line as well. */
 const BARE_NUMBER = /^\s*(\d{1,3})[ \t]+(?=\p{L}|["“[(])(?!(?:s|secs?|seconds?|mm|fps|shots?|x|of|to)\b)/iu;
+/** "1.2": the second shot of scene 1. Lengths begin so, too: a mark stands behind it, or the whole list counts so. */
+const DOTTED = /^\s*(?:[-*•]\s+)?(?:(?:shot|sh|#)[ .]{0,2})?(\d{1,2})\.(\d{1,3})[a-hj-np]?(?![\d.]*\d)[ \t]*/i;
+const DOTTED_MARK = /^(?:[.)|]|:(?!\d)|[-–—]+(?=\s))[ \t]*/;
+const BARE_DOTTED = /^(?=\p{L}|["“[(])(?!(?:s|secs?|seconds?|mm|fps|x|of|to)\b)/iu;
+/** Ratios that people write without their ":1". */
+const RATIO = /^\s*(?:1\.85|2\.35|2\.39)(?!\d)/;
 const BULLET = /^\s*(?:[-–—*•▪◦·]|\[[ x]?\])[ \t]+/;
 /** Letters after a number that are a unit, not a shot. */
 const UNITS = /^(?:s|k|x|mm|m|fps|am|pm|d|p)$/i;
@@ -45,11 +50,25 @@ function isUnit([whole, number, letter]: RegExpExecArray): boolean {
 }
 
 export function leadOf(line: string): Lead | undefined {
-  return timesOf(line) ?? sceneShotOf(line) ?? sceneLetterOf(line) ?? plainOf(line);
+  return timesOf(line) ?? sceneShotOf(line) ?? dottedOf(line, DOTTED_MARK) ?? sceneLetterOf(line) ?? plainOf(line);
+}
+
+/** What a cell of numbers holds, where nothing else stands beside it. */
+export const cellLead = (cell: string): Lead | undefined => dottedOf(cell, /^$/) ?? leadOf(`${cell} `);
+
+function dottedOf(line: string, behind: RegExp): Lead | undefined {
+  const parts = RATIO.test(line) ? null : DOTTED.exec(line);
+  const mark = parts && behind.exec(line.slice(parts[0].length));
+  if (!parts || !mark) return undefined;
+  const [scene, number] = [Number(parts[1]), Number(parts[2])];
+  return { length: parts[0].length + mark[0].length, given: given(parts[0]), scene, number, slate: true };
 }
 
 /** Numbers without a mark that count up by one, or most of them: the leads of a list of such lines. */
 export function bareLeads(lines: readonly string[]): (Lead | undefined)[] {
+  const dotted = lines.map((line) => (leadOf(line) ? undefined : dottedOf(line, BARE_DOTTED)));
+  const order = dotted.flatMap((lead) => (lead ? [lead.scene! * 1000 + lead.number!] : []));
+  if (order.length >= 2 && order.slice(1).every((one, at) => one > order[at]!)) return dotted;
   const leads = lines.map((line) => {
     const bare = leadOf(line) ? null : BARE_NUMBER.exec(line);
     return bare ? { length: bare[0].length, given: bare[1]!, number: Number(bare[1]), slate: true } : undefined;

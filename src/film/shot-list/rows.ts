@@ -1,10 +1,11 @@
 /** A pasted list or table into its rows: each with the id it was given, what it decides, and why it cannot land if so. */
 
 import type { Found, Heard, ListenOptions, Row, Span } from "../listen/heard.ts";
+import { type GridLine, gridOf } from "./grid.ts";
 import { headingIn } from "./headings.ts";
 import { bareLeads, type Lead, leadOf } from "./leads.ts";
 import { shifted } from "./shift.ts";
-import { tableIn } from "./table.ts";
+import { tableRow } from "./table.ts";
 
 export type Hear = (text: string, options: ListenOptions) => Heard;
 
@@ -22,9 +23,7 @@ export interface Line {
 export function rowsIn(text: string, options: ListenOptions, hear: Hear): Row[] {
   if (!text.includes("\n")) return [];
   const lines = linesOf(text);
-  const table = tableIn(lines, options, hear);
-  const rows = table.length > 0 ? table : listed(lines, options, hear);
-  return refused(rows);
+  return refused(countedOn(listed(lines, gridOf(lines, options.as === "shot"), options, hear)));
 }
 
 function linesOf(text: string): Line[] {
@@ -36,14 +35,19 @@ function linesOf(text: string): Line[] {
   });
 }
 
-function listed(lines: readonly Line[], options: ListenOptions, hear: Hear): Row[] {
+function listed(
+  lines: readonly Line[],
+  grid: readonly GridLine[] | undefined,
+  options: ListenOptions,
+  hear: Hear,
+): Row[] {
   const bare = bareLeads(lines.map((line) => line.text));
   const leads = lines.map((line, at) => leadOf(line.text) ?? bare[at]);
   const headings = lines.map((line, at) => headingIn(line, leads[at] !== undefined));
   const led = leads.filter((lead, at) => lead?.slate && !headings[at]).length;
   const free = lines.filter((_, at) => !headings[at]);
   const isList =
-    options.as === "shot"
+    grid !== undefined || options.as === "shot"
       ? free.length >= 2 || (headings.some((one) => one !== undefined) && free.length >= 1)
       : led >= 2;
   if (!isList) return [];
@@ -51,7 +55,10 @@ function listed(lines: readonly Line[], options: ListenOptions, hear: Hear): Row
   let context: Context = {};
   for (const [at, line] of lines.entries()) {
     const heading = headings[at];
-    if (heading) context = { ...(heading.keeps ? context : {}), ...heading.context };
+    const { kind } = grid?.[at] ?? {};
+    if (kind === "row") rows.push(inContext(tableRow(line, grid![at]!, options, hear), context));
+    else if (kind === "head") continue;
+    else if (heading) context = { ...(heading.keeps ? context : {}), ...heading.context };
     else if (options.as === "shot" || leads[at]) rows.push(rowOf(line, leads[at], context, options, hear));
   }
   return rows;
@@ -71,7 +78,21 @@ function rowOf(line: Line, lead: Lead | undefined, context: Context, options: Li
     ...(lead?.letter ? { letter: lead.letter } : {}),
     ...(lead?.number === undefined ? {} : { number: lead.number }),
     heard: inherit(
-      { ...heard, quantities: [...(lead?.seconds ? [secondsOf(lead.seconds, line)] : []), ...heard.quantities] },
+      {
+        ...heard,
+        quantities: [
+          ...(lead?.seconds
+            ? [
+                {
+                  kind: "seconds" as const,
+                  value: lead.seconds,
+                  span: spanOf({ ...line, text: line.text.slice(0, lead.length) }),
+                },
+              ]
+            : []),
+          ...heard.quantities,
+        ],
+      },
       context,
     ),
     span: spanOf(line),
@@ -79,8 +100,24 @@ function rowOf(line: Line, lead: Lead | undefined, context: Context, options: Li
   };
 }
 
-function secondsOf(value: number, line: Line) {
-  return { kind: "seconds" as const, value, span: spanOf(line) };
+const inContext = (row: Row, context: Context): Row => ({
+  ...(context.scene === undefined ? {} : { scene: context.scene }),
+  ...row,
+  heard: inherit(row.heard, context),
+});
+
+/** In a list that counts 1.1, 1.2, 2.1 a plain 3 after them is the next scene, not one more shot of this. */
+function countedOn(rows: readonly Row[]): Row[] {
+  const dotted = (row: Row) => /^\D*\d+\.\d/.test(row.given ?? "");
+  if (rows.filter(dotted).length < 2) return [...rows];
+  let last = 0;
+  return rows.map((row) => {
+    if (dotted(row)) last = row.scene!;
+    const next = /^\d+$/.test(row.given ?? "") && row.number! > last && row.number! <= last + 2;
+    if (!next) return row;
+    last = row.number!;
+    return { ...row, scene: last };
+  });
 }
 
 function spanOf(line: Line): Span {

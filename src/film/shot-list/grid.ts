@@ -1,0 +1,137 @@
+/** Lines into the table that they make: which of them are its rows, and what each of their cells is for. */
+import { standsAcross, whyBeside } from "./beside.ts";
+import { type Column, columnBy, columnOf, isNumber } from "./columns.ts";
+import { headingIn } from "./headings.ts";
+import type { Line } from "./rows.ts";
+
+export interface Cell {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** A line of the table; without cells it stands between the rows, and what stands above is a title. */
+export interface GridLine {
+  readonly kind: "row" | "head" | "between";
+  readonly cells: readonly Cell[];
+  readonly columns: readonly Column[];
+}
+
+const MARKS = ["\t", "|", ",", ";"];
+/** Without a heading these part a table's cells and nothing else. */
+const BARE_MARKS = ["\t", "|"];
+/** Lines that may stand above a table's heading. */
+const TITLES_MAX = 3;
+const RULE = /^[\s|:+=-]+$/;
+const BETWEEN: GridLine = { kind: "between", cells: [], columns: [] };
+const HEAD: GridLine = { ...BETWEEN, kind: "head" };
+
+/** `bare` where a table may be without a heading. */
+export function gridOf(lines: readonly Line[], bare: boolean): readonly GridLine[] | undefined {
+  for (let above = 0; above <= Math.min(TITLES_MAX, lines.length - 2); above++) {
+    const mark = MARKS.find((one) => headed(lines.slice(above), one));
+    if (mark) return underHeads(lines, above, mark);
+  }
+  if (!bare) return undefined;
+  for (const mark of BARE_MARKS) {
+    const grid = withoutHead(lines, mark);
+    if (grid) return grid;
+  }
+  return undefined;
+}
+
+/** The first line is a heading if most of its cells name columns, two at least. */
+function headed(lines: readonly Line[], mark: string): boolean {
+  if (lines.length < 2 || !lines[0]!.text.includes(mark) || !lines[1]!.text.includes(mark)) return false;
+  return isHead(cellsOf(lines[0]!, mark));
+}
+
+function isHead(heads: readonly Cell[]): boolean {
+  const known = heads.filter((cell) => columnOf(cell.text) !== undefined).length;
+  return known >= 2 && known * 2 >= heads.length;
+}
+
+function underHeads(lines: readonly Line[], above: number, mark: string): GridLine[] {
+  const rows = lines.map((line, at) => (at < above ? [] : rowCells(line, mark)));
+  const typed = rows[above]!.map(({ text }) => text).join(mark);
+  let columns: Column[] = [];
+  return lines.map((line, at) => {
+    const cells = rows[at]!;
+    if (at < above) return headingIn(line, false) || whyBeside(line.text, line.text, false) ? BETWEEN : HEAD;
+    if (RULE.test(line.text)) return HEAD;
+    if (at === above || (isHead(cells) && cells.map(({ text }) => text).join(mark) === typed)) {
+      columns = cells.map(
+        (cell, n) =>
+          columnOf(cell.text) ??
+          columnBy(
+            rows.slice(at + 1).flatMap((row) => row[n]?.text ?? []),
+            n === 0,
+          ),
+      );
+      return HEAD;
+    }
+    return cells.length === 0 ? BETWEEN : { kind: "row", cells, columns };
+  });
+}
+
+/** Two rows at least, of three cells each or of a number and words, which are most of the lines. */
+function withoutHead(lines: readonly Line[], mark: string): GridLine[] | undefined {
+  const rows = lines.map((line) => {
+    const cells = RULE.test(line.text) ? [] : rowCells(line, mark);
+    return cells.length >= 3 || (cells.length === 2 && isNumber(cells[0]!.text)) ? cells : [];
+  });
+  const full = rows.filter((cells) => cells.length > 0);
+  const others = lines.filter(
+    (line, at) => rows[at]!.length === 0 && !headingIn(line, false) && !whyBeside(line.text, line.text, false),
+  );
+  if (full.length < 2 || full.length <= others.length) return undefined;
+  const widths = [...new Set(full.map(({ length }) => length))];
+  const columns = new Map(
+    widths.map((width) => {
+      const like = full.filter(({ length }) => length === width);
+      return [
+        width,
+        like[0]!.map((_, n) =>
+          columnBy(
+            like.map((cells) => cells[n]!.text),
+            n === 0,
+          ),
+        ),
+      ];
+    }),
+  );
+  return lines.map((line, at) => {
+    const cells = rows[at]!;
+    if (RULE.test(line.text)) return HEAD;
+    return cells.length === 0 ? BETWEEN : { kind: "row", cells, columns: columns.get(cells.length)! };
+  });
+}
+
+/** None where the line is no row: it has no mark, or says one thing across the whole table. */
+function rowCells(line: Line, mark: string): Cell[] {
+  if (!line.text.includes(mark) || headingIn(line, false)) return [];
+  const cells = cellsOf(line, mark);
+  const said = cells.filter(({ text }) => text !== "");
+  return said.length === 1 && standsAcross(said[0]!.text) ? [] : cells;
+}
+
+function cellsOf(line: Line, mark: string): Cell[] {
+  const found: Cell[] = [];
+  let start = 0;
+  let quoted = false;
+  for (let at = 0; at <= line.text.length; at++) {
+    const opens = quoted || line.text.slice(start, at).trim() === "";
+    if (line.text[at] === '"' && mark !== "|" && opens) quoted = !quoted;
+    if (at < line.text.length && (quoted || line.text[at] !== mark)) continue;
+    found.push(trimmed(line.text.slice(start, at), line.start + start));
+    start = at + 1;
+  }
+  const outer = mark === "|" && line.text.trimStart().startsWith("|");
+  return outer ? found.slice(1, line.text.trimEnd().endsWith("|") ? -1 : undefined) : found;
+}
+
+function trimmed(text: string, start: number): Cell {
+  const lead = text.length - text.trimStart().length;
+  const plain = text.trim();
+  const quoted = plain.length > 1 && plain.startsWith('"') && plain.endsWith('"');
+  return quoted ? { text: plain.slice(1, -1), start: start + lead + 1 } : { text: plain, start: start + lead };
+}

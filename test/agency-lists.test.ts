@@ -1,0 +1,157 @@
+/** Shot lists as agencies paste them, each in its own shape -> one shot a row as its writer meant it, and what is no shot said. */
+import { describe, expect, it } from "vitest";
+import { readRows } from "../commands/shot/read.ts";
+import type { Context } from "../src/chat/command.ts";
+import type { Value } from "../src/film/decision.ts";
+import { GENERATORS } from "../src/prompt/generators/index.ts";
+import { projectOf } from "./film/project.ts";
+
+const context = {
+  generators: GENERATORS,
+  request: { person: { id: "ana", name: "ana" }, at: "2026-03-02T09:00:00.000Z" },
+} as unknown as Context;
+
+/** Each shot as `scene | size or composition | move | seconds | words`, then each line that is no shot. */
+function read(pasted: string): { shots: string[]; said: string[] } {
+  const { good, bad, unsure } = readRows(context, projectOf({}), pasted, undefined);
+  const shots = good.map(({ shot }) => {
+    const of = (name: string): Value | undefined => shot.fields[name]?.value;
+    const framed = [of("size"), of("composition")].flat().filter((one) => one !== undefined);
+    const words = ["subject", "action", "path", "setting"].map(of).filter((one) => one !== undefined);
+    const seconds = of("seconds");
+    const moved = [of("pace"), of("support"), of("move")].filter((one) => one !== undefined);
+    return [
+      shot.scene ?? "",
+      framed.join(", "),
+      moved.join(", "),
+      seconds === undefined ? "" : `${Number(seconds) / 1000}`,
+      words.join(", "),
+    ].join(" | ");
+  });
+  return { shots, said: [...bad.map(({ line }) => line), ...unsure.map(({ line }) => line)] };
+}
+
+const BAKERY = `SCENE 1 - INT. BAKERY - NIGHT
+1.1 | WS | Oven door opens in the dark kitchen | static | 3"
+1.2 | ECU | Flour falls on the table | slow-mo | 1.5"
+NB: no faces before scene 2
+1.3 | CU | Marta's hands fold the dough | push in | 2s
+SCENE 2 - EXT. LANE - DAWN
+2.1 | 2S | Marta and Iven load the van | handheld | 2"
+2.2 | MS | Iven shuts the door | static | 2s
+3 | Packshot loaf on black | 2s
+4 | TBC second ending`;
+
+const HOTEL = `Hotel film v3
+
+| Shot No. | Framing/Size | Picture | Cam Move | TRT |
+|:---|:--:|---|---|---:|
+| 1 | Wide | Empty lobby, chandelier sways | locked | 3 |
+| 2 | CU | Key slides across the desk | - | 1.5 |
+| 3 | Medium | Porter lifts two trunks | tracking | 4 |
+| 4 | Medium Close | Bell rings by itself | push-in | 2 |
+| 5 | Wd | Lift doors close on her | static | 3 |`;
+
+const FERRY = `1A\tWS\t24\tFerry leaves the quay\tstatic\t5
+1B\tCU\t85\tRope drops into water\ttilt down\t2
+1C\tMS\t35\tJo waves from the rail\thandheld\t3
+2A\tECU\t100\tCoffee trembles in the cup\tstatic\t2`;
+
+const TRAM = `Shotlist Tram, v2:
+1.1) Wide: tram 14 crosses the bridge, pan left, 4s
+1.2) MCU Driver rubs her eyes, static, 2s
+1.3) POV through the wet windscreen, 3 sec
+2.1) CU - ticket machine eats a coin - 1.5s
+2.2) MS two boys run for the door, handheld, (2s)`;
+
+const DESERT = `Sc 1 Sh 1: EWS desert road, one truck, drone, 5s
+Sc 1 Sh 2: CU dashboard saint nods with the bumps, static, 2s
+Sc 2 Sh 1: MS Rosa pours diesel into a funnel, static - 3s
+Note: Rosa wears the green cap throughout
+Sc 2 Sh 2: MS the pump counter spins, whip pan, 2s
+Sc 2 Sh 3: TBD reaction of the boy`;
+
+const LIGHTHOUSE = `00:00-00:03 Wide. Lighthouse in fog, static.
+00:03-00:05 ECU match strikes
+00:05-00:09 Medium - keeper climbs the stairs, tracking
+00:09-00:10 Super: KEEP THE LIGHT
+00:10-00:15 Packshot lantern on white`;
+
+describe("a list as an agency writes it", () => {
+  it("rows parted by pipes under scene headings, numbered scene.shot, inches for seconds", () => {
+    expect(read(BAKERY)).toEqual({
+      shots: [
+        "1 | wide-shot | static-shot | 3 | Oven door opens in the dark kitchen",
+        "1 | extreme-close-up | slow-motion | 1.5 | Flour falls on the table",
+        "1 | close-up | push-in | 2 | Marta's hands fold the dough",
+        "2 | two-shot | handheld | 2 | Marta and Iven load the van",
+        "2 | medium-shot | static-shot | 2 | Iven shuts the door",
+        "3 |  |  | 2 | Packshot loaf on black",
+      ],
+      said: ["NB: no faces before scene 2", "4 | TBC second ending"],
+    });
+  });
+
+  it("a markdown table with headings of its own", () => {
+    expect(read(HOTEL)).toEqual({
+      shots: [
+        " | wide-shot | static-shot | 3 | Empty lobby, chandelier sways",
+        " | close-up |  | 1.5 | Key slides across the desk",
+        " | medium-shot | tracking-shot | 4 | Porter lifts two trunks",
+        " | medium-close-up | push-in | 2 | Bell rings by itself",
+        " |  | static-shot | 3 | Lift doors close on her",
+      ],
+      said: ["Wd"],
+    });
+  });
+
+  it("rows of a spreadsheet without headings", () => {
+    expect(read(FERRY)).toEqual({
+      shots: [
+        "1 | wide-shot | static-shot | 5 | Ferry leaves the quay",
+        "1 | close-up | tilt-down | 2 | Rope drops into water",
+        "1 | medium-shot | handheld | 3 | Jo waves from the rail",
+        "2 | extreme-close-up | static-shot | 2 | Coffee trembles in the cup",
+      ],
+      said: [],
+    });
+  });
+
+  it("lines numbered 1.1)", () => {
+    expect(read(TRAM)).toEqual({
+      shots: [
+        "1 | wide-shot | pan-left | 4 | tram 14 crosses the bridge",
+        "1 | medium-close-up | static-shot | 2 | Driver rubs her eyes",
+        "1 |  |  | 3 | POV through the wet windscreen",
+        "2 | close-up |  | 1.5 | ticket machine eats a coin",
+        "2 | medium-shot | handheld | 2 | two boys run for the door",
+      ],
+      said: [],
+    });
+  });
+
+  it("lines under Sc and Sh, with a note between them and a row that is still open", () => {
+    expect(read(DESERT)).toEqual({
+      shots: [
+        "1 | extreme-wide-shot | drone | 5 | desert road, one truck",
+        "1 | close-up | static-shot | 2 | dashboard saint nods with the bumps",
+        "2 | medium-shot | static-shot | 3 | Rosa pours diesel into a funnel",
+        "2 | medium-shot | whip-pan | 2 | the pump counter spins",
+      ],
+      said: ["Note: Rosa wears the green cap throughout", "Sc 2 Sh 3: TBD reaction of the boy"],
+    });
+  });
+
+  it("lines under timecodes", () => {
+    expect(read(LIGHTHOUSE)).toEqual({
+      shots: [
+        " | wide-shot | static-shot | 3 | Lighthouse in fog",
+        " | extreme-close-up |  | 2 | match strikes",
+        " | medium-shot | tracking-shot | 4 | keeper climbs the stairs",
+        " |  |  | 1 | ",
+        " |  |  | 5 | Packshot lantern on white",
+      ],
+      said: [],
+    });
+  });
+});
