@@ -56,6 +56,8 @@ export class Hearing {
   private readonly answered: AnsweredMessages;
   /** Requests of one channel reach the desk in the order in which they arrived, however long a name or file takes. */
   private readonly arrivals = new Queues();
+  private readonly lost = (error: unknown) =>
+    this.parts.log.warn(forLog(error), "an acknowledgement could not be sent");
 
   constructor(parts: HearingParts) {
     this.parts = parts;
@@ -80,19 +82,17 @@ export class Hearing {
     reading: (arrival: Arrival) => Promise<Request | undefined>,
     otherwise?: Card,
   ): Promise<void> {
-    const { log } = this.parts;
-    const lost = (error: unknown) => log.warn(forLog(error), "an acknowledgement could not be sent");
     const ack = delivery.ack as ((answer?: unknown) => Promise<void>) | undefined;
-    const acknowledgement = ack && new Acknowledgement(ack, lost);
+    const acknowledgement = ack && new Acknowledgement(ack, this.lost);
     const arrival = this.arrival(delivery);
     try {
       await this.perform(arrival, back, reading, otherwise, acknowledgement);
     } catch (error) {
       const reference = randomUUID().slice(0, 8);
-      log.error({ reference, ...forLog(error) }, "a request from Slack failed");
+      this.parts.log.error({ reference, ...forLog(error) }, "a request from Slack failed");
       await this.voice(arrival, back, undefined, acknowledgement).say("caller", bugCard(reference), undefined);
     } finally {
-      await acknowledgement?.bare().catch(lost);
+      await acknowledgement?.bare().catch(this.lost);
     }
   }
 
