@@ -5,7 +5,7 @@ import { Slip } from "../../src/chat/errors.ts";
 import { need, numberOption } from "../../src/chat/options.ts";
 import { card, text } from "../../src/chat/reply.ts";
 import { rulesHere } from "../../src/film/decide.ts";
-import { addNote, needNotes } from "../../src/film/notes.ts";
+import { needNotes, splitNote } from "../../src/film/notes.ts";
 import { closerPointsOf } from "../../src/film/points.ts";
 import { needOpenNote, noteLine, placeOf } from "./show.ts";
 
@@ -24,14 +24,11 @@ export const split = sub({
         `Note ${options.n} is ${before.by.name}'s.`,
         `${before.by.name} or ${project.head.director.name} can split it. Nothing was changed.`,
       );
-    const [first, ...more] = closerPointsOf(before.text);
-    if (more.length === 0)
+    const points = closerPointsOf(before.text);
+    if (points.length === 1)
       return { say: [{ to: "caller", reply: card(`Note ${options.n} makes one point; nothing was changed.`) }] };
-    needNotes(project, more.length);
-    project.put(`note:${options.n}`, { ...before, text: first! });
-    const { take, position, by, at } = before;
-    const fresh = more.map((point) => addNote(project, { take, position, text: point }, by, at));
-    const all = [options.n, ...fresh];
+    needNotes(project, points.length - 1);
+    const all = splitNote(project, options.n, points);
     return {
       did: `split note ${options.n} on ${placeOf(before)} into ${all.join(", ")}`,
       say: [

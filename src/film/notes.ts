@@ -31,9 +31,31 @@ export function addNote(
     by,
     at,
   } satisfies Note);
-  const list = noteKind(given.text) === "praise" ? "liked" : "openNotes";
-  project.putIndex({ [list]: { ...project.index[list], [n]: given.take } });
+  putInList(project, n, given);
   return n;
+}
+
+function putInList(project: Project, n: number, { take, text }: Pick<Note, "take" | "text">): void {
+  const list = noteKind(text) === "praise" ? "liked" : "openNotes";
+  project.putIndex({ [list]: { ...project.index[list], [n]: take } });
+}
+
+function takeOffLists(project: Project, n: number): void {
+  for (const list of ["openNotes", "liked"] as const) {
+    const { [n]: gone, ...others } = project.index[list] ?? {};
+    if (gone !== undefined) project.putIndex({ [list]: others });
+  }
+}
+
+/** A note of several points -> one note a point: the first keeps its number, and each the moment that it names itself. */
+export function splitNote(project: Project, n: number, [first, ...more]: readonly string[]): number[] {
+  const { position: whole, ...note } = project.note(n)!;
+  const given = whole === timeIn(note.text) ? undefined : whole;
+  const position = given ?? timeIn(first!);
+  project.put(`note:${n}`, { ...note, text: first!, ...(position === undefined ? {} : { position }) });
+  takeOffLists(project, n);
+  putInList(project, n, { take: note.take, text: first! });
+  return [n, ...more.map((text) => addNote(project, { take: note.take, position: given, text }, note.by, note.at))];
 }
 
 /** Asks for the places of so many new notes at once, so that they are loaded in one round. */
@@ -44,10 +66,7 @@ export function needNotes(project: Project, count: number): void {
 
 export function settleNote(project: Project, n: number, settled: NonNullable<Note["settled"]>): void {
   project.put(`note:${n}`, { ...project.note(n)!, settled });
-  for (const list of ["openNotes", "liked"] as const) {
-    const { [n]: settledNow, ...others } = project.index[list] ?? {};
-    if (settledNow !== undefined) project.putIndex({ [list]: others });
-  }
+  takeOffLists(project, n);
 }
 
 /** Numbers of the notes that nobody has settled, on one take, one shot, or the whole film; without loading any. */

@@ -1,5 +1,5 @@
 /** What somebody says in one breath about a take -> its points, each a note of its own, where each stands alone. */
-import { causeIn } from "./mends.ts";
+import { clausesOf } from "./clauses.ts";
 
 /** More points than this are a document, and stay one. */
 const MOST = 12;
@@ -23,14 +23,11 @@ export function pointsOf(text: string): string[] {
   return all(parts, whole);
 }
 
-/** "The hand is too fast, and the logo is gone": two points, where their words name two causes. */
+/** "The hand is too fast, and the logo is gone": two points, where a subject begins with a verb or a judgement of its own. */
 export function closerPointsOf(text: string): string[] {
   const whole = text.trim();
-  const parts = pointsOf(whole).flatMap((point) => {
-    const [first, second, ...more] = point.split(/,?\s+(?:and|but)\s+(?=.*\s)/i);
-    const causes = [first, second].map((half) => causeIn(half ?? ""));
-    const two = more.length === 0 && causes[0] && causes[1] && causes[0] !== causes[1];
-    return two ? all([first!.trim(), second!.trim()], point) : [point];
-  });
-  return all(parts, whole);
+  return all(
+    pointsOf(whole).flatMap((point) => clausesOf(point)),
+    whole,
+  );
 }
