@@ -22,6 +22,8 @@ const DOUBT = /\b(?:maybe|perhaps|could|might|i think|i guess)\b|\?/i;
 /** A change beside it makes an order of "2B is the same as 1A". */
 const IS = /\b(?:is|are)\s*$|['’]s\s*$/i;
 const CHANGED = /^\s*(?:but|except|with|only|just)\b/i;
+/** By how much nobody can tell. */
+const BY_DEGREES = /\b(?:closer|tighter|wider|looser|higher|lower|slower|faster|darker|brighter|longer|shorter)\b/i;
 
 export function alikeIn(clause: string): Alike | undefined {
   const found = SAME.exec(clause);
@@ -30,7 +32,8 @@ export function alikeIn(clause: string): Alike | undefined {
   const [before, behind] = [clause.slice(0, found.index), clause.slice(found.index + found[0].length)];
   const field = what && !/^(?:shot|setup|thing|one|frame|framing)$/i.test(what) ? fieldNamed("shot", what) : undefined;
   const named = what === undefined || field !== undefined || /^(?:shot|setup|thing|one)$/i.test(what);
-  const doubtful = !named || DOUBT.test(clause) || (IS.test(before) && !CHANGED.test(behind));
+  const doubtful =
+    !named || DOUBT.test(clause) || BY_DEGREES.test(behind) || (IS.test(before) && !CHANGED.test(behind));
   return {
     like: (from ?? from2)!.toUpperCase(),
     ...(field ? { field: field.name } : {}),

@@ -32,6 +32,7 @@ it.each([
   ["2B is the same as 1A", "doubtful", undefined],
   ["maybe 2B like 1A", "doubtful", undefined],
   ["2B same vibe as 1A", "doubtful", undefined],
+  ["2B same as 1A but closer", "doubtful", undefined],
   ["2B looks like 1A", "told", undefined],
   ["2B isn't like 1A", "told", undefined],
   ["2B shouldn't be the same as 1A", "told", undefined],

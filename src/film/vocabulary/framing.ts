@@ -368,7 +368,7 @@ export const FRAMING: readonly Term[] = [
     definition: "The product alone, immaculately lit and centred for recognition.",
     effect: "Brand recall; the frame people screenshot.",
     fails: "Labels melt into nonsense letters; composite the true pack or use it as first frame.",
-    fragment: "packshot of the product",
+    fragment: "product packshot",
     conflictsWith: ["scenery-shot"],
   },
   {
