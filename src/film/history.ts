@@ -26,6 +26,7 @@ const NESTED = new Set([
   "tray",
   "openNotes",
   "liked",
+  "toDo",
   "fields",
   "entries",
 ]);

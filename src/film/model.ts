@@ -101,6 +101,8 @@ export const indexSchema = z.object({
   openNotes: z.record(z.string(), z.string()).optional(),
   /** The same for notes that praise the take: to be kept, with nothing to decide. */
   liked: z.record(z.string(), z.string()).optional(),
+  /** The same for notes that are accepted, until a retake answers them. */
+  toDo: z.record(z.string(), z.string()).optional(),
 });
 export type Index = z.infer<typeof indexSchema>;
 export type Conflict = z.infer<typeof conflictSchema>;

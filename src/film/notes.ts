@@ -41,7 +41,7 @@ function putInList(project: Project, n: number, { take, text }: Pick<Note, "take
 }
 
 function takeOffLists(project: Project, n: number): void {
-  for (const list of ["openNotes", "liked"] as const) {
+  for (const list of ["openNotes", "liked", "toDo"] as const) {
     const { [n]: gone, ...others } = project.index[list] ?? {};
     if (gone !== undefined) project.putIndex({ [list]: others });
   }
@@ -65,8 +65,10 @@ export function needNotes(project: Project, count: number): void {
 }
 
 export function settleNote(project: Project, n: number, settled: NonNullable<Note["settled"]>): void {
-  project.put(`note:${n}`, { ...project.note(n)!, settled });
+  const note = project.note(n)!;
+  project.put(`note:${n}`, { ...note, settled });
   takeOffLists(project, n);
+  if (settled.how === "accepted") project.putIndex({ toDo: { ...project.index.toDo, [n]: note.take } });
 }
 
 /** Numbers of the notes that nobody has settled, on one take, one shot, or the whole film; without loading any. */
@@ -74,6 +76,9 @@ export const openNotes = (project: Project, on?: string): number[] => numbersIn(
 
 /** Numbers of the notes that only praise: nobody has anything to decide, a retake keeps what they name. */
 export const likedNotes = (project: Project, on?: string): number[] => numbersIn(project.index.liked, on);
+
+/** Numbers of the notes that are accepted and that no retake has answered yet. */
+export const notesToDo = (project: Project, on?: string): number[] => numbersIn(project.index.toDo, on);
 
 /** Every note that stands beside a new one: open ones, and what is liked, which a wish for its opposite contradicts. */
 export const standingNotes = (project: Project, on?: string): number[] =>

@@ -147,12 +147,15 @@ export function followSignoffs(project: Project, changes: readonly Change[]): vo
   if (JSON.stringify(next) !== JSON.stringify(unsigned)) project.putHead({ unsigned: next });
 }
 
+/** What is said of takes moves nothing that is signed. */
+const NOTE_LISTS: ReadonlySet<string | undefined> = new Set(["openNotes", "liked", "toDo"]);
+
 function followed(project: Project, area: Area, before: Record<string, string>, changes: readonly Change[]) {
   const list = { ...before };
   const inOrder = [...changes].sort((a, b) => Number(b.part === "index") - Number(a.part === "index"));
   for (const change of inOrder) {
     const slot = slotOf(change);
-    if (slot.key === "openNotes" || slot.key === "liked" || isNew(project, area, list, slot)) continue;
+    if (NOTE_LISTS.has(slot.key) || isNew(project, area, list, slot)) continue;
     const kind = slot.part === "phrases" ? ((change.after ?? change.before) as Phrase).kind : undefined;
     if (!DEPENDS[area](slot, kind) && !marksNew(slot)) continue;
     const name = `${change.part} ${change.slot}`;

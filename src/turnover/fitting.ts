@@ -21,6 +21,7 @@ export function misfit(head: Head, index: Index, parts: ReadonlyMap<string, unkn
     phrases?.entries,
     index.openNotes,
     index.liked,
+    index.toDo,
   ];
   const unnumbered = numbered.flatMap((all) => Object.keys(all ?? {})).find((key) => !NUMBER.test(key));
   if (unnumbered !== undefined) return `It numbers something "${unnumbered.slice(0, 40)}".`;
@@ -45,7 +46,7 @@ function oddKey(head: Head, index: Index): string | undefined {
   return (
     Object.keys(head.scenes).find((key) => !SCENE.test(key)) ??
     Object.keys(index.shots).find((key) => !readShotId(key)) ??
-    Object.values({ ...index.openNotes, ...index.liked }).find((take) => !readTakeId(take)) ??
+    Object.values({ ...index.openNotes, ...index.liked, ...index.toDo }).find((take) => !readTakeId(take)) ??
     Object.keys(head.signoffs).find((key) => !SIGNED.has(key)) ??
     head.asked.map(({ field }) => field).find((field) => !field.startsWith("cause ") && !fieldNamed("brief", field))
   );
