@@ -4,6 +4,7 @@ import { type Block, note, text } from "../../src/chat/reply.ts";
 import { short } from "../../src/chat/text.ts";
 import type { Value } from "../../src/film/decision.ts";
 import type { Take } from "../../src/film/model.ts";
+import { noteKind } from "../../src/film/note-kind.ts";
 import { likedNotes } from "../../src/film/notes.ts";
 import type { Project } from "../../src/film/project.ts";
 import type { Proposal } from "../../src/film/retake.ts";
@@ -131,25 +132,26 @@ export function pictureBlocks(
 }
 
 /** What has moved since the take was made, apart from what is changed on purpose: a retake changes one thing. */
-export function heldNote(project: Project, { shot, fingerprint }: Take, id: string, field: string): Block {
+export function heldNote(project: Project, take: Take, id: string, field: string): Block {
+  const { shot, fingerprint } = take;
   const standing = standingsOf(project, shot).find(({ entry }) => entry.fingerprint === fingerprint);
   const moved = (standing?.moved ?? []).filter((one) => one !== field);
   const held =
     moved.length === 0
       ? "Everything else is held; the next take says so if it was not."
       : `Since ${id} was made, this has moved too: ${moved.join(", ")}. Take it back, or the retake changes more than one thing.`;
-  return note([held, ...liked(project, id)].join("\n"));
+  return note([held, ...liked(project, id, take)].join("\n"));
 }
 
 /** Praise that one card shows. */
 const LIKED_MAX = 3;
 
 /** What people praised in the take: the next one is measured by it. */
-function liked(project: Project, id: string): string[] {
+function liked(project: Project, id: string, { note: logged, logged: { by } }: Take): string[] {
   const numbers = likedNotes(project, id);
   project.need(numbers.map((n) => `note:${n}`));
-  const said = numbers
-    .slice(-LIKED_MAX)
-    .map((n) => `"${short(project.note(n)!.text, 80)}" (${project.note(n)!.by.name})`);
+  const praise = numbers.map((n) => project.note(n)!);
+  const all = logged && noteKind(logged) === "praise" ? [{ text: logged, by }, ...praise] : praise;
+  const said = all.slice(-LIKED_MAX).map((one) => `"${short(one.text, 80)}" (${one.by.name})`);
   return said.length === 0 ? [] : [`Liked in ${id}, so it has to be there again: ${said.join(", ")}`];
 }

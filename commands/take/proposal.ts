@@ -12,6 +12,7 @@ import { readShotId } from "../../src/film/slate.ts";
 import { showValue } from "../../src/film/values.ts";
 import { viewShot } from "../../src/film/view.ts";
 import { differenceBlocks, heldNote, pictureBlocks, promptAfter, promptBefore } from "./difference.ts";
+import { fromNote, otherNotes } from "./from-notes.ts";
 import type { Wanted } from "./retake.ts";
 import { causeSelect } from "./show.ts";
 
@@ -60,7 +61,9 @@ export function proposalCard(
       ? []
       : differenceBlocks(promptBefore(context, project, take), promptAfter(project, take, one));
   const picture = pictureBlocks(context, project, take, one);
+  const noted = otherNotes(id, wanted.others);
   const blocks: Block[] = [
+    ...fromNote(wanted.note),
     text(one.why),
     ...(picture ?? [
       ...(one.value === undefined && !one.clears ? [] : [text(changeWords(project, take.shot, one))]),
@@ -68,6 +71,7 @@ export function proposalCard(
     ]),
     heldNote(project, take, id, one.field),
     ...(lock ? [note(`${isLocked(lock.lock)} by ${lock.by.name}. ${wayOut(project, lock)}`)] : []),
+    ...noted.blocks,
   ];
   const actions: Action[] = [
     one.door
@@ -77,6 +81,7 @@ export function proposalCard(
       ? [button("In other words", retakeWords(wanted, `do:${ownKey(one.key)}`))]
       : []),
     ...(more ? [button("Something else", retakeWords(wanted, `next:${one.key}`))] : []),
+    ...noted.actions,
     ...(wanted.guessed ? [otherCause(wanted)] : []),
   ];
   return card(`Retake of ${id} (${cause}): change one thing`, blocks, actions, { project: project.id });
@@ -108,6 +113,7 @@ export function planCard(
   return card(
     `${take.shot}: change the plan, not the dice`,
     [
+      ...fromNote(wanted.note),
       text(`${why[0]!.toUpperCase()}${why.slice(1)}, ${id} the last. Instead of another throw:`),
       text(lines.join("\n")),
     ],

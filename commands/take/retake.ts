@@ -4,15 +4,17 @@ import { type Context, type Result, sub } from "../../src/chat/command.ts";
 import { choiceOption, need, numberOption, takeOption, textOption, wordOption } from "../../src/chat/options.ts";
 import { button, card, text } from "../../src/chat/reply.ts";
 import { causeIn, type NgCause } from "../../src/film/mends.ts";
-import { NG_CAUSES, type Note, type Take } from "../../src/film/model.ts";
+import { NG_CAUSES, type Take } from "../../src/film/model.ts";
+import { faultsIn } from "../../src/film/points.ts";
 import type { Project } from "../../src/film/project.ts";
 import { enough, otherPlans, type Proposal, proposals, readingOf, splitOf } from "../../src/film/retake.ts";
 import { allowedTakes, takesIn } from "../../src/film/takes.ts";
 import { needNoteToDo } from "../note/show.ts";
 import { makeChange, noSuchChange } from "./change.ts";
 import { compiles } from "./difference.ts";
+import { askCause, type Numbered, notesOn } from "./from-notes.ts";
 import { ownKey, planCard, proposalCard } from "./proposal.ts";
-import { causeSelect, needTake, suggestTakes } from "./show.ts";
+import { needTake, suggestTakes } from "./show.ts";
 
 export interface RetakeOptions {
   take: string;
@@ -30,7 +32,9 @@ export interface Wanted {
   cause: NgCause;
   /** The cause was read from words; nobody has named it. */
   guessed: boolean;
-  note?: { n: number; note: Note } | undefined;
+  note?: Numbered | undefined;
+  /** Other notes on the take. */
+  others: readonly Numbered[];
 }
 
 export const retake = sub({
@@ -40,7 +44,7 @@ export const retake = sub({
   options: {
     take: need(takeOption("the take to mend", { typed: "positional", example: "1A-3" })),
     cause: choiceOption("what is wrong with it", NG_CAUSES, { means: causeIn }),
-    note: numberOption("the note that asks for it (director)"),
+    note: numberOption("the note that asks for it (an open one: director)"),
     do: wordOption("a change that was proposed", { example: "slow" }),
     next: wordOption("the change after that one", { example: "slow" }),
     value: textOption("its words, where it takes some", { runsOn: "line", max: 2_000, example: "the lid stays shut" }),
@@ -49,16 +53,19 @@ export const retake = sub({
     const project = needFilm(context);
     const { options } = context;
     const { id, take } = needTake(project, options.take);
-    if (options.note !== undefined) onlyDirector(project, context.request.person, "make a note a retake");
-    const note =
-      options.note === undefined ? undefined : { n: options.note, note: needNoteToDo(project, options.note) };
     if (take.status === "false-start") return sendAgain(project, id, take);
+    const { accepted, open } = begins(options) ? notesOn(project, id) : { accepted: [], open: [] };
+    const note = noteNamed(context, project) ?? accepted[0];
+    const others = [...accepted, ...open].filter(({ n }) => n !== note?.n);
     const own = options.cause === undefined || options.cause === take.cause;
-    const words = [note?.note.text, note?.note.visible, own && take.note].filter(Boolean).join(" ");
+    const said = note ? [faultsIn(note.note.text), note.note.visible] : [own && take.note && faultsIn(take.note)];
+    const words = said.filter(Boolean).join("\n");
     const named = options.cause ?? (note ? undefined : take.cause);
-    const cause = named ?? causeIn(words) ?? take.cause;
-    if (!cause) return askCause(project, id, options.note);
-    return carryOn(context, project, { id, take, cause, guessed: !named, note }, words);
+    const heard = causeIn(words);
+    const cause = named ?? heard ?? take.cause;
+    if (!cause || (!named && !note && open.length > 0))
+      return { say: [{ reply: askCause(project, id, { from: note, open, guess: heard }) }] };
+    return carryOn(context, project, { id, take, cause, guessed: !named, note, others }, words);
   },
   suggest: (context, option, typed) => (option === "take" ? suggestTakes(context, typed) : undefined),
 });
@@ -71,10 +78,16 @@ function sendAgain(project: Project, id: string, { shot }: Take): Result {
   };
 }
 
-function askCause(project: Project, id: string, note: number | undefined): Result {
-  const does = (cause: string) => `take retake ${id} cause:${cause}${note === undefined ? "" : ` note:${note}`}`;
-  const ask = card(`What is wrong with ${id}?`, [], [causeSelect("Cause", does)], { project: project.id });
-  return { say: [{ reply: ask }] };
+/** Whether nothing but the take was named, so that what people noted of it is where to begin. */
+const begins = ({ cause, note, do: chosen, next }: RetakeOptions): boolean =>
+  [cause, note, chosen, next].every((one) => one === undefined);
+
+/** @throws Slip where somebody else than the director makes an open note a retake; an accepted one is for anybody to do. */
+function noteNamed({ request, options }: Context<RetakeOptions>, project: Project): Numbered | undefined {
+  if (options.note === undefined) return undefined;
+  const note = needNoteToDo(project, options.note);
+  if (!note.settled) onlyDirector(project, request.person, "make a note a retake");
+  return { n: options.note, note };
 }
 
 function carryOn(context: Context<RetakeOptions>, project: Project, wanted: Wanted, words: string): Result {

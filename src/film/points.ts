@@ -1,5 +1,6 @@
 /** What somebody says in one breath about a take -> its points, each a note of its own, where each stands alone. */
 import { clausesOf } from "./clauses.ts";
+import { noteKind } from "./note-kind.ts";
 
 /** More points than this are a document, and stay one. */
 const MOST = 12;
@@ -31,3 +32,9 @@ export function closerPointsOf(text: string): string[] {
     whole,
   );
 }
+
+/** What is wrong in it, without what is liked: praise is no reason for a retake. */
+export const faultsIn = (text: string): string =>
+  closerPointsOf(text)
+    .filter((point) => noteKind(point) !== "praise")
+    .join("\n");
