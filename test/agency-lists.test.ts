@@ -77,6 +77,68 @@ const LIGHTHOUSE = `00:00-00:03 Wide. Lighthouse in fog, static.
 00:09-00:10 Super: KEEP THE LIGHT
 00:10-00:15 Packshot lantern on white`;
 
+const LAGER = `RIVER LAGER 30" - shooting board
+
+#\tShot\tFraming\tDescription\tCamera\tLens\tTime\tVO
+1\tA\tWS\tCanoe drifts under the railway bridge\tStatic\t28mm\t3"\t
+2\tB\tMCU\tOla opens the cool box, steam rolls out\tSlow push in\t50mm\t2.5"\tSome things take time.
+3\tC\tInsert\tCap pops off the bottle\tLocked off\t100mm\t1"\t
+EXT. JETTY - SUNSET\t\t\t\t\t\t\t
+4\tD\t2S\tOla and Priya clink bottles\tHandheld\t35mm\t2"\t
+5\tE\tEWS\tThe canoe, tiny, on a gold river\tCrane up\t24mm\t4"\tRiver. Wait for it.
+6\tF\tPACK\tBottle on wet wood\t-\t?\t2"\t`;
+
+const WORKSHOP = `SC 1 / INT. WORKSHOP / DAY
+1-1: WS | Tomas sweeps sawdust, side light | 4 sec
+1-2: CU | plane blade curls a shaving | macro | 2 sec
+1-3: MS | his daughter watches from the door | slow pan left | 3 sec
+SC 2 / EXT. YARD / NIGHT
+2-1: OTS | over Tomas, she rides the wooden horse | handheld | 3 sec
+2-2: ECU | her grin | static | 1 sec
+TBC - end frame
+// client wants no brand before 20 sec`;
+
+const LAUNDRETTE = `## Scene 1 - Laundrette, night
+
+| Sh | Shot type | Action | Movement | Dur |
+|----|-----------|--------|----------|-----|
+| 1 | Wide | Rows of machines, one light flickers | static | 3s |
+| 2 | Close up | Coins drop in the slot | tilt up | 1.5s |
+| 3 | Medium | Nadia counts her socks | static | 2s |
+
+## Scene 2 - Street, dawn
+
+| Sh | Shot type | Action | Movement | Dur |
+|----|-----------|--------|----------|-----|
+| 1 | Extreme wide | Nadia crosses the empty street | tracking | 4s |
+| 2 | Close up | A red sock on the wet asphalt | static | 2s |
+
+Note: sock must be the hero red`;
+
+const PORT = `Frame 1 (0-3s): wide - sunrise over container port, drone
+Frame 2 (3-5s): CU - welder flips his visor, static
+Frame 3 (5-8s): medium - two dockers share a thermos, handheld
+Frame 4 (8-9s): ECU - steam from the cup
+Frame 5 (9-12s): super "MADE HERE"
+Frame 6: tbd`;
+
+const RADIO = `SC.1 INT. RADIO STATION - NIGHT
+— WS / Empty studio, red light on / static / 3s
+— CU / Fader goes up / push in / 1.5s
+— MCU / Host leans to the mic / static / 3s
+SC.2 EXT. HARBOUR - NIGHT
+— WS / Trawler with one lit window / slow pan right / 4s
+— CU / Fisherman turns the dial / handheld / 2s
+N.B. we never see the host's eyes
+Total: 13.5s`;
+
+const ROBOT = `SQ01_SH010 - WIDE - Robot arm sleeps in a dark hall - static - 3s
+SQ01_SH020 - CU - Status lamp turns green - static - 1s
+SQ01_SH030 - MED - Arm lifts, dust falls - tilt up - 3s
+SQ02_SH010 - WIDE - Forty arms lift together - crane up - 4s
+SQ02_SH020 - TBD (client to choose product)
+SQ02_SH030 - PACKSHOT - Drill on white - 2s`;
+
 describe("a list as an agency writes it", () => {
   it("rows parted by pipes under scene headings, numbered scene.shot, inches for seconds", () => {
     expect(read(BAKERY)).toEqual({
@@ -153,5 +215,84 @@ describe("a list as an agency writes it", () => {
       ],
       said: [],
     });
+  });
+
+  it("a spreadsheet with headings, a heading across it, and a lens that is open", () => {
+    expect(read(LAGER)).toEqual({
+      shots: [
+        " | wide-shot | static-shot | 3 | Canoe drifts under the railway bridge",
+        " | medium-close-up | push-in | 2.5 | Ola opens the cool box, steam rolls out",
+        " | insert-shot | static-shot | 1 | Cap pops off the bottle",
+        "2 | two-shot | handheld | 2 | Ola and Priya clink bottles",
+        "2 | extreme-wide-shot | crane-up | 4 | The canoe, tiny, on a gold river",
+        "2 | packshot |  | 2 | Bottle on wet wood",
+      ],
+      said: ["?"],
+    });
+  });
+
+  it("a number and a size in one cell, slashes in the headings", () => {
+    expect(read(WORKSHOP)).toEqual({
+      shots: [
+        "1 | wide-shot |  | 4 | Tomas sweeps sawdust",
+        "1 | close-up |  | 2 | plane blade curls a shaving",
+        "1 | medium-shot, frame-within-frame | pan-left | 3 | his daughter watches from the door",
+        "2 | over-the-shoulder | handheld | 3 | over Tomas, she rides the wooden horse",
+        "2 | extreme-close-up | static-shot | 1 | her grin",
+      ],
+      said: ["TBC - end frame", "// client wants no brand before 20 sec"],
+    });
+  });
+
+  it("a table a scene", () => {
+    expect(read(LAUNDRETTE)).toEqual({
+      shots: [
+        "1 | wide-shot | static-shot | 3 | Rows of machines, one light flickers",
+        "1 | close-up | tilt-up | 1.5 | Coins drop in the slot",
+        "1 | medium-shot | static-shot | 2 | Nadia counts her socks",
+        "2 | extreme-wide-shot | tracking-shot | 4 | Nadia crosses the empty street",
+        "2 | close-up | static-shot | 2 | red sock on the wet asphalt",
+      ],
+      said: ["Note: sock must be the hero red"],
+    });
+  });
+
+  it("frames with their seconds of the film", () => {
+    expect(read(PORT)).toEqual({
+      shots: [
+        " | wide-shot | drone | 3 | over container port",
+        " | close-up | static-shot | 2 | welder flips his visor",
+        " | medium-shot | handheld | 3 | two dockers share a thermos",
+        " | extreme-close-up |  | 1 | steam from the cup",
+        " |  |  | 3 | ",
+      ],
+      said: ["Frame 6: tbd"],
+    });
+  });
+
+  it("bullets with slashes between what they say, and a sum", () => {
+    expect(read(RADIO)).toEqual({
+      shots: [
+        "1 | wide-shot | static-shot | 3 | Empty studio, red light on",
+        "1 | close-up | push-in | 1.5 | Fader goes up",
+        "1 | medium-close-up | static-shot | 3 | Host leans to the mic",
+        "2 | wide-shot | pan-right | 4 | Trawler with one lit window",
+        "2 | close-up | handheld | 2 | Fisherman turns the dial",
+      ],
+      said: ["N.B. we never see the host's eyes", "Total: 13.5s"],
+    });
+  });
+
+  it("ids of a sequence as effects houses number them", () => {
+    const { shots, said } = read(ROBOT);
+    expect(shots.map((one) => one.split(" | ").slice(0, 2).join(" "))).toEqual([
+      "1 wide-shot",
+      "1 close-up",
+      "1 ",
+      "2 wide-shot",
+      "2 packshot",
+    ]);
+    expect(shots.join()).not.toContain("SQ0");
+    expect(said).toEqual(["SQ02_SH020 - TBD (client to choose product)"]);
   });
 });

@@ -19,6 +19,8 @@ export function headedScenes(
 ): HeadedScene[] {
   const taken = new Set(project.shotIds().map((id) => Number.parseInt(id, 10)));
   for (const { scene: own } of [...headings, ...rows]) if (own !== undefined) taken.add(own);
+  const above = rows.some((row) => row.scene === undefined && row.span[0] < (headings[0]?.at ?? 0));
+  if (above) taken.add(scene ?? 1);
   const made: HeadedScene[] = [];
   for (const [i, heading] of headings.entries()) {
     const until = headings[i + 1]?.at ?? Number.POSITIVE_INFINITY;
@@ -27,7 +29,7 @@ export function headedScenes(
     const n =
       heading.scene ??
       below.find((row) => row.scene !== undefined)?.scene ??
-      (made.length === 0 ? scene : undefined) ??
+      (made.length === 0 && !above ? scene : undefined) ??
       playsThere(project, heading, made) ??
       free(taken);
     taken.add(n);

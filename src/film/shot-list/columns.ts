@@ -58,7 +58,7 @@ export const NOTHING = /^(?:[-–—]+|n\/?a)?$/i;
 export const OPEN = /^(?:tb[acd]|\?+)$/i;
 
 const SIZE =
-  /^(?:[EX]?(?:WS|LS|CU)|VWS|BCU|ECU|[MF]S|M[LWCF][SU]|OTS|POV|(?:extreme |medium |very )?(?:wide|close|long|full)(?:[- ]?(?:up|shot))?|medium|insert|macro|two[- ]shot)$/i;
+  /^(?:[EX]?(?:WS|LS|CU)|VWS|BCU|ECU|[MF]S|M[LWCF][SU]|OTS|POV|(?:extreme |medium |very )?(?:wide|close|long|full)(?:[- ]?(?:up|shot))?|med(?:ium)?|insert|macro|two[- ]shot)$/i;
 export const LENGTH = /^~?(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:"|”|''|″|s|secs?|seconds?)$/i;
 const NUMBER = /^\d{1,3}(?:\.\d{1,2})?$/;
 const MM = /^(?:1[0-8]|2[0-8]|32|35|40|50|55|65|75|80|85|90|100|105|135|150|180|200|300|400)$/;
@@ -66,7 +66,8 @@ const MM = /^(?:1[0-8]|2[0-8]|32|35|40|50|55|65|75|80|85|90|100|105|135|150|180|
 const LONGER = 16;
 
 /** What a row's first cell is numbered by. */
-export const isNumber = (cell: string): boolean => /^\d{1,3}\.?$/.test(cell) || cellLead(cell)?.slate === true;
+export const isNumber = (cell: string): boolean =>
+  /^\d{1,3}\.?$/.test(cell) || (cellLead(cell)?.slate === true && cellLead(cell)!.length >= cell.length);
 
 /** What a column without a heading holds, by its cells; `first` where it is the row's first. */
 export function columnBy(cells: readonly string[], first: boolean): Column {

@@ -2,6 +2,7 @@
 import { standsAcross, whyBeside } from "./beside.ts";
 import { type Column, columnBy, columnOf, isNumber } from "./columns.ts";
 import { headingIn } from "./headings.ts";
+import { leadOf } from "./leads.ts";
 import type { Line } from "./rows.ts";
 
 export interface Cell {
@@ -18,7 +19,8 @@ export interface GridLine {
 
 const MARKS = ["\t", "|", ",", ";"];
 /** Without a heading these part a table's cells and nothing else. */
-const BARE_MARKS = ["\t", "|"];
+const BARE_MARKS = ["\t", "|", ";", " / "];
+const QUOTING = new Set(["\t", ",", ";"]);
 /** Lines that may stand above a table's heading. */
 const TITLES_MAX = 3;
 const RULE = /^[\s|:+=-]+$/;
@@ -76,7 +78,7 @@ function underHeads(lines: readonly Line[], above: number, mark: string): GridLi
 /** Two rows at least, of three cells each or of a number and words, which are most of the lines. */
 function withoutHead(lines: readonly Line[], mark: string): GridLine[] | undefined {
   const rows = lines.map((line) => {
-    const cells = RULE.test(line.text) ? [] : rowCells(line, mark);
+    const cells = RULE.test(line.text) ? [] : numbered(rowCells(line, mark));
     return cells.length >= 3 || (cells.length === 2 && isNumber(cells[0]!.text)) ? cells : [];
   });
   const full = rows.filter((cells) => cells.length > 0);
@@ -99,6 +101,8 @@ function withoutHead(lines: readonly Line[], mark: string): GridLine[] | undefin
       ];
     }),
   );
+  const tells = [...columns.values()].flat().some((one) => one === "size" || one === "seconds");
+  if (!tells && mark !== "\t" && mark !== "|") return undefined;
   return lines.map((line, at) => {
     const cells = rows[at]!;
     if (RULE.test(line.text)) return HEAD;
@@ -108,10 +112,22 @@ function withoutHead(lines: readonly Line[], mark: string): GridLine[] | undefin
 
 /** None where the line is no row: it has no mark, or says one thing across the whole table. */
 function rowCells(line: Line, mark: string): Cell[] {
-  if (!line.text.includes(mark) || headingIn(line, false)) return [];
+  const heading = headingIn(line, false);
+  if (!line.text.includes(mark) || (heading && !heading.keeps)) return [];
   const cells = cellsOf(line, mark);
   const said = cells.filter(({ text }) => text !== "");
   return said.length === 1 && standsAcross(said[0]!.text) ? [] : cells;
+}
+
+/** "1-1: WS | Tomas sweeps": the number is a cell of its own; a bullet is none. */
+function numbered(cells: Cell[]): Cell[] {
+  const [first, ...others] = cells;
+  const lead = first && !isNumber(first.text) ? leadOf(first.text) : undefined;
+  if (!first || !lead || lead.length >= first.text.length) return cells;
+  const text = first.text.slice(lead.length);
+  if (!lead.slate) return [{ text, start: first.start + lead.length }, ...others];
+  const id = first.text.slice(0, lead.length).trim();
+  return [{ text: id, start: first.start }, { text, start: first.start + lead.length }, ...others];
 }
 
 function cellsOf(line: Line, mark: string): Cell[] {
@@ -120,10 +136,10 @@ function cellsOf(line: Line, mark: string): Cell[] {
   let quoted = false;
   for (let at = 0; at <= line.text.length; at++) {
     const opens = quoted || line.text.slice(start, at).trim() === "";
-    if (line.text[at] === '"' && mark !== "|" && opens) quoted = !quoted;
-    if (at < line.text.length && (quoted || line.text[at] !== mark)) continue;
+    if (line.text[at] === '"' && QUOTING.has(mark) && opens) quoted = !quoted;
+    if (at < line.text.length && (quoted || !line.text.startsWith(mark, at))) continue;
     found.push(trimmed(line.text.slice(start, at), line.start + start));
-    start = at + 1;
+    start = at + mark.length;
   }
   const outer = mark === "|" && line.text.trimStart().startsWith("|");
   return outer ? found.slice(1, line.text.trimEnd().endsWith("|") ? -1 : undefined) : found;

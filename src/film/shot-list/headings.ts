@@ -9,13 +9,13 @@ export interface Heading {
 }
 
 const SLUG =
-  /^\s*(?:(?:scene|sc)[ .]{0,2})?(\d{1,3})?[ .:)–—-]{0,4}(?:int\.?\s?\/\s?ext|ext\.?\s?\/\s?int|int|ext|i\/e)[. ]/i;
-const SCENE = /^\s*(?:#{1,4}\s*)?(?:scene|sc)[ .]{0,2}(\d{1,3})(?:\s*[-–—:.,]\s*(.*))?\s*$/i;
+  /^\s*(?:(?:scene|sc)[ .]{0,2})?(\d{1,3})?[ .:)/–—-]{0,4}(?:int\.?\s?\/\s?ext|ext\.?\s?\/\s?int|int|ext|i\/e)[. ]/i;
+const SCENE = /^\s*(?:#{1,4}\s*)?(?:scene|sc)[ .]{0,2}(\d{1,3})(?:\s*[-–—:.,/]\s*(.*))?\s*$/i;
 const TITLE = /^\s*(?:#{1,4}\s+\S|(?:shot ?list|storyboard)\b.{0,40}$)/i;
 /** What the setting of a slug line stands between. */
 const INSIDE = /(?:int\.?\s?\/\s?ext|ext\.?\s?\/\s?int|int|ext|i\/e)[. ]+\s*(.+)$/i;
 const HOUR_WORDS =
-  /\s*[-–—.,]\s*(?:(?:early|late|mid|the next|next|same|later|continuous)\s*)*(?:golden hour|magic hour|blue hour|night|dawn|sunrise|morning|noon|midday|afternoon|sunset|dusk|evening|twilight|day|continuous|later|same)?\s*(?:\([^)]*\))?\s*$/i;
+  /\s*[-–—.,/]\s*(?:(?:early|late|mid|the next|next|same|later|continuous)\s*)*(?:golden hour|magic hour|blue hour|night|dawn|sunrise|morning|noon|midday|afternoon|sunset|dusk|evening|twilight|day|continuous|later|same)?\s*(?:\([^)]*\))?\s*$/i;
 
 /** "SCENE 1 - INT. FOUNDRY - DAWN": the place, in small letters where it was all capitals. */
 export function placeIn(line: string): string | undefined {
@@ -40,7 +40,7 @@ const HOURS: readonly (readonly [RegExp, string])[] = [
 /** A line with a shot's own number is a shot, unless it is a slug line. */
 export function headingIn(line: Line, led: boolean): Heading | undefined {
   const slug = SLUG.exec(line.text);
-  const ends = slug && /[-–—.,]\s*[A-Z' ]+(?:\s*\([^)]*\))?\s*$/i.test(line.text.slice(-60)) && line.text.length < 120;
+  const ends = slug && /[-–—.,/]\s*[A-Z' ]+(?:\s*\([^)]*\))?\s*$/i.test(line.text.slice(-60)) && line.text.length < 120;
   if (slug && (ends || !led)) return { context: contextOf(line, slug[1]), keeps: false };
   const scene = SCENE.exec(line.text);
   if (scene && line.text.length < 80) return { context: contextOf(line, scene[1]), keeps: false };

@@ -4,7 +4,7 @@ import { type Column, type CueColumn, NOTHING } from "./columns.ts";
 import { type Cue, cueLine, cuesIn, isAside, speakerLine } from "./cues.ts";
 import { type Cell, type GridLine, gridOf } from "./grid.ts";
 import { headingIn, placeIn } from "./headings.ts";
-import { bareLeads, type Lead, leadOf } from "./leads.ts";
+import { type Lead, leadsOf } from "./leads.ts";
 import { craftOf } from "./likely.ts";
 
 export type { Beside } from "./beside.ts";
@@ -57,13 +57,12 @@ function linesOf(text: string): Line[] {
     const at = start;
     start += line.length + 1;
     const blank = line.trim() === "";
-    const made = blank ? [] : [{ text: line, typed: line, start: at, blankAbove, lead: leadOf(line) }];
+    const made = blank ? [] : [{ text: line, typed: line, start: at, blankAbove, lead: undefined }];
     blankAbove = blank;
     return made;
   });
-  const bare = bareLeads(lines.map((line) => line.text));
-  for (const [at, line] of lines.entries()) line.lead ??= bare[at];
-  return lines;
+  const leads = leadsOf(lines.map((line) => line.text));
+  return lines.map((line, at) => ({ ...line, lead: leads[at] }));
 }
 
 /** The text with each line as it has become; breaks within a shot are semicolons. */
@@ -97,6 +96,7 @@ function readTable(pasted: string, lines: Line[], grid: readonly GridLine[]): Sh
     else if (why) leaveOut(line, why, beside);
     else if (kind === "row") {
       shots++;
+      line.text = parted(line, cells);
       for (const [n, cell] of cells.entries()) cues.push(...cellCues(line, cell, columns[n] ?? "words"));
     } else if (kind === "between" && !heading) {
       const own = shots > 0 ? cueLine(line.text, line.start) : undefined;
@@ -107,6 +107,15 @@ function readTable(pasted: string, lines: Line[], grid: readonly GridLine[]): Sh
     }
   }
   return { text: rebuilt(pasted, lines), cues, headings, beside, under: [], shots, likely: "surely", ids: [] };
+}
+
+/** Slashes and semicolons between cells become pipes, which part words wherever they are read. */
+function parted({ text, start }: Line, cells: readonly Cell[]): string {
+  const out = text.split("");
+  for (const cell of cells.slice(1))
+    for (let at = cell.start - start - 1; at >= 0 && /[\s/;]/.test(out[at]!); at--)
+      if (/[/;]/.test(out[at]!)) out[at] = "|";
+  return out.join("");
 }
 
 /** What a cell says to be heard or lettered; what is left of it stays the shot's. */

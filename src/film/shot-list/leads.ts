@@ -18,23 +18,31 @@ const END = "[ \\t]*(?:[.):|]|[-–—]+(?=\\s)|(?=\\s)|$)[ \\t]*";
 const TIME = "(\\d{1,2}:\\d{2}(?::\\d{2})?)(?:[:;]\\d{2})?";
 const TIMES = new RegExp(`^\\s*[[(]?${TIME}\\s?(?:[-–—]|to)\\s?${TIME}[\\])]?${END}`);
 const SCENE_SHOT = new RegExp(
-  `^\\s*(?:[-*•]\\s+)?(?:scene|sc)[ .]{0,2}(\\d{1,3})\\s?[/,._-]?\\s?(?:shot|sh|setup)[ .]{0,2}#?(\\d{1,3})([a-z]{0,2})${END}`,
+  `^\\s*(?:[-*•]\\s+)?(?:scene|sc|seq|sq|s)[ ._]{0,2}(\\d{1,3})\\s?[/,._-]?\\s?(?:shot|sh|setup)[ ._]{0,2}#?(\\d{1,4})([a-z]{0,2})${END}`,
   "i",
 );
 const SCENE_LETTER = new RegExp(
   `^\\s*(?:[-*•]\\s+)?(?:(?:shot|scene|sc|sh)[ .]{0,2})?(\\d{1,3})[-./]?([a-z]{1,2})(?:${END})`,
   "i",
 );
-const SHOT = new RegExp(`^\\s*(?:[-*•]\\s+)?(?:shot|sh|setup|#)[ .]{0,2}#?(\\d{1,3})(?:${END})`, "i");
-const LETTER = /^\s*(?:(?:shot|sh)[ .]{0,2})?([A-Z])[ \t]*(?:[.):|]|[-–—]+(?=\s))[ \t]*/;
+const SHOT = new RegExp(
+  `^\\s*(?:[-*•]\\s+)?(?:shot|sh|setup|frame|fr|panel|board|pic|#)[ .]{0,2}#?(\\d{1,3})(?:${END})`,
+  "i",
+);
+const LETTER = /^\s*(?:(?:shot|sh)[ .]{0,2})?([A-Z])[ \t]*(?:\.(?![A-Z]\.)|[):|]|[-–—]+(?=\s))[ \t]*/;
 const NUMBER = /^\s*(\d{1,3})[ \t]*(?:[.):](?!\d)|\||\/(?=\s)|[-–—]+(?=\s))[ \t]*/;
 /** "[1]", "(1)". */
 const BRACKETED = /^\s*(?:[-*•]\s+)?[[(](\d{1,3})[\])][ \t]*(?:[.:]|[-–—]+(?=\s))?[ \t]*/;
 /** "1 EWS foundry": only a list of such lines makes it a number, for "2 men" begins a line as well. */
 const BARE_NUMBER = /^\s*(\d{1,3})[ \t]+(?=\p{L}|["“[(])(?!(?:s|secs?|seconds?|mm|fps|shots?|x|of|to)\b)/iu;
 /** "1.2": the second shot of scene 1. Lengths begin so, too: a mark stands behind it, or the whole list counts so. */
-const DOTTED = /^\s*(?:[-*•]\s+)?(?:(?:shot|sh|#)[ .]{0,2})?(\d{1,2})\.(\d{1,3})[a-hj-np]?(?![\d.]*\d)[ \t]*/i;
+const DOTTED = /^\s*(?:[-*•]\s+)?(?:(?:shot|sh|#)[ .]{0,2})?(\d{1,2})[.-](\d{1,3})[a-hj-np]?(?![\d.]*\d)[ \t]*/i;
 const DOTTED_MARK = /^(?:[.)|]|:(?!\d)|[-–—]+(?=\s))[ \t]*/;
+/** "0-3s", "Frame 2 (3-5s):": seconds of the film, where each begins at the end of the one before. */
+const SECONDS = new RegExp(
+  `^\\s*(?:[-*•]\\s+)?(?:(?:shot|sh|frame|fr|panel|scene|#)?[ .]{0,2}#?(\\d{1,3})[.):]?\\s+)?[([]?(\\d{1,3}(?:\\.\\d)?)\\s?(?:s|secs?|"|″)?\\s?(?:[-–—]|to)\\s?(\\d{1,3}(?:\\.\\d)?)\\s?(?:s|secs?|seconds|"|”|″)[)\\]]?${END}`,
+  "i",
+);
 const BARE_DOTTED = /^(?=\p{L}|["“[(])(?!(?:s|secs?|seconds?|mm|fps|x|of|to)\b)/iu;
 /** Ratios that people write without their ":1". */
 const RATIO = /^\s*(?:1\.85|2\.35|2\.39)(?!\d)/;
@@ -64,19 +72,47 @@ function dottedOf(line: string, behind: RegExp): Lead | undefined {
   return { length: parts[0].length + mark[0].length, given: given(parts[0]), scene, number, slate: true };
 }
 
-/** Numbers without a mark that count up by one, or most of them: the leads of a list of such lines. */
-export function bareLeads(lines: readonly string[]): (Lead | undefined)[] {
-  const dotted = lines.map((line) => (leadOf(line) ? undefined : dottedOf(line, BARE_DOTTED)));
-  const order = dotted.flatMap((lead) => (lead ? [lead.scene! * 1000 + lead.number!] : []));
-  if (order.length >= 2 && order.slice(1).every((one, at) => one > order[at]!)) return dotted;
-  const leads = lines.map((line) => {
-    const bare = leadOf(line) ? null : BARE_NUMBER.exec(line);
+/** The lead of each line, with those that only a list of such lines makes one. */
+export function leadsOf(lines: readonly string[]): (Lead | undefined)[] {
+  const own = lines.map(leadOf);
+  const seconds = secondsLeads(lines);
+  const open = lines.map((line, at) => (own[at] ? "" : line));
+  const bare = dottedLeads(open) ?? countedLeads(open);
+  return own.map((lead, at) => seconds[at] ?? lead ?? bare[at]);
+}
+
+function secondsLeads(lines: readonly string[]): (Lead | undefined)[] {
+  let end: number | undefined;
+  let follow = 0;
+  const leads = lines.map((line): Lead | undefined => {
+    const parts = SECONDS.exec(line);
+    const [from, to] = [Number(parts?.[2]), Number(parts?.[3])];
+    if (!parts || to <= from || (end !== undefined && from !== end)) return undefined;
+    if (end !== undefined) follow++;
+    end = to;
+    const number = parts[1] ? { given: parts[1], number: Number(parts[1]) } : {};
+    return { length: parts[0].length, ...number, seconds: to - from, slate: true };
+  });
+  return follow > 0 ? leads : [];
+}
+
+/** "1.1 WS the pier": where they go up from line to line. */
+function dottedLeads(lines: readonly string[]): (Lead | undefined)[] | undefined {
+  const leads = lines.map((line) => dottedOf(line, BARE_DOTTED));
+  const order = leads.flatMap((lead) => (lead ? [lead.scene! * 1000 + lead.number!] : []));
+  return order.length >= 2 && order.slice(1).every((one, at) => one > order[at]!) ? leads : undefined;
+}
+
+/** Numbers without a mark that count up by one, or most of them. */
+function countedLeads(lines: readonly string[]): (Lead | undefined)[] {
+  const leads = lines.map((line): Lead | undefined => {
+    const bare = BARE_NUMBER.exec(line);
     return bare ? { length: bare[0].length, given: bare[1]!, number: Number(bare[1]), slate: true } : undefined;
   });
-  const numbers = leads.flatMap((lead) => (lead ? [lead.number] : []));
+  const numbers = leads.flatMap((lead) => lead?.number ?? []);
   const counts =
     numbers.length >= 2 && numbers.slice(1).every((one, at) => one > numbers[at]! && one <= numbers[at]! + 3);
-  return counts ? leads : leads.map(() => undefined);
+  return counts ? leads : [];
 }
 
 function timesOf(line: string): Lead | undefined {

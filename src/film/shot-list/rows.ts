@@ -3,7 +3,7 @@
 import type { Found, Heard, ListenOptions, Row, Span } from "../listen/heard.ts";
 import { type GridLine, gridOf } from "./grid.ts";
 import { headingIn } from "./headings.ts";
-import { bareLeads, type Lead, leadOf } from "./leads.ts";
+import { type Lead, leadsOf } from "./leads.ts";
 import { shifted } from "./shift.ts";
 import { tableRow } from "./table.ts";
 
@@ -41,8 +41,7 @@ function listed(
   options: ListenOptions,
   hear: Hear,
 ): Row[] {
-  const bare = bareLeads(lines.map((line) => line.text));
-  const leads = lines.map((line, at) => leadOf(line.text) ?? bare[at]);
+  const leads = leadsOf(lines.map((line) => line.text));
   const headings = lines.map((line, at) => headingIn(line, leads[at] !== undefined));
   const led = leads.filter((lead, at) => lead?.slate && !headings[at]).length;
   const free = lines.filter((_, at) => !headings[at]);
@@ -108,7 +107,7 @@ const inContext = (row: Row, context: Context): Row => ({
 
 /** In a list that counts 1.1, 1.2, 2.1 a plain 3 after them is the next scene, not one more shot of this. */
 function countedOn(rows: readonly Row[]): Row[] {
-  const dotted = (row: Row) => /^\D*\d+\.\d/.test(row.given ?? "");
+  const dotted = (row: Row) => /^\D*\d+[.-]\d/.test(row.given ?? "");
   if (rows.filter(dotted).length < 2) return [...rows];
   let last = 0;
   return rows.map((row) => {

@@ -101,7 +101,7 @@ function hourCell(cell: Cell) {
   return hour ? [{ ...hour, span: [cell.start, cell.start + cell.text.length] as Span }] : [];
 }
 
-const TWO_SHOTS: Readonly<Record<string, string>> = { "2s": "two-shot", "3s": "three-shot" };
+const SHORT: Readonly<Record<string, string>> = { "2s": "two-shot", "3s": "three-shot", med: "medium shot" };
 /** What a word alone in a column leaves out: "High" is a high angle, "Tight" a tight shot, "Locked" is locked off. */
 const WHOLE = { angle: ["angle"], size: ["shot", "up"], move: ["off", "shot"] };
 
@@ -109,9 +109,9 @@ const WHOLE = { angle: ["angle"], size: ["shot", "up"], move: ["off", "shot"] };
 function named(cell: Cell, column: keyof typeof WHOLE, options: ListenOptions, hear: Hear): Heard {
   const said = (text: string) => hear(text, { ...options, as: "shot" });
   const plain = shifted(said(cell.text), cell.start);
-  const people = column === "size" ? TWO_SHOTS[cell.text.toLowerCase()] : undefined;
-  if (!people && (plain.found.length > 0 || !/^[a-z'-]+$/i.test(cell.text))) return plain;
-  const ways = people ? [people] : WHOLE[column].map((more) => `${cell.text} ${more}`);
+  const short = column === "size" ? SHORT[cell.text.toLowerCase()] : undefined;
+  if (!short && (plain.found.length > 0 || !/^[a-z'-]+$/i.test(cell.text))) return plain;
+  const ways = short ? [short] : WHOLE[column].map((more) => `${cell.text} ${more}`);
   const [found] = ways.flatMap((way) => said(way).found);
   const span: Span = [cell.start, cell.start + cell.text.length];
   return found ? { ...joined(cell.text, []), found: [{ ...found, span }] } : plain;
