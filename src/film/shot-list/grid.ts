@@ -10,7 +10,7 @@ export interface Cell {
   readonly start: number;
 }
 
-/** A line of the table; without cells it stands between the rows, and what stands above is a title. */
+/** A line of the table. A head with columns is its heading; without them it is a title, a rule, or a heading in words unknown. */
 export interface GridLine {
   readonly kind: "row" | "head" | "between";
   readonly cells: readonly Cell[];
@@ -69,7 +69,7 @@ function underHeads(lines: readonly Line[], above: number, mark: string): GridLi
             n === 0,
           ),
       );
-      return HEAD;
+      return { ...HEAD, columns };
     }
     return cells.length === 0 ? BETWEEN : { kind: "row", cells, columns };
   });
@@ -106,8 +106,18 @@ function withoutHead(lines: readonly Line[], mark: string): GridLine[] | undefin
   return lines.map((line, at) => {
     const cells = rows[at]!;
     if (RULE.test(line.text)) return HEAD;
-    return cells.length === 0 ? BETWEEN : { kind: "row", cells, columns: columns.get(cells.length)! };
+    if (cells.length === 0) return BETWEEN;
+    const own = columns.get(cells.length)!;
+    return cells === full[0] && isStrange(cells, own) ? HEAD : { kind: "row", cells, columns: own };
   });
+}
+
+/** "Nr | Bild | Einstellung | Dauer" over numbers, sizes and lengths: none of it is what stands below. */
+function isStrange(cells: readonly Cell[], columns: readonly Column[]): boolean {
+  const exact = columns.flatMap((column, n) =>
+    column === "words" ? [] : [{ column, cell: cells[n]!, first: n === 0 }],
+  );
+  return exact.length >= 2 && exact.every(({ column, cell, first }) => columnBy([cell.text], first) !== column);
 }
 
 /** None where the line is no row: it has no mark, or says one thing across the whole table. */
