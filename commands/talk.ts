@@ -27,6 +27,7 @@ import { choosing, touching } from "./talk/open-conflicts.ts";
 import { asShots } from "./talk/pasted.ts";
 import { answered } from "./talk/questions.ts";
 import { retracted, takenBack } from "./talk/take-back.ts";
+import { takeNotes } from "./talk/take-notes.ts";
 
 /** Hears one message. Nothing comes back for what decides nothing, unless the bot was spoken to. */
 export function talk(context: Context, joined: boolean): Result | undefined {
@@ -40,7 +41,11 @@ export function talk(context: Context, joined: boolean): Result | undefined {
   const done =
     asReferences(context, project, heard, dropped, seen?.field) ??
     withTray(context, project, heard.act === "undo" ? [] : dropped, () =>
-      dropped.length > 0 && saysNothingElse(heard) ? undefined : hearOut(context, project, heard, seen),
+      dropped.length > 0 && saysNothingElse(heard)
+        ? undefined
+        : (takeNotes(context, project, heard, "sure") ??
+          hearOut(context, project, heard, seen) ??
+          takeNotes(context, project, heard, "any")),
     );
   if (!done && request.way === "mention" && heard.act !== "thanks")
     return { say: [{ reply: heard.act === "asks" ? noAnswer() : hint() }] };

@@ -8,8 +8,10 @@ import { decide, type Outcome, type Wish } from "../../src/film/decide.ts";
 import type { FieldRecord, Value } from "../../src/film/decision.ts";
 import { fieldNamed } from "../../src/film/fields.ts";
 import { nextQuestion, openQuestions, putQuestion, type Question, question, specOf } from "../../src/film/interview.ts";
+import { offeredOn } from "../../src/film/notes.ts";
 import type { Project } from "../../src/film/project.ts";
 import { showValue } from "../../src/film/values.ts";
+import { keepNotes } from "../note/add.ts";
 import { addText } from "../shot/add.ts";
 import { addWorld, briefField, briefValue } from "./fields.ts";
 
@@ -170,6 +172,8 @@ function takeOffer(context: Context, project: Project, n: number): Result {
     offers: { ...project.head.offers, [n]: { ...offer, taken: { by: request.person, at: request.at } } },
   });
   if (offer.field === SHOTS_OFFER) return addText(context as Context, project, String(offer.value), undefined);
+  const take = offeredOn(offer.field);
+  if (take) return keepNotes({ request, options: {} }, project, take, String(offer.value), offer.from);
   const spec = offer.field.startsWith("cause ") ? undefined : specOf(offer.field);
   if (spec?.phrases) return addWorld(project, spec, String(offer.value), context);
   return answered(context, project, answerField(project, context, offer.field, offer.value, offer.how));

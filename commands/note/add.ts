@@ -58,11 +58,17 @@ function noteForm(project: Project, id: string): Form {
 }
 
 /** One note for each point that stands alone; they can be split further, and all be taken back at once. */
-function keepNotes({ request, options }: Context<Given>, project: Project, id: string, said: string): Result {
+export function keepNotes(
+  { request, options }: { request: Context["request"]; options: Pick<Given, "at"> },
+  project: Project,
+  id: string,
+  said: string,
+  by = request.person,
+): Result {
   const points = pointsOf(said);
   needNotes(project, points.length);
   const kept = points.map((point) => {
-    const n = addNote(project, { take: id, position: options.at, text: point }, request.person, request.at);
+    const n = addNote(project, { take: id, position: options.at, text: point }, by, request.at);
     return { n, note: project.note(n)! };
   });
   const [first] = kept;

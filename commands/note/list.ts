@@ -126,10 +126,12 @@ function openCard(project: Project, notes: readonly Numbered[], on: string | und
       : []),
     ...rest(notes.map(({ n, note: one }) => noteLine(n, one))),
     ...likedBlock(liked.filter(({ n }) => !grouped.has(n))),
-    note(`${project.head.director.name} accepts, declines with a reason, or makes it a retake.`),
+    ...(notes.length > 0
+      ? [note(`${project.head.director.name} accepts, declines with a reason, or makes it a retake.`)]
+      : []),
   ];
-  const title = `${notes.length} open ${notes.length === 1 ? "note" : "notes"}${on ? ` on ${on}` : ""}`;
-  return card(title, blocks, settling(notes), {
+  const title = `${notes.length || "No"} open ${notes.length === 1 ? "note" : "notes"}${on ? ` on ${on}` : ""}`;
+  return card(title, blocks, notes.length > 0 ? settling(notes) : [], {
     project: project.id,
     ...file(notes.map(({ n, note: one }) => noteLine(n, one))),
   });

@@ -58,6 +58,12 @@ export function splitNote(project: Project, n: number, [first, ...more]: readonl
   return [n, ...more.map((text) => addNote(project, { take: note.take, position: given, text }, note.by, note.at))];
 }
 
+/** A remark in the thread that waits for a button: an offer about a take instead of a field. */
+export const noteOffer = (take: string): string => `note ${take}`;
+/** The take that such an offer is about. */
+export const offeredOn = (field: string): string | undefined =>
+  field.startsWith("note ") && readTakeId(field.slice(5)) ? field.slice(5) : undefined;
+
 /** Asks for the places of so many new notes at once, so that they are loaded in one round. */
 export function needNotes(project: Project, count: number): void {
   const given = project.head.counters.note ?? 0;

@@ -2,6 +2,7 @@
 import type { Decision, Fields } from "../film/decision.ts";
 import { fieldNamed, type Level } from "../film/fields.ts";
 import type { Head, Index, Note, Phrases, Scene, Shot, Take, UsedLook } from "../film/model.ts";
+import { offeredOn } from "../film/notes.ts";
 import { readShotId, readTakeId, shotId } from "../film/slate.ts";
 import { wrongFields } from "./fields.ts";
 
@@ -68,7 +69,9 @@ function waiting(head: Head): string | undefined {
   const deviation = Object.values(head.deviations).find((one) => oddly(one.of, one.field, one.wanted));
   const offer = Object.values(head.offers).find(
     ({ field, value, by, at }) =>
-      !field.startsWith("cause ") && oddly("brief", field, { value, by, at, state: "stated" }),
+      !field.startsWith("cause ") &&
+      !(offeredOn(field) && typeof value === "string") &&
+      oddly("brief", field, { value, by, at, state: "stated" }),
   );
   return [conflict, deviation, offer].find((one) => one !== undefined)?.field;
 }
