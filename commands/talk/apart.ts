@@ -68,7 +68,7 @@ const upTo = ({ span: [from, to] }: Sentence, tail: number): Span => [from, to -
 
 /** "a keeper on her last night, 16:9, 45s": what ends the sentence as a list of decisions is no part of the story. */
 function withoutTail(context: Context, value: string): string {
-  const pieces = value.split(/(?<=,)\s+/);
+  const pieces = value.split(/(?<=,)(?=\s)/);
   let kept = pieces.length;
   while (kept > 1) {
     const piece = hear(context, pieces[kept - 1]!);
