@@ -72,7 +72,10 @@ export const STEPS: Readonly<Record<NgCause, readonly Step[]>> = {
 /** Words of a note -> the cause that they most likely name; nothing where they name none. */
 const CAUSE_WORDS: readonly (readonly [NgCause, RegExp])[] = [
   ["lip-sync", /\b(?:lips?|lip.?sync|mouth|out of sync)\b/i],
-  ["text", /\b(?:spelling|spelt|letters?|typo|captions?|subtitles?|gibberish|unreadable)\b/i],
+  [
+    "text",
+    /\b(?:spelling|spelt|misspel\w+|letters?|lettering|typo|captions?|subtitles?|gibberish|unreadable|(?:label|logo|text|title|writing|sign)s? (?:is |are |looks? )?(?:mirrored|reversed|backwards?|garbled))\b/i,
+  ],
   ["anatomy", /\b(?:fingers?|hands?|teeth|limbs?|joints?|extra (?:arm|leg))\b/i],
   [
     "identity",
