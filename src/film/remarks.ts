@@ -14,7 +14,8 @@ export interface Remark {
   readonly sure: boolean;
 }
 
-const ID = String.raw`\d{1,3}[a-hj-np-z]{1,2}`;
+/** Not the "2D" of a 2D look. */
+const ID = String.raw`(?![23]d (?:version|look|film|animation|style|model|render|space|effect|text|title|board)\b)\d{1,3}[a-hj-np-z]{1,2}`;
 const TAKE = String.raw`(?:\s?[-\u2013#]\s?|,?\s+(?:take|tk|t)\s*#?)(\d{1,4})`;
 /** `1F`, `1F-2`, `1F take 2`, `take 2 of 1F`. */
 const NAMED = new RegExp(String.raw`\b(?:take (\d{1,4}) (?:of|on|for|in) )?(${ID})\b(?:${TAKE}\b)?`, "gi");
@@ -29,7 +30,7 @@ const NO_REMARK =
   /\?|["\u201C\u201D]|^(?:if|when|once|as soon as|until|unless|can|could|would|will|who|what|where|is|are|did|does|let['\u2019]s|i['\u2019]?ll|i['\u2019]?m|we['\u2019]?ll|we['\u2019]?re)\b|\b(?:tomorrow|today|tonight|yesterday|later|upload\w*|download\w*|render\w*|sen[dt]\w*|deadline|meeting|monday|tuesday|wednesday|thursday|friday|in progress|(?:is|are|all) (?:done|ready|next|up|in)|maybe we)\b/i;
 /** A judgement of what is seen or heard. */
 const JUDGES =
-  /\b(?:looks?|feels?|seems?|sounds?) (?!(?:at|for|into|over|free|through)\b)\p{L}|\b(?:it['\u2019]?s|is|are|isn['\u2019]t|aren['\u2019]t) (?:too|so|way|a bit|very|really|not|still|mirrored|missing|gone|wrong|off|blurry|soft|creepy|weird|odd|stiff|flat|fake|dead|broken|upside)\b/iu;
+  /\b(?:looks?|feels?|seems?|sounds?) (?!(?:at|for|into|over|free|through|out|away|back|down|up|around|to|towards?|past|across|straight|we)\b)\p{L}|\b(?:it['\u2019]?s|is|are|isn['\u2019]t|aren['\u2019]t) (?:too|way too|a bit|a little|mirrored|missing|gone|wrong|off|blurry|soft|creepy|weird|odd|stiff|flat|fake|dead|broken|upside)\b/iu;
 /** Something in the picture is wrong, with a verb that says how. */
 const FAULT =
   /\b(?:melts?|morphs?|warps?|flickers?|floats?|drifts?|blinks?|vanish(?:es)?|disappears?|pops|jumps?|glitch(?:es)?|stutters?|merges?|turns \p{L}+|has (?:six|three|no|two|extra)|mirrored|misspelt|misspelled)\b/iu;
@@ -47,7 +48,7 @@ const ASKS = /\b(?:should|make|use|let['\u2019]?s|needs?|wants?|instead|change|s
 
 /** "1K its too dark" is a note "its too dark"; "1F take 1 is great" stays as it is. */
 const LEADS = new RegExp(
-  String.raw`^(?:(?:in|on|for) )?${ID}(?:${TAKE})?\s*[:,-]?\s+(?!(?:is|are|was|looks?|feels?|seems?|sounds?|has|needs?|should|could|can|must|would|doesn|isn|melts?|flickers?|and|(?:take|tk|t)\s*#?\d+)\b)`,
+  String.raw`^(?:(?:in|on|for) )?${ID}(?:${TAKE})?\s*[:,-]?\s+(?!(?:is|are|was|looks?|feels?|seems?|sounds?|has|needs?|should|could|can|must|would|with|in|at|as|doesn|isn|melts?|flickers?|and|(?:take|tk|t)\s*#?\d+)\b)`,
   "i",
 );
 

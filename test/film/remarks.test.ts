@@ -18,6 +18,7 @@ describe("a remark on a take", () => {
     ["1A, 1B: both look fake", ["1A: both look fake", "1B: both look fake"]],
     ["1A take 3 the label is mirrored", ["1A-3: the label is mirrored"]],
     ["i hate how her face looks in 1C", ["1C: i hate how her face looks in 1C"]],
+    ["2A with the dog is a bit long", ["2A: 2A with the dog is a bit long"]],
     ["1D t2 feels stiff", ["1D-2: 1D t2 feels stiff"]],
     ["in 1E the logo flickers at 0:02", ["1E: the logo flickers at 0:02"]],
   ])("%s", (text, remarks) => {
@@ -46,6 +47,9 @@ describe("no remark", () => {
     "the light is great",
     "make 1A longer",
     "use veo for 1B",
+    "in 1A she looks out of the window",
+    "1B: the kid is so happy",
+    "the 2D version looks better",
   ])("%s", (text) => {
     expect(read(text)).toEqual([]);
   });
