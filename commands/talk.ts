@@ -117,7 +117,7 @@ function hearOut(context: Context, project: Project, heard: Heard, seen: Seen | 
 }
 
 /** "No smoking, no kids": a list of what must not be, whatever else its words could mean. */
-const OPENS_WITH_NO = /^(?:(?:and|also|please|ok)\s+)?no \p{L}/iu;
+const OPENS_WITH_NO = /^(?:(?:and|also|please|ok)\s+)?(?:no|never show|never see|don['’]?t show) \p{L}/iu;
 
 /** "No idea yet" is an answer: the question stays open, and the next one is asked. */
 function leaveOpen(context: Context, project: Project, field: string): Result {

@@ -10,6 +10,8 @@ import { readList } from "../../src/film/shot-list/index.ts";
 import { soundFields } from "../../src/film/shot-sound.ts";
 import { MARK, shotsMeant } from "../../src/film/shots-meant.ts";
 import { type Spoken, shotWishes } from "../../src/film/wishes.ts";
+import { aboutScenes } from "./about-scenes.ts";
+import { absentIn, noShot, notThere } from "./no-such-shot.ts";
 import { alikeCard, contested, contestedCard, whichShots } from "./which-shots.ts";
 
 /** Shots that one sentence names; more is a list, and a list is pasted. */
@@ -33,16 +35,19 @@ export function ordersAlike(project: Project, said: string): boolean {
 export function aboutShots(context: Context, project: Project, heard: Heard): Addressed | undefined {
   const order = project.shotIds();
   const inFilm = new Set(order);
+  const struck = noShot(project, heard.text);
+  if (struck) return { outcomes: [], asks: [struck] };
   const said = ranged(heard.text, order);
   const typed = byShots(said, inFilm).flatMap(({ ids }) => ids);
   if (new Set(typed).size > SHOTS_MAX) return undefined;
   const meant = shotsMeant(project, said, context.generators);
   const parts = byShots(meant.text, inFilm);
   const named = [...new Set(parts.flatMap(({ ids, alike }) => [...ids, ...(alike ? [alike.like] : [])]))];
-  if (named.length === 0 && meant.unclear.length === 0) return undefined;
+  const absent = parts.filter(({ absent, said }) => absent.length > 0 && fieldsSaid(context, said).length > 0);
+  if (named.length + meant.unclear.length + absent.length === 0) return aboutScenes(context, project, heard);
   project.shots(named);
   const outcomes: Outcome[] = [];
-  const asks: Card[] = [];
+  const asks: Card[] = absent.length > 0 ? [notThere(absent.flatMap((one) => one.absent))] : [];
   for (const { ids, marks, alike, said } of parts) {
     const fields = fieldsSaid(context, said);
     const unclear = meant.unclear.filter(({ mark }) => marks.includes(mark));
@@ -97,6 +102,8 @@ interface Part {
   ids: string[];
   /** Places of shots that nobody can tell. */
   marks: string[];
+  /** Ids that no shot of the film has. */
+  absent: string[];
   alike: Alike | undefined;
   said: string;
 }
@@ -113,10 +120,16 @@ function byShots(text: string, inFilm: ReadonlySet<string>): Part[] {
     const marks = own.match(MARK) ?? [];
     const said = own.replaceAll(SHOT, (id) => (inFilm.has(id.toUpperCase()) ? " " : id)).replaceAll(MARK, " ");
     const last = parts.at(-1);
+    const absent = ids.length === 0 ? absentIn(own, inFilm) : [];
+    if (absent.length > 0) {
+      const left = absent.reduce((words, id) => words.replace(id, " "), said);
+      parts.push({ ids: [], marks: [], absent, alike: undefined, said: left });
+      continue;
+    }
     const all = { ids: [...waiting.ids, ...ids], marks: [...waiting.marks, ...marks] };
     if (!alike && !/\p{L}/u.test(said)) waiting = all;
     else if (all.ids.length + all.marks.length > 0 || !last) {
-      parts.push({ ...all, alike, said });
+      parts.push({ ...all, absent, alike, said });
       waiting = { ids: [], marks: [] };
     } else last.said += `, ${said}`;
   }

@@ -12,6 +12,9 @@ const SOON = /^[\p{L}-]+ in (?:\d+|an?|five|ten|twenty|a few) ?(?:min(?:ute)?s?|
 /** Who speaks of themselves, or to somebody, answers nothing about the film; "we want people to ..." and "we see ..." do. */
 const PERSONAL =
   /^(?:(?:and|but|so|well|ok)\s+)*(?:(?:i|my|mine|you|your|let['’]?s|lemme|let me|gotta|can|could|please|pls|does|do|is|are)\b|(?:i|you)['’]|we['’](?:re|ve|ll|d)\b|we (?:are|have|had|got|need to|should|could|can|can['’]?t|were|did|shot|used)\b)/i;
+/** "9 shots max", "30 years old": a count says what the film is, not what it is for. */
+const COUNT =
+  /^(?:(?:so|and|max|about|only|under|at most|no more than|its|it['’]s) )*(?:\d+|a|ten|twelve|twenty|thirty|forty|sixty)[ -](?:shots?|cuts?|scenes?|setups?|years?|frames?|takes?|sec\p{L}*|min\p{L}*)\b/iu;
 /** Whoever works on it, pays for it or waits for it. */
 const TRADE =
   /^(?:(?:the|our|my|their|his|her)\s+)?(?:brand team|clients?|agency|producer|production|account|legal|marketing|dp|dop|gaffer|editor|boss|crew|team|ceo|cmo|director|grip|colou?rist|talent|lawyers?|finance|studio|investors?|sponsors?)\b/i;
@@ -26,7 +29,7 @@ const ORDER =
 /** Whether it answers no question: talk of schedules, of people at work, of money, of taste; an order. */
 export function isTalk(said: string): boolean {
   const text = said.trim();
-  const talk = [REMARK, TO_SOMEBODY, SOON, PERSONAL, TRADE, MONEY, TASTE, ORDER].some((one) => one.test(text));
+  const talk = [REMARK, TO_SOMEBODY, SOON, PERSONAL, TRADE, MONEY, TASTE, ORDER, COUNT].some((one) => one.test(text));
   return talk || text.endsWith("?") || isDiary(text) || isOutOfReach(text);
 }
 

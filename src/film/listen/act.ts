@@ -4,7 +4,7 @@ import { opensSentence } from "./frames.ts";
 import type { Act } from "./heard.ts";
 import type { Mention, OperatorMention } from "./mention.ts";
 import type { Operator } from "./phrases/operators.ts";
-import { STOP, type Token } from "./tokens.ts";
+import { NONE, STOP, type Token } from "./tokens.ts";
 
 /** First that applies, for a message that decides nothing. */
 const TALK: readonly (readonly [Operator, Act])[] = [
@@ -37,7 +37,9 @@ export function actOf(mentions: readonly Mention[], tokens: readonly Token[], te
   if (mentions.some((one) => one.kind === "term" && one.verdict === "ruled-out")) return "refuses";
   const operators = new Set(
     mentions.flatMap((one) =>
-      one.kind === "operator" && (one.operator !== "about" || asks(one, mentions, tokens)) ? [one.operator] : [],
+      one.kind === "operator" && (one.operator !== "about" || asks(one, mentions, tokens)) && !namesNext(one, tokens)
+        ? [one.operator]
+        : [],
     ),
   );
   const talk = TALK.find(([operator]) => operators.has(operator))?.[1];
@@ -48,6 +50,12 @@ export function actOf(mentions: readonly Mention[], tokens: readonly Token[], te
   if (ignored || tokens.length === 0 || LAUGH.test(text)) return "chatter";
   if (operators.has("praise") && free <= SHORT) return "chatter";
   return free === 0 ? "chatter" : "states";
+}
+
+/** "Music is next door" skips nothing; "next" and "ok, next" do. */
+function namesNext({ operator, from, to }: OperatorMention, tokens: readonly Token[]): boolean {
+  const follows = tokens[to];
+  return operator === "skip" && tokens[from]!.norm === "next" && to - from === 1 && follows?.brk === NONE;
 }
 
 /** A relative "who" in the middle of a story asks nothing; the word asks where it opens a sentence or a question mark ends it. */

@@ -29,9 +29,20 @@ const SOME_TIME =
   /\bwhen(?:ever)? (?:he|she|they)\b|\b(?:otherwise|only)[.!]*$|\b(?:for|in|on) the (?:last|first|opening|closing|final) (?:scene|shot|line|beat|moment)\b/iu;
 const SOME_SHOTS =
   /\b(?:(?:all|only|just|every|each of) (?:of )?(?:the |our )?|(?:for|in|on|with) (?:all )?the )(?:extreme |big |medium )?(?:close-?\s?ups?|wides|wide shots|long shots|mediums|inserts|two-?shots|exteriors|interiors|dialogue scenes|night scenes|day scenes)\b/i;
+/** "Never show faces" is for somebody to rule out: how that is filmed was not said. */
+const NO_FACES =
+  /\b(?:never|no|not|don['’]?t|without|avoid)\b(?: ever| want| to| any| see| seeing| show| showing| reveal| people['’]?s?)* faces\b/i;
+/** "Steadicam in the corridor, locked off in the office": each holds for its own place. */
+const BY_PLACE =
+  /\b(?:in|inside|at|on) the (?!film\b|spot\b|ad\b|whole\b|end\b|start\b)[\p{L}-]+(?=\s*(?:[,;.!]|$|and\b|but\b|then\b))/giu;
 /** A length beside one of these is that part's, not the film's. */
 const PARTS =
   /\b(?:logo|wordmark|end ?card|end ?frame|last frame|title card|super|packshot|pack shot|tagline|lower third|intro|outro|cta|at the end|at the start|freeze frame|hold on)\b/i;
+const OF_SHOTS: ReadonlySet<string> = new Set(
+  "support camera-move shot-size angle lens focus lighting-style lighting-source lighting-condition lighting-direction".split(
+    " ",
+  ),
+);
 /** Things that are made of film and have a focal length or a gauge in their name. */
 const PRINTED = new Set(
   "print prints negative negatives slide slides scan scans roll rolls photo photos projector".split(" "),
@@ -86,6 +97,8 @@ function weigh(
   }
   const limit = limitIn(said);
   if (limit !== undefined) all("limited", (one) => tokens[one.to - 1]!.end - start > limit);
+  if (NO_FACES.test(said)) all("ignored", (one) => one.kind === "term" && one.byEffect);
+  if (isByPlace(inside, said, (one) => tokens[one.to - 1]!.end - start)) all("limited");
   if (PARTS.test(said))
     all("ignored", (one) => one.kind === "quantity" && (one.quantity === "runtime" || one.quantity === "seconds"));
   all("ignored", (one) => isThing(one, tokens));
@@ -98,6 +111,17 @@ export function limitIn(said: string): number | undefined {
   const at = Math.min(...found);
   const opens = /[,;(–—-]\s*$/.exec(said.slice(0, at));
   return said.slice(0, opens ? opens.index : at).search(/[^,;]*$/);
+}
+
+/** How many decisions of the camera stand with a place of their own. */
+function isByPlace(inside: readonly Decision[], said: string, endOf: (one: Decision) => number): boolean {
+  const places = [...said.matchAll(BY_PLACE)].map(({ index }) => index);
+  const placed = places.filter((at) =>
+    inside.some(
+      (one) => one.kind === "term" && OF_SHOTS.has(one.dimension) && at >= endOf(one) && at - endOf(one) <= 1,
+    ),
+  );
+  return placed.length > 1;
 }
 
 /** What is spoken of as a thing in the world: keys on the ground, prints, how somebody is, what something is like. */

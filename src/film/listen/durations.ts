@@ -4,7 +4,7 @@ import { clock, numberOf } from "./numbers.ts";
 import type { Reading } from "./quantities.ts";
 import { COMMA, NONE, PAUSE, type Token } from "./tokens.ts";
 
-const SECONDS = /^(?:s|sec|secs|second|seconds|seconder|secounds|secend|secends|sek)$/;
+const SECONDS = /^(?:s|sec|secs|second|seconds|seconder|secounds|secend|secends|secnd|secnds|scond|sconds|seonds|sek)$/;
 const MINUTES = /^(?:m|min|mins|minute|minutes|minuter)$/;
 const RANGE = new Set(["to", "until", "till", "and"]);
 
@@ -16,7 +16,13 @@ interface Length {
 /** "Ten minutes late", "two minutes away": somebody's day. */
 const OF_THE_DAY = new Set("late early away ago behind off delay delayed break walk drive earlier".split(" "));
 
+/** "In her 30s", "mid 40s": how old somebody is. */
+const OF_AGE = new Set("her his their early mid late".split(" "));
+const DECADE = /^[2-9]0s$/;
+
 export function durationAt(tokens: readonly Token[], at: number, text: string): Reading | undefined {
+  const before = tokens[at]!.brk === NONE || tokens[at]!.brk === PAUSE ? tokens[at - 1]?.norm : undefined;
+  if (DECADE.test(tokens[at]!.norm) && before !== undefined && OF_AGE.has(before)) return undefined;
   const length = rangeAt(tokens, at, text) ?? clockAt(tokens, at) ?? spokenAt(tokens, at);
   if (!length || length.seconds <= 0 || OF_THE_DAY.has(word(tokens, length.to))) return undefined;
   return { mentions: [quantityMention("seconds", length.seconds, at, length.to)], to: length.to };

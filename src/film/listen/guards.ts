@@ -30,6 +30,10 @@ const COPULA = words("is are was were looks feels seems s");
 const FRAMED = words("it shot shots frame framing camera lens everything this that crop one");
 /** Words that say something of the film only where they stand alone between commas. */
 const ALONE = words("warm close =warm =close =grain");
+/** Things that stand upright whatever shape the picture has. */
+const UPRIGHT = words(
+  "line lines blind blinds stripe stripes bar bars axis edge edges beam beams pole poles wall walls garden gardens drop cliff cliffs climb shadow shadows pan tilt move",
+);
 /** After these a word is spoken of, or is the name of a thing. */
 const NAMING = words("word words called named titled brand");
 /** "Through the static": a noise, not a camera. */
@@ -65,6 +69,7 @@ export function allowed(
   if (BARE_SIZES.has(entry.alias))
     return !after || after.brk > NONE || AFTER_SIZE.has(after.norm) || /^\d|ing$/.test(after.norm) || after.title;
   if (before && NAMING.has(before.norm) && first.brk === NONE) return false;
+  if (entry.alias === "vertical") return !after || after.brk > NONE || !UPRIGHT.has(after.norm);
   if (ALONE.has(entry.alias)) return standsAlone(first, after, own[0] === 0);
   if (entry.alias === "static" || entry.alias === "the master")
     return !before || first.brk > NONE || (entry.alias === "static" ? !NOISE.has(before.norm) : endsThere(after));

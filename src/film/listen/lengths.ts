@@ -1,6 +1,7 @@
 /** Lengths of time into whose they are: the shot's, the film's, or what shots last on average. */
 import type { Mention, QuantityMention } from "./mention.ts";
 import { quantityMention } from "./mention.ts";
+import { numberOf } from "./numbers.ts";
 import { COMMA, type Token } from "./tokens.ts";
 
 const BESIDE = 2;
@@ -13,6 +14,8 @@ const FILM = new Set(
 /** In a line of a shot list a length is the shot's ("the whole room, 5s") unless the film is named right beside it. */
 const OF_FILM = new Set("film spot ad advert commercial runtime total overall".split(" "));
 const EACH = new Set("each average apiece per avg".split(" "));
+/** Counted they are another thing: "thirty seconds, 9 shots max". */
+const SHOTS = new Set(["shots", "clips"]);
 const SHOT = new Set("shot take clip hold holds beat moment".split(" "));
 /** An answer that is shorter than this and speaks of the camera is about a shot. */
 const SHORTEST_FILM = 10;
@@ -51,7 +54,8 @@ function clauseOf(mention: QuantityMention, tokens: readonly Token[]): string[] 
 }
 
 function named(words: readonly string[]): "runtime" | "shotLength" | undefined {
-  if (words.some((word) => EACH.has(word)) || words.includes("shots") || words.includes("clips")) return "shotLength";
+  if (words.some((word, at) => EACH.has(word) || (SHOTS.has(word) && numberOf(words[at - 1] ?? "") === undefined)))
+    return "shotLength";
   return words.some((word) => FILM.has(word)) ? "runtime" : undefined;
 }
 

@@ -5,6 +5,9 @@ const SHORTEST = 6;
 /** A swap of neighbours hardly ever makes another word, so shorter ones are mended too. */
 const SHORTEST_SWAP = 4;
 
+/** People who are one slip away from a word of the craft. */
+const NAMES: ReadonlySet<string> = new Set(["marco", "marcos"]);
+
 export interface Mender {
   readonly known: ReadonlySet<string>;
   /** Each word without one of its letters, to the words that gives. */
@@ -29,6 +32,7 @@ export function mend({ known, shorn }: Mender, word: string, ordinary: ReadonlyS
     word.length < SHORTEST_SWAP ||
     word.length > 20 ||
     known.has(word) ||
+    NAMES.has(word) ||
     ordinary.has(word) ||
     !/^[a-z]+$/.test(word)
   )

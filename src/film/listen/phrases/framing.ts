@@ -488,7 +488,7 @@ export const FRAMING_EFFECTS: EffectTable = {
   ],
   "fill-the-frame": [
     "fill|occupy|cram|take|cover|stuff whole|entire|every|all|full frame|screen|picture|corner|inch|edge|image",
-    "no|without|not|zero background|space_around|wasted_space|air_around|gaps visible|see|at|left|around|any",
+    "no_background|without_background|not_background|zero_background|no_space_around|no_wasted_space|no_air_around|no_gaps visible|see|at|left|around|any",
     "wall_to_wall|corner_to_corner|edge_to_edge",
     "nothing else fit|fits",
     "right to|up edge|edges",

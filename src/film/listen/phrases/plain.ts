@@ -164,7 +164,7 @@ export const PLAIN_EFFECTS: EffectTable = {
   ],
   "fill-the-frame": [
     "product|car|bottle|burger|texture|fabric|flower|it|pizza|cake|surface|shoe fill|fills|filling|take|takes|cover|covers frame|screen|all|up|picture",
-    "no|without background|space_around|room_around|air_around",
+    "no_background|without_background|without_a_background|no_space_around|no_room_around|no_air_around|without_space_around|without_air_around",
   ],
   minimalist: [
     "almost|hardly|barely|as_little|very_few|nothing anything|nothing|as_possible|elements|things|else in|else|frame|set|around|clean",
