@@ -139,6 +139,25 @@ SQ02_SH010 - WIDE - Forty arms lift together - crane up - 4s
 SQ02_SH020 - TBD (client to choose product)
 SQ02_SH030 - PACKSHOT - Drill on white - 2s`;
 
+const WARD = `TITLE: Night Shift / Dir: K. Osei / v5
+
+| Setup | Scene | Lens | Framing | Blocking / Action | Camera Movement | Est. Secs |
+|-------|-------|------|---------|-------------------|-----------------|-----------|
+| 1A | Ward corridor | 35 | WS | Nurse pushes an empty bed | Dolly back | 4 |
+| 1B | Ward corridor | 85 | CU | Her shoes squeak and stop | Static | 1.5 |
+| 1C | Ward corridor | 50 | MCU | She listens | Slow push in | 3 |
+| 2A | Stairwell | 24 | WS | A door closes two floors down | Tilt down | 3 |`;
+
+const BAKERS = `*Shotlist Bakers' Dozen*
+Shot\tSize\tAction\tCamera\tDur\tDialogue
+1\tWS\tThe queue outside, still dark\tstatic\t3"\t
+2\tMCU\tAnders unlocks the door\thandheld\t2"\tANDERS: Morning.
+3\tCU\tTrays slide out of the oven\ttracking left\t2"\t
+4\t2S\tAnders and Bo share the first bun\tstatic\t3"\tBO: Burnt.
+5\tXCU\tCrumbs on a beard\tstatic\t1"\t
+6\tALT ending tbd\t\t\t\t
+\t\t\t\t\t11"`;
+
 describe("a list as an agency writes it", () => {
   it("rows parted by pipes under scene headings, numbered scene.shot, inches for seconds", () => {
     expect(read(BAKERY)).toEqual({
@@ -294,5 +313,24 @@ describe("a list as an agency writes it", () => {
     ]);
     expect(shots.join()).not.toContain("SQ0");
     expect(said).toEqual(["SQ02_SH020 - TBD (client to choose product)"]);
+  });
+
+  it("a place and a lens in columns of their own", () => {
+    expect(read(WARD)).toEqual({
+      shots: [
+        "1 | wide-shot | pull-out | 4 | Nurse pushes an empty bed, Ward corridor",
+        "1 | close-up | static-shot | 1.5 | Her shoes squeak and stop, Ward corridor",
+        "1 | medium-close-up | push-in | 3 | She listens, Ward corridor",
+        "2 | wide-shot | tilt-down | 3 | door closes two floors down, Stairwell",
+      ],
+      said: [],
+    });
+  });
+
+  it("an ending that is open, and a sum without a word", () => {
+    const { shots, said } = read(BAKERS);
+    expect(shots).toHaveLength(5);
+    expect(shots[3]).toBe(" | two-shot | static-shot | 3 | Anders and Bo share the first bun");
+    expect(said).toEqual(["6\tALT ending tbd", '11"']);
   });
 });

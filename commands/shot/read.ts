@@ -92,10 +92,11 @@ function unsureOf(row: Row, typed: string, under: readonly number[]): Omit<Unsur
   ];
 }
 
-/** The text with spaces for the cells that did not say what their column is for. */
-function withoutUnclear({ unclear = [] }: Row, text: string): string {
+/** The text with spaces for the cells that did not say what their column is for, and for the place, which is no action. */
+function withoutUnclear({ unclear = [], place }: Row, text: string): string {
   let left = text;
-  for (const { span } of unclear) left = left.slice(0, span[0]) + " ".repeat(span[1] - span[0]) + left.slice(span[1]);
+  for (const span of [...unclear.map((one) => one.span), ...(place ? [place] : [])])
+    left = left.slice(0, span[0]) + " ".repeat(span[1] - span[0]) + left.slice(span[1]);
   return left;
 }
 
@@ -128,6 +129,7 @@ function draft(
   for (const one of spoken)
     if (one.field !== "generator" || usable(context, one.value)) put(one.field, one.value, one.firm);
   for (const [field, words] of Object.entries(splitWords(rest))) if (words) put(field, words);
+  if (row.place) put("setting", typed.slice(...row.place));
   const has = Object.fromEntries(Object.entries(fields).map(([field, { value }]) => [field, value]));
   for (const [field, value] of Object.entries(soundFields(cues, has))) put(field, value);
   const lines = fields.dialogue?.value as FieldRecord[] | undefined;

@@ -106,6 +106,8 @@ export interface Row {
   readonly span: Span;
   /** Why this row cannot land. */
   readonly bad?: string;
+  /** The cell that says where it plays. */
+  readonly place?: Span;
   /** Cells that do not say what their column is for; they are left out. */
   readonly unclear?: readonly { readonly column: string; readonly span: Span }[];
 }

@@ -11,6 +11,7 @@ export type Column =
   | "size"
   | "move"
   | "hour"
+  | "place"
   | "ignored"
   | "words"
   | CueColumn;
@@ -30,6 +31,7 @@ const COLUMNS: readonly (readonly [RegExp, Column])[] = [
   [/^(?:size|shot ?size|shot ?type|type|frame|framing|frame ?size|field size)$/, "size"],
   [/^(?:cam|camera|(?:camera ?)?move(?:ments?|s)?)$/, "move"],
   [/^(?:d\/n|day\/night|time of day|tod|dn|i\/e|int\/ext|i\/e d\/n)$/, "hour"],
+  [/^(?:location|loc\.?|set|setting|place)$/, "place"],
   [/^(?:dialogue|lines?|dialog|script)$/, "dialogue"],
   [/^(?:vo|v\.o\.|voice ?-?over|narration)$/, "vo"],
   [/^(?:sfx|sound|audio|sound effects?|sound design|effects)$/, "effects"],
@@ -37,7 +39,7 @@ const COLUMNS: readonly (readonly [RegExp, Column])[] = [
   [/^(?:supers?|text|titles?|on-?screen text|text on screen|graphics?|gfx|captions?)$/, "text"],
   [/^(?:page|pages|pg|owner|status|setup time|take|takes|date|budget|done|assignee|priority)$/, "ignored"],
   [
-    /^(?:description|cast|location|set|desc\.?|action|subject|notes?|light|lighting|gear|equipment|support|rig|fx|vfx|transition|mood|colour|color|look|focus|composition|details?|what|what (?:we see|happens)|content|picture|image|visuals?|shot description|comments?|remarks?|props?|setting|pace|rhythm|speed)$/,
+    /^(?:description|cast|desc\.?|action|subject|notes?|light|lighting|gear|equipment|support|rig|fx|vfx|transition|mood|colour|color|look|focus|composition|details?|what|what (?:we see|happens)|content|picture|image|visuals?|shot description|comments?|remarks?|props?|pace|rhythm|speed)$/,
     "words",
   ],
 ];

@@ -34,16 +34,16 @@ const NUMBER = /^\s*(\d{1,3})[ \t]*(?:[.):](?!\d)|\||\/(?=\s)|[-–—]+(?=\s))[
 /** "[1]", "(1)". */
 const BRACKETED = /^\s*(?:[-*•]\s+)?[[(](\d{1,3})[\])][ \t]*(?:[.:]|[-–—]+(?=\s))?[ \t]*/;
 /** "1 EWS foundry": only a list of such lines makes it a number, for "2 men" begins a line as well. */
-const BARE_NUMBER = /^\s*(\d{1,3})[ \t]+(?=\p{L}|["“[(])(?!(?:s|secs?|seconds?|mm|fps|shots?|x|of|to)\b)/iu;
+const BARE_NUMBER = /^\s*(\d{1,3})[ \t]+(?=\p{L}|["“[(?])(?!(?:s|secs?|seconds?|mm|fps|shots?|x|of|to)\b)/iu;
 /** "1.2": the second shot of scene 1. Lengths begin so, too: a mark stands behind it, or the whole list counts so. */
-const DOTTED = /^\s*(?:[-*•]\s+)?(?:(?:shot|sh|#)[ .]{0,2})?(\d{1,2})[.-](\d{1,3})[a-hj-np]?(?![\d.]*\d)[ \t]*/i;
+const DOTTED = /^\s*(?:[-*•]\s+)?(?:(?:shot|sh|#)[ .]{0,2})?([1-9]\d?)[.-](\d{1,3})[a-hj-np]?(?![\d.]*\d)[ \t]*/i;
 const DOTTED_MARK = /^(?:[.)|]|:(?!\d)|[-–—]+(?=\s))[ \t]*/;
 /** "0-3s", "Frame 2 (3-5s):": seconds of the film, where each begins at the end of the one before. */
 const SECONDS = new RegExp(
   `^\\s*(?:[-*•]\\s+)?(?:(?:shot|sh|frame|fr|panel|scene|#)?[ .]{0,2}#?(\\d{1,3})[.):]?\\s+)?[([]?(\\d{1,3}(?:\\.\\d)?)\\s?(?:s|secs?|"|″)?\\s?(?:[-–—]|to)\\s?(\\d{1,3}(?:\\.\\d)?)\\s?(?:s|secs?|seconds|"|”|″)[)\\]]?${END}`,
   "i",
 );
-const BARE_DOTTED = /^(?=\p{L}|["“[(])(?!(?:s|secs?|seconds?|mm|fps|x|of|to)\b)/iu;
+const BARE_DOTTED = /^(?=\p{L}|["“[(?])(?!(?:s|secs?|seconds?|mm|fps|x|of|to)\b)/iu;
 /** Ratios that people write without their ":1". */
 const RATIO = /^\s*(?:1\.85|2\.35|2\.39)(?!\d)/;
 const BULLET = /^\s*(?:[-–—*•▪◦·]|\[[ x]?\])[ \t]+/;

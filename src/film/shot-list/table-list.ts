@@ -1,5 +1,5 @@
 /** The lines of a table into its shots: headings across it, notes and sums between its rows, what its cells say to be heard. */
-import { type Beside, whyBeside } from "./beside.ts";
+import { type Beside, NO_SHOT, whyBeside } from "./beside.ts";
 import { type Column, type CueColumn, NOTHING } from "./columns.ts";
 import { type Cue, cueLine, cuesIn } from "./cues.ts";
 import type { Cell, GridLine } from "./grid.ts";
@@ -31,11 +31,13 @@ export function readTable(pasted: string, lines: Line[], grid: readonly GridLine
       if (columns.length === 0) line.text = blankOf(line.text);
       continue;
     }
-    const words = cells.flatMap(({ text }, n) => (columns[n] === "id" ? [] : [text])).join(" | ");
+    const filled = cells.flatMap(({ text }, n) => (text === "" ? [] : [{ text, id: columns[n] === "id" }]));
+    const words = filled.flatMap(({ text, id }) => (id ? [] : [text])).join(" | ");
     const heading = kind === "between" ? headingIn(line, line.lead !== undefined) : undefined;
-    const numbered = kind === "row" || line.lead !== undefined;
+    const numbered = filled.some(({ id }) => id) || line.lead !== undefined;
+    const isSum = kind === "row" && !numbered && !/\p{L}{2}/u.test(words);
     const said = kind === "row" ? words : line.text.slice(line.lead?.length ?? 0);
-    const why = heading ? undefined : whyBeside(line.text, said, numbered);
+    const why = heading ? undefined : isSum ? NO_SHOT : whyBeside(line.text, said, numbered);
     if (heading && !heading.keeps) headings.push(headingOf(line, heading.context));
     else if (why) leaveOut(line, why, beside);
     else if (kind === "row") {

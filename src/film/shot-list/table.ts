@@ -23,9 +23,16 @@ export function tableRow(line: Line, { cells, columns }: GridLine, options: List
   const parts: Heard[] = [];
   const unclear: { column: string; span: Span }[] = [];
   let ids: Ids = {};
+  let place: Span | undefined;
   for (const [at, cell] of cells.entries()) {
     if (NOTHING.test(cell.text)) continue;
     const column = columns[at] ?? "words";
+    const named = column === "scene" && Object.keys(idsOf(cell.text, column)).length === 0;
+    if (column === "place" || named) {
+      if (!OPEN.test(cell.text)) place = [cell.start, cell.start + cell.text.length];
+      parts.push(silent(cell));
+      continue;
+    }
     if (column === "id" || column === "scene" || column === "shot") {
       ids = { ...ids, ...idsOf(cell.text, column) };
       numbers.push(silent(cell));
@@ -37,7 +44,7 @@ export function tableRow(line: Line, { cells, columns }: GridLine, options: List
   }
   const heard = joined(line.text, [...numbers, ...parts]);
   const empty = parts.length === 0 ? { bad: "the row has no words in it" } : {};
-  const said = unclear.length > 0 ? { unclear } : {};
+  const said = { ...(unclear.length > 0 ? { unclear } : {}), ...(place ? { place } : {}) };
   return { ...empty, ...said, ...ids, heard, span: [line.start, line.start + line.text.length] };
 }
 
