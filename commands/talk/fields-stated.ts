@@ -17,7 +17,18 @@ export interface FieldStated {
 type Generators = Pick<Context, "generators">;
 
 const LABEL =
-  /^(?:(?:ok|okay|so|and|then|also|well|the|our|main|overall)[,:]?\s+)*(?<name>\p{L}[\p{L} -]{1,30}?)(?:\s*[:=]\s+|(?<is>\s+(?:is|are|should be|will be)\s+))(?<said>\S.*)$/iu;
+  /^(?:(?:ok|okay|so|and|then|also|well|the|our|main|overall)[,:]?\s+)*(?<name>\p{L}[\p{L} -]{1,30}?)(?:\s*[:=]\s+|(?<is>\s+(?:[-–—]|is|are|should be|will be)\s+))(?<said>\S.*)$/iu;
+/** What the picture is made of, said alone or before what it is shot on. */
+const MEDIUM =
+  /^(?:(?:all|its|it['’]s|it is) )?(?<said>live[ -]action|stop[ -]motion|claymation|rotoscop(?:e|ing)|(?:2d|3d|cel|hand-drawn) animation)(?= shot on\b|[.!]?$)/iu;
+/** "Contrast low": how much is all there is to say of it. */
+const AMOUNT = /^(?:very )?(?:low|high|medium|soft|strong)[.!]?$/i;
+/** "Story - love it": behind a dash a remark is as likely as an answer. */
+const OPINION =
+  /\b(?:is|are|was|were|i|we|you|love|like|hate|nice|great|good|bad|tbd|tbc|done|later|idea|open|pending|ok|okay|no|not|yes|same|still|waiting)\b|\?/i;
+/** "1) objective: ... 2) audience: ...". */
+const NUMBER = /^(?:\d{1,2}[.)]|[-•*])\s+/;
+const NEXT_NUMBER = String.raw`\s+(?=\d{1,2}\)\s+\p{L}[\p{L} -]{1,30}?(?:\s*[:=]|\s+-)\s)`;
 /** "Pace slow": only where what follows is a term. */
 const SHORT = /^(?<name>\p{L}[\p{L} -]{1,30}?)\s+(?<said>\p{L}[\p{L} -]*)[.!]?$/iu;
 /** Fields of which one says "the X is ..."; of the others ("the light is", "the cut is") a judgement is as likely. */
@@ -48,7 +59,7 @@ export function fieldsStated(context: Generators, text: string, from: number): F
     const last = groups.at(-1);
     if (named) groups.push(named);
     else if (open && last && goesOn(context, last.spec, piece)) last.pieces.push(piece);
-    open = named !== undefined || groups.at(-1)?.pieces.at(-1) === piece;
+    open = (named !== undefined && !MEDIUM.test(piece.text)) || groups.at(-1)?.pieces.at(-1) === piece;
   }
   return groups.flatMap(({ spec, pieces }) => {
     const listed = pieces.map((one) => one.text).join(", ");
@@ -60,14 +71,21 @@ export function fieldsStated(context: Generators, text: string, from: number): F
 }
 
 const piecesOf = (text: string): Piece[] =>
-  [...text.matchAll(/\S.*?(?=,\s|$)/gu)].map(({ 0: found, index }) => {
-    const said = found.replace(/^,\s+/, "");
+  [...text.matchAll(new RegExp(String.raw`\S.*?(?=,\s|${NEXT_NUMBER}|$)`, "gu"))].map(({ 0: found, index }) => {
+    const said = found.replace(/^,\s+/, "").replace(NUMBER, "");
     return { text: said, span: [index + found.length - said.length, index + found.length] };
   });
+
+/** "Live action shot on 35mm film": the rest of it is the listener's to read. */
+function mediumIn(text: string, [from]: Span, medium: string): Piece {
+  return { text: medium, span: [from, from + text.indexOf(medium) + medium.length] };
+}
 
 /** The field that a piece opens with, and what it says of it. */
 function namedIn(context: Generators, { text, span }: Piece) {
   if (text.endsWith("?")) return undefined;
+  const medium = MEDIUM.exec(text)?.groups?.said;
+  if (medium) return { spec: fieldNamed("brief", "style")!, pieces: [mediumIn(text, span, medium)] };
   const said = (LOOK_IS.exec(text) ?? LABEL.exec(text) ?? SHORT.exec(text))?.groups;
   const spec = said && fieldNamed("brief", said.name!);
   if (!spec || spec.phrases || spec.name === "generator" || spec.name === "references") return undefined;
@@ -75,20 +93,25 @@ function namedIn(context: Generators, { text, span }: Piece) {
   const named = { spec, pieces: [{ text: typed, span }] };
   if (LOOK_IS.test(text)) return named;
   const wish = wishes(context, `${spec.name}: ${typed}`).find(({ field }) => field === spec.name);
-  const measured = spec.kind === "term" || spec.kind === "quantity";
+  const measured = isTerm(spec) || spec.kind === "quantity";
+  if (spec.name === "contrast" && AMOUNT.test(typed)) return named;
   if (!LABEL.test(text))
-    return spec.kind === "term" && wish ? { spec, pieces: [{ text: String(wish.value), span }] } : undefined;
+    return isTerm(spec) && wish ? { spec, pieces: [{ text: String(wish.value), span }] } : undefined;
   // A term or a number in a sentence is the listener's to read.
   if (measured && wish) return undefined;
   if (!said.is) return named;
   const judged =
     [JUDGED, LEAVES_OUT, HERE].some((one) => one.test(typed)) || isTalk(text.replace(/,? (?:please|pls)[.!]*$/i, ""));
+  if (/^\s*[-–—]/.test(said.is) && OPINION.test(typed)) return undefined;
   const ofColours = spec.kind !== "list" || wish !== undefined;
   return SAID_WITH_IS.has(spec.name) && ofColours && !judged ? named : undefined;
 }
 
+/** Pace is a list of few terms: said of it is one, as a rule. */
+const isTerm = ({ kind, name }: BriefFieldSpec): boolean => kind === "term" || name === "pace";
+
 function goesOn(context: Generators, spec: BriefFieldSpec, { text }: Piece): boolean {
-  if (spec.kind === "term" || spec.kind === "quantity") return false;
+  if (isTerm(spec) || spec.kind === "quantity") return false;
   if (LEAVES_OUT.test(text) && spec.kind !== "text") return false;
   return fieldsHeard(context, text).every((field) => field === spec.name);
 }

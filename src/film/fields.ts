@@ -256,7 +256,7 @@ export const BRIEF_FIELDS: readonly BriefFieldSpec[] = [
     },
     {
       name: "pace",
-      kind: "term",
+      kind: "list",
       about: "how fast it feels",
       aliases: ["rhythm", "tempo"],
       dimensions: ["rhythm"],

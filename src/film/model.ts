@@ -1,11 +1,15 @@
 /** The stored documents of one project: a head and parts, plain JSON with a schemaVersion, parsed by zod on the way in. */
 import { z } from "zod";
-import { decisionSchema, personSchema, valueSchema } from "./decision.ts";
+import { decisionSchema, type Fields, personSchema, type Value, valueSchema } from "./decision.ts";
 
 /** Raised with every new field; a document with a higher one is refused, never stripped. */
 export const SCHEMA_VERSION = 1;
 const version = z.literal(SCHEMA_VERSION).default(SCHEMA_VERSION);
 const fields = z.record(z.string(), decisionSchema);
+/** Films that were stored while pace was one term hold it as a word. */
+const listed = <T extends { value: Value }>(one: T): T =>
+  typeof one.value === "string" ? { ...one, value: [one.value] } : one;
+const paceListed = (brief: Fields): Fields => (brief.pace ? { ...brief, pace: listed(brief.pace) } : brief);
 const by = { by: personSchema, at: z.int() };
 
 /** The place in the film of a shot that has been dropped: none, but its id stays given. */
@@ -59,10 +63,17 @@ export const headSchema = z.object({
   closed: z.object(by).optional(),
   /** Ids of everybody who has acted in it: each finds it among their films. */
   people: z.array(z.string()).optional(),
-  brief: fields,
+  brief: fields.transform(paceListed),
   /** Section or field name -> who locked it. */
   locks: z.record(z.string(), z.object(by)),
-  conflicts: z.record(z.string(), conflictSchema),
+  conflicts: z.record(
+    z.string(),
+    conflictSchema.transform((one) =>
+      one.of === "brief" && one.field === "pace"
+        ? { ...one, standing: listed(one.standing), other: listed(one.other) }
+        : one,
+    ),
+  ),
   deviations: z.record(z.string(), deviationSchema),
   scenes: z.record(z.string(), z.number()),
   /** Numbers given so far, never given again: letters a scene, conflicts, phrases, notes. Undo leaves them alone. */
@@ -85,7 +96,10 @@ export const headSchema = z.object({
   /** `<area> <revision>` of a sign-off -> what no longer stands as signed, with a digest of the signed value. */
   unsigned: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   /** Links dropped in the thread, waiting to be a reference or a take. */
-  offers: z.record(z.string(), offerSchema),
+  offers: z.record(
+    z.string(),
+    offerSchema.transform((one) => (one.field === "pace" ? listed(one) : one)),
+  ),
   tray: z.record(z.string(), z.object({ ...by, link: z.string(), name: z.string().optional() })),
 });
 export type Head = z.infer<typeof headSchema>;

@@ -1,5 +1,6 @@
 /** Things said of fields, in any order and more than once -> each field with its value, in the order it was first said. */
 import type { Value } from "./decision.ts";
+import { fieldNamed, type Level } from "./fields.ts";
 import type { Span } from "./listen/index.ts";
 
 /** A field that was spoken for. `firm` is false where it was hedged. */
@@ -10,19 +11,23 @@ export interface Spoken {
 }
 
 /** Lists hold several terms of a message; every other field takes the first. */
-export const BRIEF_LISTS = new Set(["size range", "allowed", "palette", "transitions"]);
-const SHOT_LISTS = new Set(["composition", "light", "colour", "pace", "mood"]);
+export const isList = (level: Level, field: string): boolean => fieldNamed(level, field)?.kind === "list";
 
 /** Where something was said and whether it was hedged. */
 export type Place = { readonly span: Span; readonly hedged?: true };
 
 /** Gathers what is said for each field, in the order it was said: lists grow, other fields keep the first. */
 export class Spokens {
+  private readonly level: Level;
   private readonly fields = new Map<string, Spoken & { at: number }>();
+
+  constructor(level: Level) {
+    this.level = level;
+  }
 
   say(field: string, value: string, place: Place): void {
     const standing = this.fields.get(field);
-    const list = BRIEF_LISTS.has(field) || SHOT_LISTS.has(field);
+    const list = isList(this.level, field);
     if (!standing) this.put(field, list ? [value] : value, place);
     else if (list && !(standing.value as string[]).includes(value)) (standing.value as string[]).push(value);
   }

@@ -6,7 +6,7 @@ import { lensWords } from "./lens-words.ts";
 import type { Found, Heard, Quantity } from "./listen/index.ts";
 import { isWithin, litFrom } from "./lit.ts";
 import { silenceIn } from "./silence.ts";
-import { BRIEF_LISTS, type Spoken, Spokens } from "./spoken-fields.ts";
+import { isList, type Spoken, Spokens } from "./spoken-fields.ts";
 import { type Dimension, term } from "./vocabulary/index.ts";
 
 export type { Spoken } from "./spoken-fields.ts";
@@ -61,7 +61,7 @@ const LIGHT: readonly Dimension[] = ["lighting-style", "lighting-source", "light
 
 /** Fields of a brief that a message speaks for, each at most once. */
 export function briefWishes(heard: Heard): Spoken[] {
-  const spoken = new Spokens();
+  const spoken = new Spokens("brief");
   for (const one of heard.found) {
     const field = briefField(one);
     // "Teal and rust" has said its colours; which family they make was not said.
@@ -72,7 +72,7 @@ export function briefWishes(heard: Heard): Spoken[] {
   const delivered = deliveredIn(heard);
   for (const quantity of heard.quantities) {
     const field = BRIEF_QUANTITIES[quantity.kind];
-    if (quantity.kind === "fps" && isCaptureRate(heard)) spoken.put("pace", "slow-motion", quantity);
+    if (quantity.kind === "fps" && isCaptureRate(heard)) spoken.say("pace", "slow-motion", quantity);
     else if (field && !(delivered && (field === "aspect" || field === "runtime")))
       spoken.put(field, quantityValue(quantity), quantity);
   }
@@ -89,8 +89,10 @@ export function briefWishes(heard: Heard): Spoken[] {
   return spoken.all();
 }
 
-/** "20s vertical" says the shape of the film; in a sentence it may be a way of composing. A ratio says it better. */
-const isShape = ({ term }: Found, { unknown }: Heard): boolean => term === "portrait-format" && unknown.length === 0;
+/** "20s vertical" says the shape of the film; within a clause it may be a way of composing. A ratio says it better. */
+const isShape = ({ term, span: [from, to] }: Found, { unknown, text }: Heard): boolean =>
+  term === "portrait-format" &&
+  (unknown.length === 0 || (/(?:^|[,;.]\s*)$/.test(text.slice(0, from)) && /^(?:$|[,;.!])/.test(text.slice(to))));
 
 /** "120 fps slow motion" is how it is shot, "deliver at 120 fps" what the film plays at. */
 const isCaptureRate = ({ found, text }: Heard): boolean =>
@@ -108,7 +110,7 @@ export const BRIEF_QUANTITIES: Partial<Record<Quantity["kind"], string>> = {
 /** The brief field that one term speaks for, as a value of that field. */
 export function spokenFor(found: Found): { field: string; value: Value } | undefined {
   const field = briefField(found);
-  return field ? { field, value: BRIEF_LISTS.has(field) ? [found.term] : found.term } : undefined;
+  return field ? { field, value: isList("brief", field) ? [found.term] : found.term } : undefined;
 }
 
 function briefField(found: Found): string | undefined {
@@ -151,7 +153,7 @@ function briefField(found: Found): string | undefined {
  * the spans count in, `kept` what stays as the shot's own words: a term that stands there is said already.
  */
 export function shotWishes(heard: Heard, text = heard.text, kept = ""): { spoken: Spoken[]; secondMoves: string[] } {
-  const spoken = new Spokens();
+  const spoken = new Spokens("shot");
   const secondMoves: string[] = [];
   const lit = litFrom(heard, text);
   for (const one of lit) {
