@@ -32,6 +32,7 @@ export function asked(context: Context, project: Project, said: Said): Card[] {
     ...family,
     ...described.map((one) => describedCard(context, project, one)),
     ...someCard(context, project, heard),
+    ...(outcomes.length > 0 ? weatherCard(context, project, heard) : []),
   ];
   if (family.length > 0) return asks;
   const bare = outcomes.length + described.length + said.gone.size === 0;
@@ -56,6 +57,28 @@ function someCard(context: Context, project: Project, heard: Heard): Card[] {
   const n = offer(context, project, spec.name, spec.kind === "list" ? [said] : said, "set");
   const use = button(`Use as ${spec.name}`, `brief answer offer:${n}`);
   return [card(`Use "${short(said, 80)}"?`, [], [use], { project: project.id })];
+}
+
+/** "30 seconds, overcast": weather in a list of decisions, which no field takes unasked. */
+function weatherCard(context: Context, project: Project, heard: Heard): Card[] {
+  if (project.head.brief.motivation) return [];
+  const edges = [...heard.found, ...heard.quantities].map(({ span }) => span);
+  const [sky] = heard.found.filter(({ dimension, term: id, span: [from, to], ...one }) => {
+    if (dimension !== "lighting-condition" || spokenFor({ dimension, term: id, span: [from, to], ...one }))
+      return false;
+    const before = heard.text.slice(0, from).trimEnd();
+    const after = heard.text.slice(to).trimStart();
+    return (
+      (/(?:^|[,;.])$/.test(before) || edges.some(([, end]) => end === before.length)) && /^(?:$|[,;.!])/.test(after)
+    );
+  });
+  if (!sky) return [];
+  const use = button(
+    "Use as motivation",
+    `brief answer offer:${offer(context, project, "motivation", sky.term, "set")}`,
+  );
+  const name = term(sky.term)?.name ?? sky.term;
+  return [card(`${name} for the whole film?`, [], [use], { project: project.id })];
 }
 
 interface Said {

@@ -60,6 +60,13 @@ function named(words: readonly string[]): "runtime" | "shotLength" | undefined {
 }
 
 function kindOf(words: readonly string[], mention: QuantityMention, moves: boolean): "seconds" | "runtime" {
-  if (words.some((word) => SHOT.has(word))) return "seconds";
+  if (words.some((word, at) => SHOT.has(word) && !saysStock(words, at, Number(mention.value)))) return "seconds";
   return moves && Number(mention.value) < SHORTEST_FILM ? "seconds" : "runtime";
 }
+
+/** "30 seconds, live action shot on 35mm film": no shot of so many seconds. */
+const saysStock = (words: readonly string[], at: number, seconds: number): boolean =>
+  words[at] === "shot" &&
+  words[at + 1] === "on" &&
+  seconds >= SHORTEST_FILM &&
+  /^(?:\d|film|super|$)/.test(words[at + 2] ?? "");

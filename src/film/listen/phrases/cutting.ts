@@ -95,6 +95,7 @@ export const CUTTING_EFFECTS: EffectTable = {
     "no|nothing|without|never|not|nobody|dont rush|hurry|hurried|rushed|urgency|hurries",
     "breathe|linger|room|space|air|pauses between|to breathe|cuts|shots|moments|linger",
     "tarkovsky|bela_tarr|roy_andersson|slow_tv",
+    "calm|relaxed pace|rhythm|tempo|pacing",
     "unhurried|patient|languid|leisurely edit|pace|rhythm|film|tempo|cutting|scene|pacing",
     "slow|gentle|lazy tempo|edit|cutting|cut|pacing|cuts",
   ],
