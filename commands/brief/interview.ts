@@ -10,13 +10,11 @@ import { fieldNamed } from "../../src/film/fields.ts";
 import { nextQuestion, openQuestions, putQuestion, type Question, question, specOf } from "../../src/film/interview.ts";
 import { offeredOn } from "../../src/film/notes.ts";
 import type { Project } from "../../src/film/project.ts";
+import { SHOTS_OFFER } from "../../src/film/shot-list/pasted.ts";
 import { showValue } from "../../src/film/values.ts";
 import { keepNotes } from "../note/add.ts";
 import { addText } from "../shot/add.ts";
 import { addWorld, briefField, briefValue } from "./fields.ts";
-
-/** An offer that holds the lines of a shot list, not a value of a field. */
-export const SHOTS_OFFER = "shots";
 
 type Asking = Pick<Context, "request" | "generators">;
 

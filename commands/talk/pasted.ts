@@ -6,8 +6,8 @@ import { type Heard, listen } from "../../src/film/listen/index.ts";
 import type { Project } from "../../src/film/project.ts";
 import { restOf } from "../../src/film/rest.ts";
 import { readList, type ShotList } from "../../src/film/shot-list/index.ts";
+import { SHOTS_OFFER } from "../../src/film/shot-list/pasted.ts";
 import { hasWords } from "../../src/film/values.ts";
-import { SHOTS_OFFER } from "../brief/interview.ts";
 import { addText } from "../shot/add.ts";
 import { offer } from "./offers.ts";
 

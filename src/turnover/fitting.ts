@@ -3,6 +3,7 @@ import type { Decision, Fields } from "../film/decision.ts";
 import { fieldNamed, type Level } from "../film/fields.ts";
 import type { Head, Index, Note, Phrases, Scene, Shot, Take, UsedLook } from "../film/model.ts";
 import { offeredOn } from "../film/notes.ts";
+import { SHOTS_OFFER } from "../film/shot-list/pasted.ts";
 import { readShotId, readTakeId, shotId } from "../film/slate.ts";
 import { wrongFields } from "./fields.ts";
 
@@ -70,7 +71,7 @@ function waiting(head: Head): string | undefined {
   const offer = Object.values(head.offers).find(
     ({ field, value, by, at }) =>
       !field.startsWith("cause ") &&
-      !(offeredOn(field) && typeof value === "string") &&
+      !((offeredOn(field) || field === SHOTS_OFFER) && typeof value === "string") &&
       oddly("brief", field, { value, by, at, state: "stated" }),
   );
   return [conflict, deviation, offer].find((one) => one !== undefined)?.field;

@@ -42,6 +42,16 @@ describe("out and back", () => {
     expect(again).toEqual(first);
   });
 
+  it("takes a film in which lines wait to become shots", async () => {
+    const office = await Office.open();
+    await office.type("Ana", "brief start Aurora");
+    const asked = await office.type("Ana", "1. the harbour\n2. the cook", { way: "mention" });
+    expect(cardOf(asked).title).toBe("Add 2 shots?");
+    const json = await exported(office, "json");
+    const done = await office.type("Ben", "import", { ...there, ...attached(json) });
+    expect(cardOf(done).title).toBe('"Aurora" is open here.');
+  });
+
   it("takes a film that has no shot yet", async () => {
     const office = await Office.open();
     await office.type("Ana", "brief start Aurora");

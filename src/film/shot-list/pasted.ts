@@ -4,6 +4,9 @@ import { type Cue, cueLine } from "./cues.ts";
 import { headingIn, placeIn } from "./headings.ts";
 import { type Lead, leadsOf } from "./leads.ts";
 
+/** An offer that holds the lines of a shot list, not a value of a field. */
+export const SHOTS_OFFER = "shots";
+
 export interface Heading {
   readonly at: number;
   readonly scene?: number;
