@@ -21,6 +21,9 @@ const WORDED = ["one", "two", "three", "four", "five", "six"];
 /** What was, and what somebody finds of it, decides nothing. */
 const TOLD = /\b(?:was|were|had|did|looks?|looked|feels?|felt|seems?|like[sd]?|love[sd]?|hate[sd]?|used)\b/i;
 
+/** The picture has one shape, whichever scene is spoken of. */
+const OF_THE_FILM = new Set(["aspect", "fps", "master size"]);
+
 /** Nothing where no scene is named. A scene's number in a sentence keeps what it says from the whole film. */
 export function aboutScenes(context: Context, project: Project, heard: Heard): Scenes | undefined {
   if (byScene(heard.text).length === 0) return undefined;
@@ -28,13 +31,15 @@ export function aboutScenes(context: Context, project: Project, heard: Heard): S
   const asks: Card[] = [];
   for (const { text: sentence } of sentencesOf(heard.text)) {
     const parts = byScene(sentence);
-    if (parts.length === 0)
-      outcomes.push(
-        ...briefWishes(hear(context, sentence, "answer")).map((one) => decided(context, project, "brief", one)),
-      );
+    const whole = hear(context, sentence, "answer");
+    outcomes.push(
+      ...briefWishes(whole)
+        .filter(({ field }) => parts.length === 0 || OF_THE_FILM.has(field))
+        .map((one) => decided(context, project, "brief", one)),
+    );
     if (TOLD.test(sentence) || sentence.endsWith("?")) continue;
     for (const { n, said } of parts) {
-      const { spoken } = shotWishes(hear(context, said, "shot"));
+      const spoken = shotWishes(hear(context, said, "shot")).spoken.filter((one) => isMeant(one, whole));
       project.need([`scene:${n}`]);
       const own = spoken.filter(({ field }) => fieldNamed("scene", field));
       outcomes.push(...own.map((one) => decided(context, project, `scene ${n}`, one)));
@@ -55,6 +60,15 @@ function noShots(n: number, wanted: readonly Wanted[]): Card {
   return card(`Scene ${n} has no shots yet.`, [
     text(`"${short(said, 60)}" is decided shot by shot. Nothing was noted of it; /shot add scene:${n} adds one.`),
   ]);
+}
+
+/** As talk it may turn out to be somebody else's wish, or to hold with an exception: then it is no decision. */
+function isMeant({ value }: Spoken, { found, quantities, limited }: Heard): boolean {
+  if (typeof value === "number") return quantities.length > 0 && limited.length === 0;
+  const meant = new Set(
+    found.filter((one) => !one.byEffect || one.dimension !== "narrative-intent").map((one) => one.term),
+  );
+  return [value].flat().every((one) => typeof one === "string" && meant.has(one));
 }
 
 const hear = ({ generators }: Context, text: string, as: "shot" | "answer"): Heard => listen(text, { as, generators });
