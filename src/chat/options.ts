@@ -156,3 +156,7 @@ export function need<S extends z.ZodType>(schema: S): Needed<S> {
   metas.set(schema, { ...metaOf(schema), needed: true });
   return schema as Needed<S>;
 }
+
+/** People write `reason: thats the look`: what runs on may stand behind a space, of any other option that makes text. */
+export const spacedIn = (options: readonly { name: string; meta: OptionMeta }[]): string =>
+  `(?<apart>${options.flatMap(({ name, meta }) => (meta.runsOn ? name : [])).join("|") || "(?!)"}):\\s+`;

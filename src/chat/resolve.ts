@@ -5,7 +5,7 @@ import { nearest } from "../film/nearest.ts";
 import { type Command, isCallable, optionsOf, type Sub, usage } from "./command.ts";
 import { Slip } from "./errors.ts";
 import { asMeant, asTyped } from "./meant.ts";
-import type { OptionMeta } from "./options.ts";
+import { type OptionMeta, spacedIn } from "./options.ts";
 import type { Request } from "./request.ts";
 import { namesOnly } from "./text.ts";
 
@@ -142,17 +142,23 @@ function readNamed(line: string, others: string, options: { name: string; meta: 
   const raw: Raw = {};
   const hints: string[] = [];
   const kept: string[] = [];
-  const token = /(\s*)(?:([\p{L}][\p{L}-]*):(?=\S))?("[^"]*"|“[^”]*”|\S+)/gu;
+  const spaced = spacedIn(options);
+  const token = new RegExp(
+    `\\s*(?:(?<close>[\\p{L}][\\p{L}-]*):(?=\\S)|${spaced}(?=\\S))?(?<value>"[^"]*"|“[^”]*”|\\S+)`,
+    "giu",
+  );
+  const next = new RegExp(`\\s(?:(?:${names.join("|")}):\\S|${spaced}\\S)`, "i");
   let takenAll = false;
   for (let found = token.exec(line); found; found = token.exec(line)) {
-    const [whole, gap, word, value] = found as unknown as [string, string, string | undefined, string];
+    const { close, apart, value = "" } = found.groups!;
+    const word = close ?? apart;
     const option = word ? options.find((one) => one.name === word.toLowerCase()) : undefined;
     if (!option) {
       if (word) hints.push(...nearMiss(word, value, names));
-      kept.push(kept.length === 0 && gap ? whole.trimStart() : whole);
+      kept.push(kept.length === 0 ? found[0].trimStart() : found[0]);
       continue;
     }
-    const { end, said } = runOn(line, others, token.lastIndex - value.length, value, option.meta, names);
+    const { end, said } = runOn(line, others, token.lastIndex - value.length, value, option.meta, next);
     raw[option.name] = said;
     token.lastIndex = end;
     takenAll ||= option.meta.runsOn === "all";
@@ -160,15 +166,15 @@ function readNamed(line: string, others: string, options: { name: string; meta: 
   return { raw, left: kept.join("").trim(), hints, takenAll };
 }
 
-function runOn(line: string, others: string, from: number, value: string, meta: OptionMeta, names: string[]) {
+function runOn(line: string, others: string, from: number, value: string, meta: OptionMeta, next: RegExp) {
   const quoted = /^["“]([\s\S]*)["”]$/.exec(value);
   if (quoted) return { end: from + value.length, said: quoted[1]! };
   if (meta.runsOn === "all")
     return { end: line.length, said: [line.slice(from), others].filter(Boolean).join("\n").trim() };
   if (meta.runsOn !== "line") return { end: from + value.length, said: value };
   const tail = line.slice(from);
-  const next = tail.search(new RegExp(`\\s(?:${names.join("|")}):\\S`, "i"));
-  const end = next < 0 ? line.length : from + next;
+  const at = tail.search(next);
+  const end = at < 0 ? line.length : from + at;
   return { end, said: line.slice(from, end).trim() };
 }
 

@@ -66,6 +66,23 @@ describe("options", () => {
       ran: "slow push in seed:4 and more\nsecond line",
     });
   });
+  it("of several words may stand behind a space, others may not", () => {
+    expect(options("note decline 3 reason: thats the look")).toEqual({ n: 3, reason: "thats the look" });
+    expect(options("brief unlock reason: they want 20 what:runtime")).toEqual({
+      what: "runtime",
+      reason: "they want 20",
+    });
+    expect(options("phrase add Mara, 34 shots: 1A-1D as:cast")).toEqual({
+      words: "Mara, 34",
+      shots: "1A-1D",
+      as: "cast",
+    });
+    expect(options("take log 1A ran: slow push in\nsecond line")).toEqual({
+      id: "1A",
+      ran: "slow push in\nsecond line",
+    });
+    expect(options("shot add scene: 2 her hands")).toEqual({ text: "scene: 2 her hands" });
+  });
   it("that may be left out may be left out", () => {
     expect(options("take log 1A the lid clicks")).toEqual({ id: "1A", note: "the lid clicks" });
     expect(options("brief history")).toEqual({});
