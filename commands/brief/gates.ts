@@ -9,7 +9,7 @@ import { fieldsOf, type Of, putField, rulesHere } from "../../src/film/decide.ts
 import type { Person } from "../../src/film/decision.ts";
 import { fieldNamed } from "../../src/film/fields.ts";
 import { newest } from "../../src/film/history.ts";
-import { lockOn } from "../../src/film/locks.ts";
+import { GATE_COVERS, lockOn } from "../../src/film/locks.ts";
 import type { Project } from "../../src/film/project.ts";
 import { REFERENCES, settledRows } from "../../src/film/references.ts";
 import { missingFrom } from "../../src/film/signable.ts";
@@ -220,7 +220,11 @@ export const signoff = sub({
         {
           reply: card(
             `${options.what}: signed off by ${options.by.name} at revision ${revision}.`,
-            [text("Whatever changes after this is listed as not signed.")],
+            [
+              text(
+                `Signed: ${GATE_COVERS[options.what]}. Whatever of that changes from now on is listed as not signed.`,
+              ),
+            ],
             [undoButton(project)],
             { project: project.id },
           ),

@@ -18,7 +18,7 @@ export const GATE_COVERS: Readonly<Record<Area, string>> = {
   shots:
     "which shots there are, their order, and what is decided for shots and scenes; owner, status, risk tags, generator and mode stay open",
   board:
-    "what the board draws: the shots and their order, who and what is in frame, framing, camera path, light, colour, dialogue, and the lock phrases",
+    "what the board shows: the shots, their order and lengths, who and what is in frame, framing, the camera and its move, light, colour, dialogue, and the lock phrases",
   picks: "which take of a shot is picked",
 };
 

@@ -29,12 +29,15 @@ BRIEF_OF_SHOT.delete("generator");
 /** Who makes it and how is no part of what was signed. */
 const MAKING = new Set(["owner", "status", "risk tags", "generator", "mode"]);
 
-/** What a board draws. */
+/** What a board draws or prints: a client who signs one has read its lengths. */
 const DRAWN = new Set([
   ...["subject", "action", "setting", "size", "angle", "height", "lens", "composition", "depth of field", "foreground"],
   ...[
     "negative space",
+    "seconds",
+    "support",
     "move",
+    "speed",
     "start",
     "path",
     "end",

@@ -73,6 +73,7 @@ it("lists what has changed, by area", () => {
     "1B light",
     "scene 1 setting",
     "key quality",
+    "1C seconds",
   ]);
   expect(one.changed("picks")).toBeUndefined();
 });
