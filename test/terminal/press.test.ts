@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { Slip } from "../../src/chat/errors.ts";
 import { button, card, type Form } from "../../src/chat/reply.ts";
-import { read } from "../../src/surfaces/terminal/read.ts";
+import { importPath, read } from "../../src/surfaces/terminal/read.ts";
 import { type Screen, screenSchema, withCard, withForm, withoutForm } from "../../src/surfaces/terminal/screen.ts";
 import { parseMessage } from "../../src/surfaces/terminal/script.ts";
 
@@ -122,6 +122,15 @@ test.each([
   ["ana> /", "talk", "/"],
   ["ana> /import films/aurora.json", "command", "import"],
   ["ana> @Shotcaller import films/aurora.json", "mention", "import"],
+  ["ana> /import file:films/aurora.json", "command", "import"],
 ])("%s is heard as %s", (line, way, text) => {
   expect(send(line)).toMatchObject({ way, text, person: { id: "ana", name: "ana" }, team: "terminal:local" });
 });
+
+test.each(["films/a b.json", "file:films/a b.json", "file: films/a b.json", 'file:"films/a b.json"'])(
+  "/import %s names a path on this machine",
+  (typed) => {
+    const act = { kind: "say" as const, text: `/import ${typed}` };
+    expect(importPath({ speaker: "ana", thread: false, act })).toBe("films/a b.json");
+  },
+);

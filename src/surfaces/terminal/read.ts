@@ -45,12 +45,12 @@ export function read(spoken: Spoken, screen: Screen, moment: Moment, files: Atta
   }
 }
 
-/** The path in `/import PATH`, also when the bot is mentioned instead. */
+/** The path in `/import PATH` or `/import file:PATH`, also when the bot is mentioned instead. */
 export function importPath(spoken: Spoken): string | undefined {
   if (spoken.act.kind !== "say") return undefined;
   const { way, text } = addressed(cleanText(spoken.act.text));
   const path = way === "talk" ? undefined : IMPORT.exec(text)?.[1]?.trim();
-  return path?.replace(/^"(.*)"$/s, "$1");
+  return path?.replace(/^file:\s*(?=\S)/i, "").replace(/^"(.*)"$/s, "$1");
 }
 
 /** What follows is a path, which belongs to this machine and goes no further. */
