@@ -17,6 +17,7 @@ import { FREE, QUOTED } from "./parts.ts";
 import type { Operator } from "./phrases/operators.ts";
 import { linksIn, quotedIn } from "./quotes.ts";
 import { scan } from "./scan.ts";
+import { doubtShapes } from "./shapes.ts";
 import type { Token } from "./tokens.ts";
 import { tokenise } from "./tokens.ts";
 
@@ -44,6 +45,7 @@ function hear(text: string, { as, generators }: ListenOptions): Heard {
   takeBack(mentions, tokens);
   openChoices(mentions, tokens);
   markDoubt(mentions, tokens);
+  doubtShapes(mentions);
   markRoles(mentions, tokens);
   settleLengths(mentions, tokens, as);
   if (as === "answer") setAsideMeaning(mentions, tokens, text);

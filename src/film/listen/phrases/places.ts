@@ -19,7 +19,10 @@ export const PLACES: readonly Place[] = [
   { name: "YouTube", phrases: ["youtube|yt pre|preroll roll?", "=youtube|yt"] },
   { name: "LinkedIn", phrases: ["linkedin feed?"] },
   { name: "Cinema", phrases: ["in cinemas", "cinema ad|spot|screens|release", "for cinema"] },
-  { name: "Television", phrases: ["tv|tvc ad|spot|commercial|campaign", "=tvc", "for tv", "on tv", "broadcast tv"] },
+  {
+    name: "Television",
+    phrases: ["tv|tvc ad|spot|commercial|campaign", "=tvc", "for tv", "and|plus tv", "on tv", "broadcast tv"],
+  },
   { name: "Out of home", phrases: ["=ooh", "=dooh", "digital billboard|billboards", "billboard|billboards"] },
   { name: "Website", phrases: ["website hero|header|banner", "homepage hero|header|banner?", "landing page"] },
   { name: "In store", phrases: ["in store screens|display?", "point of sale", "retail screens|displays"] },
