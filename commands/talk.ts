@@ -22,6 +22,7 @@ import { setApart, statesOutright } from "./talk/apart.ts";
 import { asAnswer, isHour, type Seen } from "./talk/as-answer.ts";
 import { bareRuntime } from "./talk/bare-runtime.ts";
 import { asReferences, droppedIn, saysNothingElse, withTray } from "./talk/links.ts";
+import { listOrder } from "./talk/list-orders.ts";
 import { asked, wantsFamily } from "./talk/offers.ts";
 import { choosing, touching } from "./talk/open-conflicts.ts";
 import { asShots } from "./talk/pasted.ts";
@@ -68,6 +69,8 @@ const noAnswer = (): Card =>
 function hearOut(context: Context, project: Project, heard: Heard, seen: Seen | undefined): Result | undefined {
   const between = heard.act === "asks" ? [] : choosing(project, heard.text);
   if (between.length > 0) return { say: between.map((reply) => ({ reply })) };
+  const ordered = listOrder(context, project, heard.text);
+  if (ordered) return { say: ordered.card ? [{ reply: ordered.card }] : [] };
   const plain = answered(context, project, heard.text) ?? retracted(context, project, heard.text);
   if (plain) return plain;
   const seconds = bareRuntime(project, heard.text, seen?.first === true && seen.field === "runtime");

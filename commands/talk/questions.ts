@@ -14,8 +14,6 @@ const DECIDED =
   /^(?:so |and )?(?:what (?:did|have) we (?:decided?|say|said|settled?|agreed?)|where are we|what(?:['’]s| is) decided)(?: about| on| for| with)*(?: the| our)? (?<about>[\p{L} -]{3,30}?)(?: again)?[?.!]*$/iu;
 const WHAT_IS =
   /^(?:what['’]?s|what is|whats|what are|define|explain|what does)\s+(?:an? |the |our )?(?<term>[\p{L}\d'’ -]{2,40}?)(?: mean| again)?[?.!]*$/iu;
-const DROP =
-  /^(?:please |let['’]?s |can (?:you|we) )?(?:drop|delete|remove|kill|lose) (?:shot )?(?<id>\d{1,3}[a-hj-np-z]{1,2})(?: please| pls)?[?.!]*$/i;
 
 /** Nothing where no command answers it. Words that a colleague may mean as well are answered only where the bot is addressed. */
 export function answered(context: Context, project: Project, said: string): Result | undefined {
@@ -28,9 +26,6 @@ function answer(context: Context, project: Project, said: string): Card | undefi
   const about = DECIDED.exec(said)?.groups?.about;
   const fields = about ? fieldsNamed(about) : [];
   if (fields.length > 0) return decidedCard(project, about!, fields);
-  const id = DROP.exec(said)?.groups?.id?.toUpperCase();
-  if (id && project.shotIds().includes(id))
-    return card(`Drop ${id}?`, [], [button(`Drop ${id}`, `shot drop ${id}`)], { project: project.id });
   const asked = context.request.way === "mention" ? WHAT_IS.exec(said)?.groups?.term : undefined;
   if (!asked) return undefined;
   const standing = fieldsNamed(asked).filter(({ name }) => standingIn(project, name));
