@@ -11,6 +11,8 @@ import { castOf, withSpeakers } from "../../src/film/speaker.ts";
 import { hasWords } from "../../src/film/values.ts";
 import { shotWishes } from "../../src/film/wishes.ts";
 import { splitWords } from "../../src/film/words.ts";
+import { shotsOfCsv } from "../../src/turnover/index.ts";
+import { readExported } from "./exported.ts";
 import { type HeadedScene, headedScenes, sceneOf } from "./headings.ts";
 
 export interface Draft {
@@ -48,6 +50,8 @@ export interface Unsure {
 
 export function readRows(context: Context, project: Project, typed: string, scene: number | undefined): ReadRows {
   const film: FilmRules = { contract: contractOf(project), cast: castOf(project) };
+  const exported = shotsOfCsv(typed);
+  if (exported) return { ...readExported(context, film.contract, exported, scene), scenes: [] };
   const list = readList(typed);
   const heard = listen(list.text, { as: "shot", generators: context.generators });
   const rows: readonly Row[] = heard.rows.length > 0 ? heard.rows : [{ heard, span: [0, typed.length] }];
@@ -147,11 +151,11 @@ function draft(
   };
 }
 
-function usable({ generators }: Context, value: Value): boolean {
+export function usable({ generators }: Context, value: Value): boolean {
   const found = generators.find((one) => one.id === value);
   return found !== undefined && found.state !== "ended";
 }
 
-function decision({ request }: Context, value: Value, firm: boolean): Decision {
+export function decision({ request }: Context, value: Value, firm: boolean): Decision {
   return { value, by: request.person, at: request.at, state: firm ? "stated" : "inferred", said: "shot add" };
 }
