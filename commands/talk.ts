@@ -27,6 +27,7 @@ import { asked, wantsFamily } from "./talk/offers.ts";
 import { choosing, touching } from "./talk/open-conflicts.ts";
 import { asShots } from "./talk/pasted.ts";
 import { answered } from "./talk/questions.ts";
+import { shotGenerator } from "./talk/shot-generator.ts";
 import { retracted, takenBack } from "./talk/take-back.ts";
 import { takeNotes } from "./talk/take-notes.ts";
 
@@ -71,6 +72,8 @@ function hearOut(context: Context, project: Project, heard: Heard, seen: Seen | 
   if (between.length > 0) return { say: between.map((reply) => ({ reply })) };
   const ordered = listOrder(context, project, heard.text);
   if (ordered) return { say: ordered.card ? [{ reply: ordered.card }] : [] };
+  const made = shotGenerator(context, project, heard.text);
+  if (made) return told(context, project, { ...made, seen, gone: [] });
   const plain = answered(context, project, heard.text) ?? retracted(context, project, heard.text);
   if (plain) return plain;
   const seconds = bareRuntime(project, heard.text, seen?.first === true && seen.field === "runtime");
