@@ -1,4 +1,6 @@
 /** A shot with everything it inherits, turned into the clauses that its prompt has to say. */
+import { clashIn } from "../film/check/clashes.ts";
+import { nameOf } from "../film/check/read.ts";
 import type { FieldRecord } from "../film/decision.ts";
 import { isMadeInEdit, mustHave, wordsOf } from "../film/must-have.ts";
 import { isShownIn } from "../film/must-haves.ts";
@@ -23,6 +25,7 @@ export function plan(view: ShotView): Plan {
   draft.light();
   draft.mood();
   draft.guardrails();
+  draft.clash();
   draft.sound();
   draft.phrases();
   draft.unseen();
@@ -157,6 +160,11 @@ class Draft {
     for (const value of this.values("never")) this.never(value);
     for (const { value, ...extra } of this.records("references"))
       this.add("references", "reference", 40, fold(value), extra);
+  }
+
+  clash(): void {
+    const found = clashIn(this.view)?.map(({ id }) => nameOf(id));
+    if (found) this.warnings.push(`It says ${found.join(" and ")}, which cannot both be; /check has the ways out.`);
   }
 
   /** The film's must-haves are no loss to a shot that does not show them; the check looks for each in the whole film. */

@@ -302,6 +302,22 @@ describe("a must-have that the shot opens with", () => {
   });
 });
 
+describe("decisions that cannot both be", () => {
+  it("are both said, with a remark", () => {
+    const { text, warnings } = made("kling-3.0", {
+      subject: "a boy",
+      action: "runs",
+      move: "tracking-shot",
+      support: "tripod",
+    });
+    expect(text).toContain("On a tripod, the camera tracks");
+    expect(warnings).toContain("It says tracking shot and tripod, which cannot both be; /check has the ways out.");
+  });
+
+  it("are no remark where the two go together", () =>
+    expect(made("kling-3.0", { subject: "a boy", move: "pan", support: "tripod" }).warnings).toEqual([]));
+});
+
 describe("a must-have that the shot does not show", () => {
   it("is neither said nor left out: another shot delivers it", () => {
     const brief: Fields = { "must-haves": ["the glass floor", "the red door in every shot", "the key in 1A and 2B"] };

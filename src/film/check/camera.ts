@@ -2,8 +2,9 @@
 import { type Breach, breachOf, CONTRACTED, cameraIn, isCaseOf, isUnlisted, tooFast } from "../contract.ts";
 import type { ShotView } from "../view.ts";
 import { term } from "../vocabulary/index.ts";
+import { clashIn, own, type Placed } from "./clashes.ts";
 import { type Change, change, type FilmView, type Finding, finding, put, rewrite, values } from "./finding.ts";
-import { capital, clash, has, lengthOf, many, nameOf, one, pairsOf, reasoned } from "./read.ts";
+import { capital, clash, has, lengthOf, nameOf, one, reasoned } from "./read.ts";
 
 /** From this length on a move needs a frame to arrive at, in milliseconds. */
 const LONG = 6_000;
@@ -55,34 +56,13 @@ export function oneMove(film: FilmView): Finding[] {
 
 const movesIn = (said: string): string[] => cameraIn(said, ["camera-move"]);
 
-/** Fields whose terms have to be true of one picture, in the order in which they give way to one another. */
-const TOGETHER = [
-  "move",
-  "size",
-  "angle",
-  "composition",
-  "time of day",
-  "light",
-  "lens",
-  "depth of field",
-  "height",
-  "pace",
-  "support",
-  "speed",
-];
 const RIGS = ["gimbal", "steadicam", "slider", "dolly-track", "crane-rig", "handheld"];
-
-interface Placed {
-  field: string;
-  id: string;
-}
 
 /** Two decisions that cannot both be true of one shot: a tripod and a push in, a static shot at high speed. */
 export function contradiction(film: FilmView): Finding[] {
   return film.shots.flatMap((view) => {
-    const terms = TOGETHER.flatMap((field) => many(view, field).map((id): Placed => ({ field, id })));
-    const found = pairsOf(terms).find(([a, b]) => clash(a.id, b.id) && (own(view, a) || own(view, b)));
-    if (!found || reasoned([view], found[0].field, found[1].field)) return [];
+    const found = clashIn(view);
+    if (!found) return [];
     const [stays, gives] = found;
     return finding("contradiction", {
       shots: [view.id],
@@ -93,9 +73,6 @@ export function contradiction(film: FilmView): Finding[] {
     });
   });
 }
-
-/** What two decisions of the brief make of each other is no shot's fault. */
-const own = (view: ShotView, { field }: Placed): boolean => view.fields[field]!.level === "shot";
 
 /** Nothing moves, and it is held by hand: locked off, or held as still as a hand can, which is a reason of its own. */
 function waysOut(film: FilmView, view: ShotView, stays: Placed, gives: Placed): Pick<Finding, "change" | "other"> {
