@@ -73,13 +73,19 @@ function readTitle(typed: string): string {
   return title;
 }
 
-function alreadyOpen(project: Project): Card {
+/** `wanted`: the closed film that somebody asked for. */
+function alreadyOpen(project: Project, wanted?: string): Card {
+  const open = String(project.head.brief.title?.value);
+  const then = wanted
+    ? `[Close it] closes "${open}" and no more; "${wanted}" opens when you then send /brief reopen ${wanted}`
+    : `[Close it] closes "${open}" and opens nothing.`;
   return card(
-    `"${String(project.head.brief.title?.value)}" is open in this channel; nothing was changed.`,
+    `"${open}" is open in this channel; nothing was changed.`,
     [
       text(
         `A channel holds one open film. ${project.head.director.name} can close it; it is kept and can be reopened.`,
       ),
+      note(then),
     ],
     [button("Close it", "brief close"), button("Show it", "brief show")],
     { project: project.id, error: "film-open" },
@@ -192,9 +198,9 @@ export const reopen = sub({
   options: { title: need(textOption("its title", { typed: "rest", example: "Aurora launch film" })) },
   run(context) {
     const { place, options, docs, request } = context;
-    if (place.project) return { say: [{ to: "caller", reply: alreadyOpen(needFilm(context)) }] };
     const wanted = options.title.toLowerCase();
     const found = [...place.archived].reverse().find((one) => one.title.toLowerCase() === wanted);
+    if (place.project) return { say: [{ to: "caller", reply: alreadyOpen(needFilm(context), found?.title) }] };
     if (!found) {
       const near = nearest(
         options.title,

@@ -2,6 +2,7 @@
 import { WORDS_MAX } from "../../src/chat/reply.ts";
 import type { Change } from "../../src/film/check/finding.ts";
 import type { Open } from "../../src/film/check.ts";
+import { idRuns } from "../../src/film/slate.ts";
 
 export interface Told {
   /** What it says it of: one finding, or several that only differ in their shot. */
@@ -49,5 +50,5 @@ function together(all: readonly Open[]): Told | undefined {
   const does = put(finding.change.does, id, ids.join(","));
   if (does.length > WORDS_MAX) return undefined;
   const label = put(finding.change.label, id, `${ids.length} shots`);
-  return { all, why: put(finding.why, id, ids.join(", ")), change: { label, does } };
+  return { all, why: put(finding.why, id, idRuns(ids)), change: { label, does } };
 }

@@ -59,7 +59,11 @@ function group(severity: Severity, shown: readonly Told[], from: number): Block[
   return lines.length > 0 ? [{ kind: "fields", fields: [{ name: GROUPS[severity], value: lines.join("\n") }] }] : [];
 }
 
-const named = (all: readonly Open[]): string => all.map(({ finding }) => finding.name).join(", ");
+/** Of many alike the first name tells how the others are called; which shots they are about stands in the sentence. */
+function named(all: readonly Open[]): string {
+  const [first = "", ...others] = all.map(({ finding }) => finding.name);
+  return others.length > 1 ? `${first} and ${others.length} more` : [first, ...others].join(", ");
+}
 
 /** A finding that had been waived for other values. */
 function returned({ returned: old }: Open): string {

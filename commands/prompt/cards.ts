@@ -4,6 +4,8 @@ import type { Slip } from "../../src/chat/errors.ts";
 import { type Block, button, type Card, card, note, text, WORDS_MAX } from "../../src/chat/reply.ts";
 import { short } from "../../src/chat/text.ts";
 import type { Project } from "../../src/film/project.ts";
+import { termWords } from "../../src/film/values.ts";
+import { term } from "../../src/film/vocabulary/index.ts";
 import { type Compared, type Compiled, requestText } from "../../src/prompt/index.ts";
 import { type Kept, SHOWN_DIGITS } from "./kept.ts";
 
@@ -59,7 +61,12 @@ export function remarks(one: Compiled): string[] {
 }
 
 export const leftOut = (gone: Compiled["dropped"][number]): string =>
-  `Left out: ${gone.field} "${short(gone.value, 80)}" - ${gone.reason}`;
+  `Left out: ${gone.field} "${short(wordsOf(gone.value), 80)}" - ${gone.reason}`;
+
+function wordsOf(value: string): string {
+  const found = term(value);
+  return found ? termWords(found) : value;
+}
 
 export function whyCard(kept: Kept): Card {
   const lines = kept.sources.map(

@@ -3,10 +3,12 @@ import { needFilm } from "../../src/chat/answers.ts";
 import { sub } from "../../src/chat/command.ts";
 import { choiceOption } from "../../src/chat/options.ts";
 import { card, text } from "../../src/chat/reply.ts";
+import { short } from "../../src/chat/text.ts";
 import { fieldNamed } from "../../src/film/fields.ts";
 import type { Shot, Take } from "../../src/film/model.ts";
 import { openNotesByShot } from "../../src/film/notes.ts";
 import type { Project } from "../../src/film/project.ts";
+import { idRuns } from "../../src/film/slate.ts";
 import { allowedTakes, type ShotStatus, shotStatus, sumCosts, takesIn, used } from "../../src/film/takes.ts";
 import { showSeconds, showValue } from "../../src/film/values.ts";
 import { outOfDateLines } from "../out-of-date.ts";
@@ -78,10 +80,14 @@ function trackerRows(project: Project): Row[] {
   }));
 }
 
+/** How it is framed and shot, as the board prints it, and where the focus is. */
+const CRAFT = ["size", "composition", "angle", "height", "lens", "depth of field", "support", "speed", "move"];
+
 function rowLine(project: Project, { id, shot, takes, status, notes, old }: Row): string {
   const { fields, pick, retake } = shot;
   const show = (name: string) => (fields[name] ? showValue(fieldNamed("shot", name)!, fields[name].value) : undefined);
-  const what = [show("size"), show("move"), show("subject"), show("action")].filter(Boolean).join(", ");
+  const craft = CRAFT.filter((name) => name !== "speed" || fields.move);
+  const what = [...craft, "subject", "action"].map(show).filter(Boolean).join(", ");
   const costs = takes.flatMap(({ cost }) => cost ?? []);
   const tail = [
     show("seconds"),
@@ -127,11 +133,16 @@ function statuses(rows: readonly Row[]): string[] {
 
 function summary(project: Project, rows: readonly Row[]): string[] {
   const total = rows.reduce((sum, { shot }) => sum + Number(shot.fields.seconds?.value ?? 0), 0);
+  const open = rows
+    .filter(({ shot: { fields } }) => !fields.seconds || fields.seconds.state === "open")
+    .map(({ id }) => id);
+  const length = open.length === 1 ? "has no length yet" : "have no length yet";
+  const unplanned = open.length > 0 ? `; ${short(idRuns(open), 80)} ${length}` : "";
   const target = project.head.brief.runtime?.value;
   const costs = rows.flatMap(({ takes }) => takes.flatMap(({ cost }) => cost ?? []));
   const old = rows.filter((row) => row.old.length > 0).length;
   return [
-    `${rows.length} ${rows.length === 1 ? "shot" : "shots"}, ${showSeconds(total)} planned${typeof target === "number" ? ` of ${showSeconds(target)}` : ""}`,
+    `${rows.length} ${rows.length === 1 ? "shot" : "shots"}, ${showSeconds(total)} planned${typeof target === "number" ? ` of ${showSeconds(target)}` : ""}${unplanned}`,
     [
       ...statuses(rows),
       ...(costs.length > 0 ? [`cost ${sumCosts(costs)}`] : []),

@@ -354,6 +354,7 @@ export const BRIEF_FIELDS: readonly BriefFieldSpec[] = [
       kind: "text",
       about: "grain, halation, sharpness",
       aliases: ["grain"],
+      dimensions: ["colour"],
       example: "fine film grain",
     },
     {
@@ -688,9 +689,9 @@ export const SHOT_FIELDS: readonly FieldSpec[] = [
   {
     name: "colour",
     kind: "list",
-    about: "colour or stock that differs from the film's",
+    about: "colour, stock or flare that differs from the film's",
     aliases: ["color", "grade"],
-    dimensions: ["colour"],
+    dimensions: ["colour", "lens"],
     example: "black and white",
   },
   {

@@ -40,6 +40,22 @@ export function readTakeId(typed: string): { shot: string; number: number } | un
   return shot ? { shot: shotId(shot), number: Number(found[2]) } : undefined;
 }
 
+/** `1A-1D, 2A`: ids in slate order, runs of three and more as ranges. */
+export function idRuns(ids: readonly string[]): string {
+  const runs: string[][] = [];
+  for (const id of ids) {
+    const last = runs.at(-1);
+    if (last && follows(last.at(-1)!, id)) last.push(id);
+    else runs.push([id]);
+  }
+  return runs.map((run) => (run.length > 2 ? `${run[0]}-${run.at(-1)}` : run.join(", "))).join(", ");
+}
+
+function follows(before: string, id: string): boolean {
+  const [x, y] = [readShotId(before), readShotId(id)];
+  return x?.scene === y?.scene && x !== undefined && letterNumber(x.letter)! + 1 === letterNumber(y!.letter);
+}
+
 /** Film order by slate: scene, then letter. */
 export function bySlate(a: string, b: string): number {
   const [x, y] = [readShotId(a), readShotId(b)];

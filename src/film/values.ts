@@ -28,7 +28,7 @@ export function readValue(spec: FieldSpec, typed: string): Read {
     };
   switch (spec.kind) {
     case "text":
-      return { value: said };
+      return { value: ofThatName(spec, said) };
     case "quantity":
       return readQuantity(spec, said);
     case "term":
@@ -38,6 +38,12 @@ export function readValue(spec: FieldSpec, typed: string): Read {
     case "records":
       return readRecords(spec, said);
   }
+}
+
+/** Words that are a term's own name are that term, as it is heard; by any other name they stay the person's words. */
+function ofThatName({ dimensions }: FieldSpec, said: string): string {
+  const found = termNamed(said, dimensions);
+  return found && squash(found.name) === squash(said) ? found.id : said;
 }
 
 /** Emoji and punctuation alone decide nothing. */
@@ -191,11 +197,16 @@ export function showValue(spec: FieldSpec, value: Value): string {
 }
 
 function showWord(spec: FieldSpec, word: string): string {
-  const found = spec.dimensions ? term(word) : undefined;
-  return found && spec.dimensions!.includes(found.dimension)
-    ? found.name.toLowerCase().replace(/^(?:kodak|dutch)\b/, (name) => name[0]!.toUpperCase() + name.slice(1))
-    : word;
+  const found = term(word);
+  return found && (spec.dimensions?.includes(found.dimension) || isOnlyAnId(word)) ? termWords(found) : word;
 }
+
+/** What nobody types: in a field of words (`film-grain` as texture) it is a term that was heard. */
+const isOnlyAnId = (word: string): boolean => word.includes("-");
+
+/** A term as it stands in a sentence: `slow`, `lens flare`, `Dutch angle`. */
+export const termWords = ({ name }: Term): string =>
+  name.toLowerCase().replace(/^(?:kodak|dutch)\b/, (first) => first[0]!.toUpperCase() + first.slice(1));
 
 function showQuantity(spec: FieldSpec, value: number): string {
   if (spec.unit === "ms") return showSeconds(value);

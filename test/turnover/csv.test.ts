@@ -6,7 +6,7 @@ import { cardOf, exported } from "./studio.ts";
 const LINES = [
   "shot add close-up, handheld, Mara pours tea, 4s",
   "shot add wide shot, empty kitchen, steam on window, 3s",
-  "shot add scene:2 insert, the lid, 1.5s",
+  "shot add scene:2 lens flare, insert, the lid, 1.5s",
   "shot set 1A composition over the shoulder",
   "shot set 1A depth of field rack focus",
   "shot set 1A light backlight, haze",
@@ -16,6 +16,7 @@ const LINES = [
   'shot set 1B title The "cold" one, again',
   "shot set 1B eyeline -left of camera",
   "shot set 2A hero yes",
+  "shot set 2A purpose call to action",
   "shot set 2A risk tags hands, liquid",
   "shot set 2A generator veo-3.1",
   "take log 1A link:https://x.example/1A-1.mp4",
