@@ -34,12 +34,14 @@ export function namesOnly(said: string): string {
 }
 
 /**
- * A text on one line, cut in the middle of nothing: for labels and summaries only, never for what is kept. The length is in
- * UTF-16 units, the most that a platform may count for a character.
+ * A text on one line, cut between two words where one of its last third ends: for labels and summaries only, never for what
+ * is kept. The length is in UTF-16 units, the most that a platform may count for a character.
  */
 export function short(said: string, length: number): string {
   const line = said.replaceAll(/\s+/g, " ").trim();
   if (line.length <= length) return line;
-  const cut = line.slice(0, length - 1);
+  const most = line.slice(0, length - 1);
+  const between = line[length - 1] === " " ? most.length : most.lastIndexOf(" ");
+  const cut = between * 3 > length * 2 ? most.slice(0, between).replace(/[\s,;:.(-]+$/u, "") : most;
   return `${(cut.isWellFormed() ? cut : cut.slice(0, -1)).trimEnd()}…`;
 }
