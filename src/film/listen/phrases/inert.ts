@@ -133,6 +133,8 @@ export const INERT: readonly string[] = [
   "tight schedule|budget|deadline|deadlines|timeline|turnaround|jeans|dress|lipped",
   "hold on tight",
   "sleep tight",
+  "pulled|tied|drawn|wrapped|screwed|laced|buttoned|strapped|stretched|clenched =tight",
+  "a|one|single|another|last =drop|droplet run|runs|slides|rolls|trickles|falls|hits",
   "a long shot",
   "long shot but|though|i",
   "not by a long shot",
