@@ -6,16 +6,18 @@ import { needUnlocked } from "../../src/chat/locked.ts";
 import { fieldOption, idsOption, need, textOption, wordOption } from "../../src/chat/options.ts";
 import { card, type Form, WORDS_MAX } from "../../src/chat/reply.ts";
 import { decide, fieldsOf, type Of, putField, rulesHere } from "../../src/film/decide.ts";
-import type { Value } from "../../src/film/decision.ts";
+import type { FieldRecord, Value } from "../../src/film/decision.ts";
 import { type FieldSpec, fieldNamed, fieldNames, SHOT_FIELDS } from "../../src/film/fields.ts";
 import { lockOn } from "../../src/film/locks.ts";
 import { nearest } from "../../src/film/nearest.ts";
 import { livePhrases } from "../../src/film/phrases.ts";
 import type { Project } from "../../src/film/project.ts";
 import { namedInstead, pronounIn } from "../../src/film/pronouns.ts";
+import { asInCast, castOf } from "../../src/film/speaker.ts";
 import { type TypedTerm, typedTerms } from "../../src/film/typed-terms.ts";
 import { readValue, showValue } from "../../src/film/values.ts";
 import { viewShot } from "../../src/film/view.ts";
+import { isVoiceOver, withVoiceOver } from "../../src/film/voices.ts";
 import { outcomeResult } from "../brief/fields.ts";
 import { usableGenerator } from "../generator.ts";
 import { shotIds } from "./ids.ts";
@@ -53,16 +55,20 @@ export const set = sub({
       return putValue(context, project, ids, spec, withName(project, ids, spec, Number(named)), options.reason);
     if (options.like !== undefined)
       return putValue(context, project, ids, spec, valueLike(project, options.like, spec), options.reason);
+    if (isVoiceOver(options.field) && options.value !== undefined)
+      return putVoiceOver(context, project, ids, spec, options.value);
     if (options.value === undefined) return { say: [{ reply: valueForm(project, ids, spec) }] };
     const [own, ...others] = typedTerms(spec, options.value, context.generators);
-    const value = own?.value ?? typedValue(context, spec, options.value);
+    const typed = own?.value ?? typedValue(context, spec, options.value);
+    const value =
+      spec.name === "dialogue" ? (typed as FieldRecord[]).map((line) => asInCast(line, castOf(project))) : typed;
     return putValue(context, project, ids, spec, value, options.reason, others);
   },
 });
 
 /** @throws Slip with the nearest field names. */
 function shotField(typed: string): FieldSpec {
-  const spec = fieldNamed("shot", typed);
+  const spec = fieldNamed("shot", isVoiceOver(typed) ? "dialogue" : typed);
   if (spec) return spec;
   const near = nearest(typed, fieldNames("shot"));
   throw new Slip(
@@ -84,6 +90,25 @@ function typedValue({ generators }: Pick<Context, "generators">, spec: FieldSpec
     `${spec.name} ${read.error}.`,
     `A good one: /shot set 1A ${spec.name} ${spec.example}. Nothing was changed.`,
   );
+}
+
+/** A voice-over is a line of the dialogue: it replaces what that voice said before and leaves every other line. */
+function putVoiceOver(
+  context: Context,
+  project: Project,
+  ids: readonly string[],
+  spec: FieldSpec,
+  typed: string,
+): Result {
+  const { request } = context;
+  const lines = typedValue(context, spec, typed) as FieldRecord[];
+  const how = rulesHere(project, request.person) ? "ruling" : "set";
+  const outcomes = ids.map((id) => {
+    const standing = fieldsOf(project, `shot ${id}`).dialogue?.value ?? [];
+    const value = withVoiceOver(standing as FieldRecord[], lines);
+    return decide(project, { of: `shot ${id}`, spec, value, by: request.person, at: request.at, how });
+  });
+  return outcomeResult(project, outcomes);
 }
 
 /** @throws Slip when that shot says nothing itself and inherits nothing. */

@@ -1,6 +1,6 @@
 /** Words that somebody typed -> the command they mean, with its options parsed, or the slip to answer with. */
 
-import { fieldAtStart } from "../film/fields.ts";
+import { fieldAtStart, fieldNamed } from "../film/fields.ts";
 import { nearest } from "../film/nearest.ts";
 import { type Command, isCallable, optionsOf, type Sub, usage } from "./command.ts";
 import { Slip } from "./errors.ts";
@@ -154,7 +154,7 @@ function readNamed(line: string, others: string, options: { name: string; meta: 
     const word = close ?? apart;
     const option = word ? options.find((one) => one.name === word.toLowerCase()) : undefined;
     if (!option) {
-      if (word) hints.push(...nearMiss(word, value, names));
+      if (word && !isField(options, word)) hints.push(...nearMiss(word, value, names));
       kept.push(kept.length === 0 ? found[0].trimStart() : found[0]);
       continue;
     }
@@ -203,19 +203,23 @@ function takePositional(rest: string, meta: OptionMeta): { value: string; after:
   return { value: found[1] ?? found[2]!, after: rest.slice(found[0].length).trim() };
 }
 
+const levelOf = ({ fieldsOf }: OptionMeta): "shot" | "scene" | "brief" =>
+  fieldsOf === "shot" || fieldsOf === "scene" ? fieldsOf : "brief";
+
+/** `size:close-up` where a field is typed is no option misspelt. */
+const isField = (options: readonly { meta: OptionMeta }[], word: string): boolean =>
+  options.some(({ meta }) => meta.kind === "field" && fieldNamed(levelOf(meta), word) !== undefined);
+
 function takeField(rest: string, meta: OptionMeta): { value: string; after: string } {
-  const levels =
-    meta.fieldsOf === "shot"
-      ? (["shot"] as const)
-      : meta.fieldsOf === "scene"
-        ? (["scene"] as const)
-        : (["brief"] as const);
-  for (const level of levels) {
-    const found = fieldAtStart(level, rest);
-    if (found) return { value: found.spec.name, after: found.rest };
-  }
-  const word = /^\S+/.exec(rest)![0];
-  return { value: word.replace(/:$/, ""), after: rest.slice(word.length).trim() };
+  const level = levelOf(meta);
+  const close = /^([^:"]{1,30}):(?=[^\s/])/.exec(rest);
+  const isClose = close && fieldNamed(level, close[1]!);
+  const found = fieldAtStart(level, isClose ? `${close[0]} ${rest.slice(close[0].length)}` : rest);
+  if (found) return { value: found.spec.name, after: found.rest };
+  const [, word = "", colon = ""] = /^([^\s:]*)(:?)/.exec(rest)!;
+  if (word === "")
+    throw new Slip("unknown-field", `"${rest.slice(0, 60)}" names no field.`, "A field's name comes first.");
+  return { value: word, after: rest.slice(word.length + colon.length).trim() };
 }
 
 function parseOptions(command: Command, sub: Sub, raw: Raw): Record<string, unknown> {

@@ -23,17 +23,23 @@ export function refusals({ text, negated }: Heard): Refusal[] {
     text,
     negated.map(({ span }) => span),
   );
-  const terms = negated.map(({ dimension, term: id, span }, at): Refusal => {
+  const terms = negated.flatMap(({ dimension, term: id, span }, at): Refusal[] => {
+    if (REPLACED.test(text.slice(0, span[0]))) return [];
     const camera = dimension === "camera-move" || dimension === "support";
-    return {
-      field: camera ? "never" : "off-limits",
-      id,
-      name: term(id)?.name.toLowerCase() ?? id,
-      rule: camera && isRule(text, [span[0], ends[at]!]),
-    };
+    return [
+      {
+        field: camera ? "never" : "off-limits",
+        id,
+        name: term(id)?.name.toLowerCase() ?? id,
+        rule: camera && isRule(text, [span[0], ends[at]!]),
+      },
+    ];
   });
   return [...terms, ...wordsRuledOut(text, negated)];
 }
+
+/** "Spherical instead of anamorphic" asks for another value, not for a rule. */
+const REPLACED = /\b(?:instead of|rather than|in place of)\s+(?:an? |the )?$/i;
 
 /** "No smoking, no alcohol brands": what no term of the craft stands for, in its own words. */
 function wordsRuledOut(text: string, negated: Heard["negated"]): Refusal[] {

@@ -25,6 +25,12 @@ const TIMES = /^(?:day|dawn|sunrise|morning|midday|golden-hour|sunset|dusk|blue-
 /** "POV hand grabs the can" has the word of a crew at its head; in "POV from the seat" it is part of the words. */
 const isShorthand = (text: string, [from, to]: Span): boolean =>
   /^\p{Lu}{2,4}$/u.test(text.slice(from, to)) && !/^\s+(?:of|from|through)\b/i.test(text.slice(to, to + 12));
+/** "Rack focus from the ring to her face": what it goes from and to is nothing without it. */
+const isPull = (text: string, term: string, [, to]: Span): boolean =>
+  term === "rack-focus" && /^\s+(?:from|to|onto|between)\b/i.test(text.slice(to, to + 12));
+/** "She turns (slowly, we see the ring)": how she turns. */
+const isInBrackets = (text: string, dimension: string, [from, to]: Span): boolean =>
+  dimension === "move-speed" && /\p{L}\s+\($/u.test(text.slice(0, from)) && /ly$/i.test(text.slice(from, to));
 /** A cell of a table that held the shot's number or letter. */
 const ID_CELL = /^(?:\d{1,3}|[A-Z]{1,2})$/;
 /** What parts the stretches of a description. A full stop ends one, but for "No. 5" and the like. */
@@ -63,8 +69,22 @@ function rest(heard: Heard, text: string, [from, to]: Span): string {
     stretches.push(...leftOf(text, [start, end], marks));
     start = part ? end + part[0].length : to;
   }
-  return stretches.filter((stretch) => /[\p{L}\p{N}]/u.test(stretch)).join(", ");
+  return stretches
+    .map((stretch) => stretch.replaceAll(/\([^\p{L}\p{N}()]*\)/gu, "").trim())
+    .filter((stretch) => /[\p{L}\p{N}]/u.test(stretch))
+    .map((stretch) => (isPaired(stretch) ? stretch : withoutBrackets(stretch)))
+    .join(", ");
 }
+
+const isPaired = (said: string): boolean => said.split("(").length === said.split(")").length;
+
+/** A bracket that was parted is none any more; how something is done ("turns (slowly") stays beside what is done. */
+const withoutBrackets = (said: string): string =>
+  said
+    .replaceAll(/\s*\((?=\p{L}+ly\b)/gu, " ")
+    .replaceAll(/(?<=\S)\s*[()]\s*(?=\S)/gu, ", ")
+    .replaceAll(/[()]/g, "")
+    .trim();
 
 /** Words that voice an effect ("he looms over us") are the shot's action too and stay; so does what was ruled out. */
 function marksOf(heard: Heard, text: string): Mark[] {
@@ -79,7 +99,10 @@ function marksOf(heard: Heard, text: string): Mark[] {
     ...terms.map(({ span, dimension, term }) => ({
       span,
       always: false,
-      worldly: WORLDLY.has(dimension) && !TIMES.test(term) && !isShorthand(text, span),
+      worldly:
+        (WORLDLY.has(dimension) && !TIMES.test(term) && !isShorthand(text, span)) ||
+        isPull(text, term, span) ||
+        isInBrackets(text, dimension, span),
     })),
     ...heard.negated.map(({ span }) => ({ span, always: false, worldly: true, negated: true as const })),
     ...heard.corrections.map(({ span }) => ({ span, always: false, worldly: false })),

@@ -24,8 +24,16 @@ export function withSpeakers(
   const named = cast.flatMap((name) => nameIn(said, name) ?? []);
   const only = named.length === 0 ? namedFirst(said, subject) : named.length === 1 ? named[0] : undefined;
   return lines.map((line) =>
-    only !== undefined && PRONOUN.test(line.speaker ?? "") ? { ...line, speaker: only } : line,
+    only !== undefined && PRONOUN.test(line.speaker ?? "") ? { ...line, speaker: only } : asInCast(line, cast),
   );
+}
+
+/** RUTH of a script is the Ruth of the film. */
+export function asInCast(line: FieldRecord, cast: readonly string[]): FieldRecord {
+  const [, capitals, behind = ""] = /^([^\p{Ll}(]*[^\p{Ll}(\s])(\s*\(.*)?$/u.exec(line.speaker ?? "") ?? [];
+  const name =
+    capitals && cast.flatMap((one) => [one, one.split(" ", 1)[0]!]).find((one) => one.toUpperCase() === capitals);
+  return name ? { ...line, speaker: name + behind } : line;
 }
 
 /** "CU Mara at the rail": the name that the subject begins with, where it is one beyond doubt and no other name stands beside it. */

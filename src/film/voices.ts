@@ -1,5 +1,7 @@
 /** Who a line belongs to -> whether they are seen, only heard, or no voice at all but words laid over the picture. */
 
+import type { FieldRecord } from "./decision.ts";
+
 const OFF_SCREEN =
   /\b(?:v\.?\s?o|o\.?\s?[sc]|off|off[- ]screen|voice(?:[- ]?over)?|narrator|announcer|radio|phone|tv)\b/i;
 const LETTERING =
@@ -13,3 +15,15 @@ export const isLettering = (speaker: string): boolean => LETTERING.test(speaker)
 /** "Ada (O.S.)" is Ada. */
 export const voiceOf = (speaker: string): string =>
   speaker.replace(/\s*\((?:v\.?\s?o\.?|o\.?\s?[sc]\.?|off(?:[- ]screen| camera)?)\)\s*$/i, "");
+
+/** What a voice-over is called where a field of dialogue is meant. */
+export const isVoiceOver = (field: string): boolean => /^(?:vo|v\.o\.?|voice-?over|narration)$/i.test(field);
+
+/** A shot's lines with that voice-over for what the same voice said before; every other line stays. */
+export function withVoiceOver(standing: readonly FieldRecord[], lines: readonly FieldRecord[]): FieldRecord[] {
+  const over = lines.map(({ speaker, ...line }) => ({
+    ...line,
+    speaker: !speaker ? "VO" : isOffScreen(speaker) ? speaker : `${speaker} (V.O.)`,
+  }));
+  return [...standing.filter((line) => !over.some(({ speaker }) => speaker === line.speaker)), ...over];
+}

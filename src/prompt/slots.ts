@@ -1,4 +1,5 @@
 /** Which field of a shot goes into which slot of a prompt, how dear it is, and what no prompt can say. */
+import { isSized } from "../film/check/essentials.ts";
 import type { ShotView } from "../film/view.ts";
 import { term } from "../film/vocabulary/index.ts";
 import type { Clause, Slot } from "./clause.ts";
@@ -77,6 +78,7 @@ export const undecidedIn = (view: ShotView, clauses: readonly Clause[]): string[
 
 function decided(view: ShotView, clauses: readonly Clause[], name: (typeof WORTH_DECIDING)[number]): boolean {
   if (view.fields[name]) return true;
+  if (name === "size") return isSized(view);
   if (name === "key quality") return clauses.some(({ slot }) => slot === "quality");
   if (name === "time of day") return clauses.some(({ slot }) => slot === "time");
   return name === "setting" && view.phrases.some(({ kind }) => kind === "location");

@@ -1,4 +1,5 @@
 /** What every shot, and the film, has to have: somebody to look at, a size, and one shot it is remembered for. */
+import type { ShotView } from "../view.ts";
 import { change, type FilmView, type Finding, finding, put, rewrite, values } from "./finding.ts";
 import { has, lengthOf, many, nameOf, one } from "./read.ts";
 import { sizeBeside } from "./sizes.ts";
@@ -27,10 +28,19 @@ const SIZED = new Set([
   ...["surveillance-view", "dashcam-view", "selfie-shot"],
 ]);
 
+/** The same, where the shot's own words begin with it: "insert of the ring". */
+const SAYS_SIZED = /^(?:an? |the )?(?:inserts?|cutaway|pack ?shot|product shot)\b/i;
+
+/** Whether the size is decided, or no question. */
+export const isSized = (view: ShotView): boolean =>
+  has(view, "size") ||
+  many(view, "composition").some((framing) => SIZED.has(framing)) ||
+  SAYS_SIZED.test(one(view, "subject") || one(view, "action"));
+
 /** The proposal stands apart from both neighbours. */
 export function size(film: FilmView): Finding[] {
   return film.shots.flatMap((view, i) => {
-    if (has(view, "size") || many(view, "composition").some((framing) => SIZED.has(framing))) return [];
+    if (isSized(view)) return [];
     const beside = [film.shots[i - 1], film.shots[i + 1]].flatMap((other) => (other ? [one(other, "size")] : []));
     const proposed = sizeBeside(...beside);
     return finding("size", {

@@ -44,6 +44,9 @@ const OFF =
 const HEARD_ONLY = /^(?:V\.?\s?O\.?|O\.?\s?[SC]\.?|off(?:[- ]screen| camera)?)$/i;
 const NAME = "(?:(?:Dr|Mr|Mrs|Ms|St)\\.? )?\\p{Lu}[\\p{L}\\d'’-]*(?: (?:\\p{Lu}|#?\\d)[\\p{L}\\d'’-]*){0,2}";
 const SPOKEN = new RegExp(`(?<![\\p{L}\\d])(${NAME})(?:\\s?\\(([^()\\n]{1,30})\\))?\\s?:\\s*(?=["“„«])`, "gu");
+const SPEAKER_KEY = new RegExp(`\\(?\\b[Ss]peaker:\\s?(${NAME}(?: \\([^()]{1,20}\\))?)\\)?`, "gu");
+const QUOTATION = /["“„«]([^"“”«»\n]{1,400})["”»]/gu;
+const DIALOGUE = /\b(?:dialogue|line):?\s+([^"“”\n]{1,400}?)\s*$/iu;
 const SPOKEN_CAPS = /(?<=[.;,!?]\s)(\p{Lu}{2}[\p{Lu}'’ ]{0,22})(?:\s?\(([^()\n]{1,30})\))?:\s+(?!["“„«])/gu;
 /** A line of a script: a name, perhaps how it is said, a colon, the words. */
 const SCRIPT = new RegExp(`^\\s*(?:[-–—*•]\\s*)?(${NAME})(?:\\s?\\(([^()]{1,30})\\))?\\s?:\\s*(\\S.*)$`, "u");
@@ -97,6 +100,7 @@ export function cuesIn(line: string, at: number, body: number): Cued {
   const taking = new Taking(line, at);
   kindOfShot(taking);
   labelled(taking, body);
+  keyed(taking);
   spoken(taking, body);
   for (const found of taking.words.matchAll(NO_MUSIC))
     taking.take(found.index, found.index + found[0].length, { kind: "music", words: found[0].toLowerCase() });
@@ -157,6 +161,24 @@ const clean = (words: string): string =>
     .trim()
     .replaceAll(/^["“„«]+|["”»]+$/gu, "")
     .trim();
+
+/** `speaker:Ruth` on either side of a quotation, or behind a dialogue without marks: whose words they are. */
+function keyed(taking: Taking): void {
+  for (const found of taking.words.matchAll(SPEAKER_KEY)) {
+    const [whole, speaker] = found;
+    const bare = DIALOGUE.exec(taking.words.slice(0, found.index));
+    const all = [...taking.words.matchAll(QUOTATION)];
+    const away = (one: RegExpMatchArray) => Math.abs(one.index! - found.index);
+    const line = all.sort((a, b) => away(a) - away(b))[0] ?? bare;
+    if (!line) continue;
+    taking.blank(found.index, found.index + whole.length);
+    taking.take(line.index!, line.index! + line[0].length, {
+      kind: "voice",
+      words: clean(line[1]!),
+      speaker: speaker!,
+    });
+  }
+}
 
 /** A name, a colon and a quotation: taken whole unless the name is all that the shot shows. */
 function spoken(taking: Taking, body: number): void {
