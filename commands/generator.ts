@@ -1,6 +1,6 @@
 /** A generator's name as typed -> the generator, or the slip that says what to use instead. */
 import { Slip } from "../src/chat/errors.ts";
-import { findGenerator, type GeneratorFacts } from "../src/film/generator-facts.ts";
+import { familyNamed, findGenerator, type GeneratorFacts } from "../src/film/generator-facts.ts";
 
 /** @throws Slip for unknown and for ended generators. */
 export function usableGenerator<G extends GeneratorFacts>(list: readonly G[], typed: string): G {
@@ -17,6 +17,8 @@ export function usableGenerator<G extends GeneratorFacts>(list: readonly G[], ty
 export function knownGenerator<G extends GeneratorFacts>(list: readonly G[], typed: string): G {
   const found = findGenerator(list, typed);
   if ("found" in found) return found.found;
+  const [meant, ...others] = familyNamed(list, typed);
+  if (meant && others.length === 0) return meant;
   const near = found.near.length > 0 ? `The nearest are ${found.near.join(", ")}.` : "/lookup generators lists them.";
   throw new Slip("unknown-generator", `I know no generator "${typed.slice(0, 60)}".`, near);
 }

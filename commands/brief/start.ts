@@ -6,7 +6,7 @@ import { Slip } from "../../src/chat/errors.ts";
 import { generatorOption, need, personOption, textOption, wordOption } from "../../src/chat/options.ts";
 import { button, type Card, card, note, text } from "../../src/chat/reply.ts";
 import type { Decision, Person } from "../../src/film/decision.ts";
-import { findGenerator } from "../../src/film/generator-facts.ts";
+import { familyNamed, findGenerator } from "../../src/film/generator-facts.ts";
 import { record } from "../../src/film/history.ts";
 import { nextQuestion, putQuestion } from "../../src/film/interview.ts";
 import { takeLook } from "../../src/film/look.ts";
@@ -133,6 +133,14 @@ function startGenerator(context: Context, project: Project, typed: string | unde
         endedSentence(found.found),
         [text("The film is open without a generator. Choose one when you are ready: /brief set generator <name>")],
         [],
+        { project: project.id },
+      );
+    const family = "near" in found ? familyNamed(generators, typed) : [];
+    if (family.length > 1)
+      return card(
+        `"${typed.slice(0, 60)}" has several generators; the film is open without one.`,
+        [text("Which one? /lookup and its name says what each can do.")],
+        family.map(({ id }) => button(id, `brief set generator ${id}`)),
         { project: project.id },
       );
     decideAtStart(project, "generator", usableGenerator(generators, typed).id, request.person, request.at);

@@ -8,6 +8,8 @@ export interface GeneratorFacts {
   readonly maker: string;
   /** Other ways people write it: `kling`, `kling 3`, `gen-4.5`; a family name only where it is unique. */
   readonly names: readonly string[];
+  /** The family that means this one when nothing else is said, although it has others for other work. */
+  readonly family?: string;
   readonly media: "video" | "image";
   readonly state: "active" | "preview" | "legacy" | "uncertain" | "ended";
   /** Day it was switched off, or can be from that day on (ISO date). */
@@ -21,7 +23,8 @@ const NEAREST = 4;
 /** Edits that a name may be away and still be meant. */
 const FAR = 3;
 
-const squash = (name: string): string => name.toLowerCase().replaceAll(/[-_.\s]+/g, "");
+const SPACES = /[-_.\s]+/;
+const squash = (name: string): string => name.toLowerCase().split(SPACES).join("");
 
 const squashed = new WeakMap<GeneratorFacts, readonly string[]>();
 
@@ -56,4 +59,17 @@ export function findGenerator<G extends GeneratorFacts>(
     .filter((one) => one.far <= Math.min(FAR, Math.floor(wanted.length / 2)))
     .sort((a, b) => a.far - b.far);
   return { near: near.slice(0, NEAREST).map(({ id }) => id) };
+}
+
+/** What a family's name can mean for a film today: the one that it means, or those to choose from. */
+export function familyNamed<G extends GeneratorFacts>(list: readonly G[], typed: string): readonly G[] {
+  const family = list.filter((one) => one.state === "active" && one.media === "video" && isOfFamily(one, typed));
+  const meant = family.filter((one) => one.family === squash(typed));
+  return meant.length > 0 ? meant : family;
+}
+
+/** `luma` of `luma-ray-3.2`: whole words at the start of one of its names. */
+function isOfFamily({ id, name, maker, names }: GeneratorFacts, typed: string): boolean {
+  const words = (said: string): string => ` ${said.toLowerCase().split(SPACES).join(" ")} `;
+  return words(typed).trim() !== "" && [id, name, maker, ...names].some((one) => words(one).startsWith(words(typed)));
 }

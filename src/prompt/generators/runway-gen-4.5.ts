@@ -47,6 +47,8 @@ const RUNWAY: Route = {
 export const RUNWAY_GEN_4_5: Generator = {
   id: "runway-gen-4.5",
   name: "Runway Gen-4.5",
+  // Turbo wants a picture to begin with and Aleph a clip to change: who says Runway of a film means this one.
+  family: "runway",
   maker: "Runway",
   names: ["gen-4.5", "gen4.5"],
   media: "video",
