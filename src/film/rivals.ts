@@ -1,4 +1,5 @@
 /** The cast phrases of a prompt -> two that describe one person differently: a generator would have to choose between them. */
+import { tableOf } from "./tables.ts";
 import { type LockPhrase, phraseName } from "./view.ts";
 
 type Said = Pick<LockPhrase, "n" | "words" | "kind">;
@@ -24,13 +25,13 @@ const ONE_OF: readonly ReadonlySet<string>[] = [
   new Set(["tall", "small", "tiny"]),
 ];
 /** Words that are one and the same. */
-const SAME: Readonly<Record<string, string>> = {
+const SAME = tableOf({
   gray: "grey",
   blonde: "blond",
   fair: "blond",
   ginger: "red",
   cropped: "short",
-};
+});
 const PARTS =
   /\b(hair|eyes|skin|beard|moustache|build|coat|jacket|dress|shirt|blouse|apron|suit|uniform|sweater|jumper|oilskin|trousers|skirt|scarf|hat|cap|boots|shoes|gloves)\b/gi;
 const AGE = /\b(?:aged? )?(\d{1,2})(?:[- ]years?[- ]old)?\b(?! ?(?:cm|mm|kg|m|s)\b)/;

@@ -4,6 +4,7 @@ import type { FieldRecord, Value } from "./decision.ts";
 import type { FieldSpec } from "./fields.ts";
 import { nearest } from "./nearest.ts";
 import { cueLine } from "./shot-list/cues.ts";
+import { tableOf } from "./tables.ts";
 import { type Dimension, TERMS, type Term, term } from "./vocabulary/index.ts";
 
 /** The longest value of one field, in UTF-16 units: more is a document, not a decision. */
@@ -69,7 +70,7 @@ function readTerm(spec: FieldSpec, said: string): Read {
 }
 
 /** What people call the usual shapes. */
-const SHAPES: Readonly<Record<string, string>> = {
+const SHAPES = tableOf({
   square: "1:1",
   vertical: "9:16",
   portrait: "9:16",
@@ -78,7 +79,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   horizontal: "16:9",
   scope: "2.39:1",
   cinemascope: "2.39:1",
-};
+});
 
 function readRatio(said: string): Read {
   const named = SHAPES[said.toLowerCase()];

@@ -1,9 +1,10 @@
 /** A camera move in somebody's own words ("slow dolly out past the door") -> what the camera does, as a verb phrase. */
+import { tableOf } from "../film/tables.ts";
 import { termNamed } from "../film/values.ts";
 import { known, MOVES } from "./wording.ts";
 
 /** How a move is described before it is named, or its speed by itself, as the adverb behind its verb. */
-export const ADVERBS: Readonly<Record<string, string>> = {
+export const ADVERBS = tableOf({
   slow: "slowly",
   gentle: "gently",
   smooth: "smoothly",
@@ -18,7 +19,7 @@ export const ADVERBS: Readonly<Record<string, string>> = {
   imperceptible: "imperceptibly",
   lazy: "lazily",
   careful: "carefully",
-};
+});
 /** Nouns of camera moves that are verbs as they stand. */
 const VERBS = new Set(
   "advance arc circle chase crane crawl creep descend dolly drift ease float fly follow glide hover inch lift move orbit pan pull push retreat rise roll sink slide spin sweep swing swoop tilt track travel truck turn wander zoom".split(

@@ -65,6 +65,18 @@ describe("values", () => {
         expect(readValue(spec, showValue(spec, read.value))).toEqual(read);
     },
   );
+  it.each(["__proto__", "constructor", "toString", "valueOf"])(
+    "of any kind are no property of the machine: %s",
+    (typed) => {
+      for (const spec of specs) {
+        const read = readValue(spec, typed);
+        if ("value" in read) expect(typeof showValue(spec, read.value)).toBe("string");
+        const heard = listen(`palette ${typed}, ${typed} colours`, { as: "answer", generators: [] });
+        expect(JSON.stringify(heard.found)).not.toContain("function");
+      }
+    },
+  );
+
   it("of any kind never fail on any text", () => {
     fc.assert(
       fc.property(fc.constantFrom(...specs), fc.string({ unit: "grapheme", maxLength: 300 }), (spec, typed) => {

@@ -1,4 +1,5 @@
 /** Two neighbours of a scene -> what does not cut: the line crossed, direction turned, sizes too alike or too far, time that jumps, a shot twice. */
+import { tableOf } from "../tables.ts";
 import type { ShotView } from "../view.ts";
 import { change, type FilmView, type Finding, finding, put, values } from "./finding.ts";
 import {
@@ -60,10 +61,10 @@ export function axis(film: FilmView): Finding[] {
   });
 }
 
-const OPPOSITE: Readonly<Record<string, string>> = {
+const OPPOSITE = tableOf({
   "left to right": "right to left",
   "right to left": "left to right",
-};
+});
 const TURNS = /\b(?:turns?|turning|doubles? back|comes? back|goes back|returns?|reverses?)\b/i;
 
 /** The same subject moves the other way across the screen without having turned. */

@@ -1,5 +1,6 @@
 /** What generators get wrong: a shot's risk tags and what its words give away -> what to tag, split or clear first. */
 
+import { tableOf } from "../tables.ts";
 import type { ShotView } from "../view.ts";
 import { type Change, change, type FilmView, type Finding, finding, values } from "./finding.ts";
 import { has, many, one } from "./read.ts";
@@ -23,11 +24,11 @@ const MANY = 3;
 /** A button's words hold no more (see chat/reply). */
 const ROOM = 80;
 /** Nothing of these is generated before somebody has it in writing. */
-const CLEARED: Readonly<Record<string, string>> = {
+const CLEARED = tableOf({
   "real person": "written consent of the person shown",
   child: "consent, and the generator's rules for children",
   brand: "clearance of the brand",
-};
+});
 
 /** The risks of a shot: its tags, and what its words give away. */
 export function risksOf(view: ShotView): string[] {

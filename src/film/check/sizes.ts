@@ -1,6 +1,7 @@
 /** Shot sizes as steps from far to near, and a size that stands well beside its neighbours. */
+import { tableOf } from "../tables.ts";
 
-const STEPS: Readonly<Record<string, number>> = {
+const STEPS = tableOf({
   "extreme-wide-shot": 0,
   "wide-shot": 1,
   "full-shot": 2,
@@ -11,7 +12,7 @@ const STEPS: Readonly<Record<string, number>> = {
   "close-up": 6,
   "big-close-up": 7,
   "extreme-close-up": 8,
-};
+});
 export const WIDE = 2;
 
 /** From 0 (extreme wide) to 8 (extreme close); nothing for sizes in somebody's own words. */

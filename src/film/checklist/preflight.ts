@@ -10,6 +10,7 @@ import { openQuestions } from "../interview.ts";
 import { livePhrases } from "../phrases.ts";
 import type { Project } from "../project.ts";
 import { standingBrief } from "../standing.ts";
+import { tableOf } from "../tables.ts";
 import type { ShotView } from "../view.ts";
 import { type Line, line, type Unsettled } from "./line.ts";
 
@@ -146,7 +147,7 @@ function moodCauses(tone: Value | undefined): Line[] {
     : [];
 }
 
-const RISK_ADVICE: Readonly<Record<string, string>> = {
+const RISK_ADVICE = tableOf({
   hands: "count fingers and watch which hand holds what",
   crowd: "keep faces small or turned away",
   "readable text": "put the text in afterwards, in the edit",
@@ -159,7 +160,7 @@ const RISK_ADVICE: Readonly<Record<string, string>> = {
   brand: "have clearance before generating",
   dialogue: "check who speaks, every word, and the lips",
   animal: "count legs and watch the gait",
-};
+});
 
 function risky(views: readonly ShotView[]): Line[] {
   const shots = new Map<string, ShotView[]>();

@@ -1,4 +1,5 @@
 /** Colours named with a hex value, or in words where a palette is spoken of, into entries with their roles. */
+import { tableOf } from "../tables.ts";
 import type { PaletteEntry } from "./heard.ts";
 import type { Token } from "./tokens.ts";
 import { COMMA } from "./tokens.ts";
@@ -8,7 +9,7 @@ const COLOURS = new Set(
     " ",
   ),
 );
-const ROLES: Readonly<Record<string, string>> = {
+const ROLES = tableOf({
   shadow: "shadows",
   shadows: "shadows",
   highlight: "highlights",
@@ -22,7 +23,7 @@ const ROLES: Readonly<Record<string, string>> = {
   midtones: "midtones",
   primary: "dominant",
   secondary: "secondary",
-};
+});
 const ABOUT = new Set(["palette", "colours", "colour", "tones", "hues", "scheme", "grade"]);
 
 const NOT = new Set(["no", "not", "never", "without", "avoid"]);

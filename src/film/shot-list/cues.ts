@@ -166,11 +166,10 @@ const clean = (words: string): string =>
 function keyed(taking: Taking): void {
   for (const found of taking.words.matchAll(SPEAKER_KEY)) {
     const [whole, speaker] = found;
-    const bare = DIALOGUE.exec(taking.words.slice(0, found.index));
     const all = [...taking.words.matchAll(QUOTATION)];
     const away = (one: RegExpMatchArray) => Math.abs(one.index! - found.index);
-    const line = all.sort((a, b) => away(a) - away(b))[0] ?? bare;
-    if (!line) continue;
+    const line = all.sort((a, b) => away(a) - away(b))[0] ?? DIALOGUE.exec(taking.words.slice(0, found.index));
+    if (!line) return;
     taking.blank(found.index, found.index + whole.length);
     taking.take(line.index!, line.index! + line[0].length, {
       kind: "voice",

@@ -3,6 +3,7 @@
 import type { Heard, ListenOptions, Quantity, Row, Span } from "../listen/heard.ts";
 import { clock } from "../listen/numbers.ts";
 import { lensOf } from "../listen/quantities.ts";
+import { tableOf } from "../tables.ts";
 import { type Column, LENGTH, NOTHING, OPEN } from "./columns.ts";
 import type { Cell, GridLine } from "./grid.ts";
 import { hourIn } from "./headings.ts";
@@ -108,7 +109,7 @@ function hourCell(cell: Cell) {
   return hour ? [{ ...hour, span: [cell.start, cell.start + cell.text.length] as Span }] : [];
 }
 
-const SHORT: Readonly<Record<string, string>> = { "2s": "two-shot", "3s": "three-shot", med: "medium shot" };
+const SHORT = tableOf({ "2s": "two-shot", "3s": "three-shot", med: "medium shot" });
 /** What a word alone in a column leaves out: "High" is a high angle, "Tight" a tight shot, "Locked" is locked off. */
 const WHOLE = { angle: ["angle"], size: ["shot", "up"], move: ["off", "shot"] };
 
