@@ -6,18 +6,18 @@ import { namesOnly } from "../src/chat/text.ts";
 import { isTalk, readsAs } from "../src/film/answer-form.ts";
 import { decide, type Outcome, type Wish } from "../src/film/decide.ts";
 import type { Value } from "../src/film/decision.ts";
-import { fieldNamed } from "../src/film/fields.ts";
 import { heardAfter, questionSeen } from "../src/film/interview.ts";
 import { type Heard, listen } from "../src/film/listen/index.ts";
 import { askedIn } from "../src/film/must-have.ts";
 import type { Project } from "../src/film/project.ts";
 import { refusals } from "../src/film/refusals.ts";
 import { VALUE_MAX } from "../src/film/values.ts";
-import { briefWishes, type Spoken } from "../src/film/wishes.ts";
+import { briefWishes } from "../src/film/wishes.ts";
 import { undo } from "./brief/history.ts";
 import { answerField, askNext, skipQuestion } from "./brief/interview.ts";
 import { addText } from "./shot/add.ts";
 import { aboutShots, ordersAlike } from "./talk/addressed.ts";
+import { aloud } from "./talk/aloud.ts";
 import { setApart, statesOutright } from "./talk/apart.ts";
 import { asAnswer, isHour, type Seen } from "./talk/as-answer.ts";
 import { bareRuntime } from "./talk/bare-runtime.ts";
@@ -78,12 +78,15 @@ function hearOut(context: Context, project: Project, heard: Heard, seen: Seen | 
   if (plain) return plain;
   const seconds = bareRuntime(project, heard.text, seen?.first === true && seen.field === "runtime");
   if (seconds) {
-    const runtime = decide(project, aloud(context, { field: "runtime", value: seconds * 1000, firm: true }));
+    const runtime = decide(project, aloud(context, "brief", { field: "runtime", value: seconds * 1000, firm: true }));
     return told(context, project, { outcomes: [runtime], seen, cards: [], gone: [] });
   }
   const must = heard.act !== "asks" && heard.found.length === 0 ? askedIn(heard.text) : undefined;
   if (must) {
-    const asked = decide(project, aloud(context, { field: "must-haves", value: [{ value: must }], firm: true }));
+    const asked = decide(
+      project,
+      aloud(context, "brief", { field: "must-haves", value: [{ value: must }], firm: true }),
+    );
     return told(context, project, { outcomes: [asked], seen, cards: [], gone: [] });
   }
   const outright =
@@ -164,7 +167,7 @@ function noteDown(context: Context, project: Project, heard: Heard, seen: Seen |
     addressed ??
     (whole
       ? [answerField(project, context, whole.field, whole.value, "aloud")]
-      : [...stated.map((one) => decide(project, aloud(context, one))), ...decideAll(context, project, left)]);
+      : [...stated.map((one) => decide(project, aloud(context, "brief", one))), ...decideAll(context, project, left)]);
   const offers = () =>
     asked(context, project, {
       heard: left,
@@ -209,19 +212,6 @@ function isShotLine(heard: Heard): boolean {
 const answers = (outcomes: readonly Outcome[], seen: Seen | undefined): boolean =>
   outcomes.some(({ kind, wish }) => kind === "set" && (wish.spec.name === seen?.field || wish.spec.name === "tone"));
 
-function aloud({ request }: Context, { field, value, firm }: Spoken): Wish {
-  return {
-    of: "brief",
-    spec: fieldNamed("brief", field)!,
-    value,
-    by: request.person,
-    at: request.at,
-    how: "aloud",
-    state: firm ? "stated" : "inferred",
-    said: request.notedBy ? `noted by ${request.notedBy.name}` : "thread",
-  };
-}
-
 function decideAll(context: Context, project: Project, heard: Heard): Outcome[] {
   const ended = (value: Value) => context.generators.find((one) => one.id === value)?.state === "ended";
   // What happens in a story is not a way of filming it: only what was named is decided.
@@ -229,10 +219,15 @@ function decideAll(context: Context, project: Project, heard: Heard): Outcome[] 
   const said = briefWishes({ ...heard, found: named })
     .filter(({ field, value }) => field !== "generator" || !ended(value))
     .filter(({ field }) => field !== "time of day" || !heard.found.some((one) => isHour(one, heard)))
-    .map((one) => decide(project, { ...aloud(context, one), ...(one.field === "tone" ? toneHow(heard.text) : {}) }));
+    .map((one) =>
+      decide(project, { ...aloud(context, "brief", one), ...(one.field === "tone" ? toneHow(heard.text) : {}) }),
+    );
   const rules = refusals(heard).flatMap(({ rule, field, id }) => (rule && field === "never" ? [id] : []));
   return rules.length > 0
-    ? [...said, decide(project, { ...aloud(context, { field: "never", value: rules, firm: true }), how: "add" })]
+    ? [
+        ...said,
+        decide(project, { ...aloud(context, "brief", { field: "never", value: rules, firm: true }), how: "add" }),
+      ]
     : said;
 }
 

@@ -9,7 +9,7 @@ const SAID = new Set<Linted["rule"]>(["one-move", "speech", "banned"]);
 
 /** What this film's generators will get wrong; a fault of the brief is one finding about the film, not one a shot. */
 export function promptFindings(project: Project): Finding[] {
-  const found = new Map<string, Finding>();
+  const found = new Map<string, { made: Finding; whys: Set<string> }>();
   for (const { id } of project.shots()) {
     const view = viewShot(project, id)!;
     const generator = view.fields.generator?.value;
@@ -18,10 +18,11 @@ export function promptFindings(project: Project): Finding[] {
       if (SAID.has(one.rule)) continue;
       const made = asFinding(one, view);
       const said = found.get(made.name);
-      found.set(made.name, said && said.why !== made.why ? { ...said, why: `${said.why} ${made.why}` } : made);
+      if (said) said.whys.add(made.why);
+      else found.set(made.name, { made, whys: new Set([made.why]) });
     }
   }
-  return [...found.values()];
+  return [...found.values()].map(({ made, whys }) => ({ ...made, why: [...whys].join(" ") }));
 }
 
 function asFinding({ rule, severity, field, found, why, rewrite: better }: Linted, view: ShotView): Finding {

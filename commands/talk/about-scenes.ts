@@ -2,13 +2,14 @@
 import type { Context } from "../../src/chat/command.ts";
 import { type Card, card, text } from "../../src/chat/reply.ts";
 import { short } from "../../src/chat/text.ts";
-import { decide, type Of, type Outcome, type Wish } from "../../src/film/decide.ts";
+import { decide, type Outcome } from "../../src/film/decide.ts";
 import { fieldNamed } from "../../src/film/fields.ts";
 import { type Heard, listen } from "../../src/film/listen/index.ts";
 import type { Project } from "../../src/film/project.ts";
 import { sentencesOf } from "../../src/film/sentences.ts";
 import { showValue } from "../../src/film/values.ts";
 import { briefWishes, type Spoken, shotWishes } from "../../src/film/wishes.ts";
+import { aloud } from "./aloud.ts";
 import { type Wanted, whichShots } from "./which-shots.ts";
 
 interface Scenes {
@@ -35,14 +36,14 @@ export function aboutScenes(context: Context, project: Project, heard: Heard): S
     outcomes.push(
       ...briefWishes(whole)
         .filter(({ field }) => parts.length === 0 || OF_THE_FILM.has(field))
-        .map((one) => decided(context, project, "brief", one)),
+        .map((one) => decide(project, aloud(context, "brief", one))),
     );
     if (TOLD.test(sentence) || sentence.endsWith("?")) continue;
     for (const { n, said } of parts) {
       const spoken = shotWishes(hear(context, said, "shot")).spoken.filter((one) => isMeant(one, whole));
       project.need([`scene:${n}`]);
       const own = spoken.filter(({ field }) => fieldNamed("scene", field));
-      outcomes.push(...own.map((one) => decided(context, project, `scene ${n}`, one)));
+      outcomes.push(...own.map((one) => decide(project, aloud(context, `scene ${n}`, one))));
       const wanted = spoken
         .filter((one) => !own.includes(one))
         .map(({ field, value }) => ({ spec: fieldNamed("shot", field)!, value }));
@@ -82,18 +83,4 @@ function byScene(text: string): { n: number; said: string }[] {
     const after = text.slice(name.index + name[0].length, names[at + 1]?.index);
     return { n: WORDED.includes(typed) ? WORDED.indexOf(typed) + 1 : Number(typed), said: `${before} ${after}`.trim() };
   });
-}
-
-function decided({ request }: Context, project: Project, of: Of, { field, value, firm }: Spoken): Outcome {
-  const wish: Wish = {
-    of,
-    spec: fieldNamed(of === "brief" ? "brief" : "scene", field)!,
-    value,
-    by: request.person,
-    at: request.at,
-    how: "aloud",
-    state: firm ? "stated" : "inferred",
-    said: request.notedBy ? `noted by ${request.notedBy.name}` : "thread",
-  };
-  return decide(project, wish);
 }

@@ -2,7 +2,7 @@
 import type { Context } from "../../src/chat/command.ts";
 import type { Card } from "../../src/chat/reply.ts";
 import { type Alike, alikeIn, takenOver } from "../../src/film/alike.ts";
-import { decide, type Of, type Outcome, type Wish } from "../../src/film/decide.ts";
+import { decide, type Outcome } from "../../src/film/decide.ts";
 import { fieldNamed } from "../../src/film/fields.ts";
 import { type Heard, listen } from "../../src/film/listen/index.ts";
 import type { Project } from "../../src/film/project.ts";
@@ -11,6 +11,7 @@ import { soundFields } from "../../src/film/shot-sound.ts";
 import { MARK, shotsMeant } from "../../src/film/shots-meant.ts";
 import { type Spoken, shotWishes } from "../../src/film/wishes.ts";
 import { aboutScenes } from "./about-scenes.ts";
+import { aloud } from "./aloud.ts";
 import { absentIn, noShot, notThere } from "./no-such-shot.ts";
 import { alikeCard, contested, contestedCard, whichShots } from "./which-shots.ts";
 
@@ -62,10 +63,7 @@ export function aboutShots(context: Context, project: Project, heard: Heard): Ad
       const taken = alike ? takenOver(project, alike.like, id, alike.field) : [];
       const own = taken.filter(({ field }) => !fields.some((one) => one.field === field));
       for (const { field, value, firm } of [...own.map((one) => ({ ...one, firm: true })), ...fields])
-        if (!isAgainst(id, field))
-          outcomes.push(
-            decide(project, { ...wishFrom(context, `shot ${id}`, firm), spec: fieldNamed("shot", field)!, value }),
-          );
+        if (!isAgainst(id, field)) outcomes.push(decide(project, aloud(context, `shot ${id}`, { field, value, firm })));
     }
   }
   // "All the closeups" with nothing said of them is talk of the film.
@@ -90,10 +88,11 @@ function ranged(text: string, order: readonly string[]): string {
   });
 }
 
-/** `dialogue "The cat."` is a line with its colon left out. */
+/** `dialogue "The cat."` is a line with its colon left out; a shot that is cut to two seconds has no hard cut. */
 const lineOf = (said: string): string =>
   said
     .trim()
+    .replace(/^(?:cut|trim)\b\s*(?:(?:it|that|down)\s+)*to(?=\s+\d)/i, "")
     .replace(/^[:\s-]*(?:dialogue|line|says?)\s*[:=]?\s*(?=["“])/i, "")
     .replace(/^:\s*/, "")
     .replace(/\beach\b/gi, "");
@@ -146,15 +145,4 @@ function clauses(text: string): string[] {
   return held
     .split(/[,;]\s*|\s*\n\s*|\s+and\s+/)
     .map((clause) => clause.replaceAll(/\u0001(\d+)\u0001/g, (_, at: string) => quoted[Number(at)]!));
-}
-
-function wishFrom({ request }: Context, of: Of, firm: boolean): Omit<Wish, "spec" | "value"> {
-  return {
-    of,
-    by: request.person,
-    at: request.at,
-    how: "aloud",
-    state: firm ? "stated" : "inferred",
-    said: request.notedBy ? `noted by ${request.notedBy.name}` : "thread",
-  };
 }

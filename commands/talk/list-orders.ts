@@ -4,7 +4,7 @@ import { button, type Card, card, text, WORDS_MAX } from "../../src/chat/reply.t
 import type { Project } from "../../src/film/project.ts";
 import { notThere } from "./no-such-shot.ts";
 
-const LEAD = String.raw`^(?:(?:please|pls|ok|okay|and|so|then|let['’]?s|can (?:you|we)|could (?:you|we)|we (?:can|could|should)|i['’]?d)[ ,]+)*`;
+const LEAD = `^(?:(?:please|pls|ok|okay|and|so|then|let['’]?s|can (?:you|we)|could (?:you|we)|we (?:can|could|should)|i['’]?d)[ ,]+)*`;
 const ONE = String.raw`\d{1,3}(?:[a-hj-np-z]{1,2})?\b`;
 const MANY = String.raw`(?:the )?(?:shots?|numbers?|nos?\.?)? ?(?<ids>${ONE}(?:(?:\s*,\s*(?:and )?|\s+(?:and|&|\+|with)\s+)${ONE})*)`;
 const TAIL = String.raw`(?:\s+(?:please|pls|out|entirely|altogether|completely|(?:from|off) the list|around|round|(?:in)?to one(?: shot)?|together))*\s*(?:[,;.:!?-]\s*(?<rest>[\s\S]*))?$`;
