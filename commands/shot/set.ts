@@ -51,7 +51,7 @@ export const set = sub({
     if (options.like !== undefined && options.value !== undefined)
       throw new Slip("two-values", "A field takes a value or like:, not both.", "Nothing was changed; leave one out.");
     if (isVoiceOver(options.field)) {
-      const lines = voiceOver(context, project, spec, options);
+      const lines = voiceOver(context, project, ids, spec, options);
       return lines
         ? putValue(context, project, ids, spec, lines, options.reason)
         : { say: [{ reply: valueForm(project, ids, spec, "vo") }] };
@@ -64,7 +64,7 @@ export const set = sub({
       return putValue(context, project, ids, spec, valueLike(project, options.like, spec), options.reason);
     if (options.value === undefined) return { say: [{ reply: valueForm(project, ids, spec) }] };
     const [own, ...others] = typedTerms(spec, options.value, context.generators);
-    const typed = own?.value ?? typedValue(context, spec, options.value);
+    const typed = own?.value ?? typedValue(context, ids, spec, options.value);
     const value =
       spec.name === "dialogue" ? (typed as FieldRecord[]).map((line) => asInCast(line, castOf(project))) : typed;
     return putValue(context, project, ids, spec, value, options.reason, others);

@@ -11,8 +11,14 @@ import { usableGenerator } from "../generator.ts";
 import { shotIds } from "./ids.ts";
 
 /** @throws Slip with a good value. */
-export function typedValue({ generators }: Pick<Context, "generators">, spec: FieldSpec, typed: string): Value {
-  if (spec.name === "generator") return usableGenerator(generators, typed).id;
+export function typedValue(
+  { generators }: Pick<Context, "generators">,
+  ids: readonly string[],
+  spec: FieldSpec,
+  typed: string,
+): Value {
+  if (spec.name === "generator")
+    return usableGenerator(generators, typed, (id) => `shot set ${ids.join(",")} generator ${id}`).id;
   const read = readValue(spec, typed);
   if ("value" in read) return read.value;
   throw new Slip(

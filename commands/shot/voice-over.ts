@@ -17,11 +17,13 @@ interface Said {
 export function voiceOver(
   context: Pick<Context, "generators">,
   project: Project,
+  ids: readonly string[],
   spec: FieldSpec,
   { value, like }: Said,
 ): ((id: string) => Value) | undefined {
   if (value === undefined && like === undefined) return undefined;
-  const lines = like === undefined ? (typedValue(context, spec, value!) as FieldRecord[]) : likeIn(project, like, spec);
+  const lines =
+    like === undefined ? (typedValue(context, ids, spec, value!) as FieldRecord[]) : likeIn(project, like, spec);
   return (id) => withVoiceOver((fieldsOf(project, `shot ${id}`).dialogue?.value ?? []) as FieldRecord[], lines);
 }
 
