@@ -1,7 +1,7 @@
 /** Something that must not be seen, turned into how one generator can be told so. */
 import type { Clause, Slot } from "./clause.ts";
 import type { Grammar, NotRule } from "./grammar.ts";
-import { LOCKED_OFF, positiveFor, STEADY } from "./positive.ts";
+import { DESERTED, LOCKED_OFF, OTHERWISE_EMPTY, positiveFor, STEADY } from "./positive.ts";
 import { bare, NEGATION } from "./text.ts";
 import { STILL_MOVES, say } from "./wording.ts";
 
@@ -20,6 +20,8 @@ export interface Beside {
   readonly move: string | undefined;
   /** False where the generator is given a clip, whose camera it keeps. */
   readonly camera: boolean;
+  /** Whether somebody is in it, by a lock phrase: then "people" are the others. */
+  readonly cast: boolean;
 }
 
 export function isExclusion(slot: Slot): boolean {
@@ -59,22 +61,29 @@ export function exclusion(clause: Clause, beside: Beside): Exclusion {
 }
 
 /** A camera that is locked off anyway needs no second word against moves; one that moves is steady instead of fixed. */
-function positive({ slot, value }: Clause, words: string, { move }: Beside): Exclusion {
+function positive({ slot, value }: Clause, words: string, { move, cast }: Beside): Exclusion {
   const known = positiveFor(value);
   if (!known) return { as: "none", words };
   if (move === "static-shot" && (slot === "never" || known === STEADY || known === LOCKED_OFF)) {
     return { as: "settled", why: "ruled out by a locked-off camera" };
   }
+  if (known === DESERTED && cast) return { as: "words", words: OTHERWISE_EMPTY };
   const moves = move !== undefined && !STILL_MOVES.has(move);
   return { as: "words", words: known === LOCKED_OFF && moves ? STEADY : known };
 }
 
+/** What is ours stays: "any logo except ours" rules out the others. */
+const EXCEPT_OURS =
+  /^(?:any |all |every )?(?<what>.+?),? (?:except(?: for)?|other than|apart from|but) (?:ours|our own)$/iu;
+const EXCEPT = /^(?:any |all |every )?(?<what>.+?),? (?:except(?: for)?|apart from) (?<kept>.+)$/iu;
+
 /** "no visible logos" and "visible logos" exclude the same thing. */
 export function excluded(value: string): string {
-  return bare(value).replace(
-    /^(?:please )?(?:no|not|never|without|avoid|do not show|don['’]t show|never show)\s+(?:any )?/iu,
-    "",
-  );
+  return bare(value)
+    .replace(/^(?:please )?(?:no|not|never|without|avoid|do not show|don['’]t show|never show)\s+/iu, "")
+    .replace(/^any (?=\S)/iu, "")
+    .replace(EXCEPT_OURS, "other $<what>")
+    .replace(EXCEPT, "$<what> other than $<kept>");
 }
 
 /** Among the words that are said instead of an exclusion, those about what moves. */
