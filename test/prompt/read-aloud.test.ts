@@ -102,3 +102,41 @@ describe("what must not be seen", () => {
     expect(warnings.join(" ")).toContain('"no people with umbrellas"');
   });
 });
+
+describe("a reference picture", () => {
+  const refs = (...references: Record<string, string>[]): string =>
+    made(
+      "gemini-omni-flash",
+      { subject: "the battery", action: "glows", mode: "references" },
+      {
+        references: references.map((one) => ({ value: "https://example.com/a.png", ...one })),
+      } as Fields,
+      [TIDAL],
+    ).text;
+  const REST = "A single continuous shot. In this shot, the Tidal battery, a rounded white box, glows.";
+
+  it("lends a side of itself", () => {
+    expect(refs({ governs: "light", borrow: "warm falloff of the lamps" })).toBe(
+      `For the light, take the warm falloff of the lamps from <IMAGE_REF_0>. ${REST}`,
+    );
+    expect(refs({ governs: "lighting, palette" })).toBe(`Take the lighting and palette from <IMAGE_REF_0>. ${REST}`);
+  });
+
+  it("shows a thing, whose phrase stands where it is seen", () => {
+    expect(refs({ governs: "product", borrow: "the exact shape of the battery" })).toBe(
+      `Take the exact shape of the battery from <IMAGE_REF_0>, which shows the product. ${REST}`,
+    );
+  });
+});
+
+describe("a still picture", () => {
+  it("has no last frame", () => {
+    const { text, dropped } = made("flux-2", {
+      subject: "a door",
+      action: "closes",
+      "last frame": "the latch is down",
+    });
+    expect(text).toBe("A door closes.");
+    expect(dropped).toMatchObject([{ field: "last frame" }]);
+  });
+});
