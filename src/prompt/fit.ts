@@ -174,8 +174,8 @@ class Fitting {
   private exclude(clause: Clause): void {
     const { name, media, grammar } = this.voice;
     const camera = grammar.order.includes("move");
-    const cast = this.plan.view.phrases.some(({ kind }) => kind === "cast");
-    const told = exclusion(clause, { media, rule: this.rule, move: this.has.get("move"), camera, cast });
+    const { phrases } = this.plan.view;
+    const told = exclusion(clause, { media, rule: this.rule, move: this.has.get("move"), camera, phrases });
     if (told.as === "settled") this.settled.push({ clause, where: "settled", why: told.why });
     else if (told.as === "words" && this.inFrame(told.words))
       this.settled.push({ clause, where: "image", why: "carried by the first frame" });

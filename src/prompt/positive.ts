@@ -128,12 +128,15 @@ const BY_NOUN: readonly (readonly [nouns: RegExp, instead: string])[] = [
   [/\b(?:phones?|screens?|smartphones?)\b/iu, "analogue objects only"],
   [/\b(?:plastic)\b/iu, "natural materials"],
   [/\blip[- ]?sync(?:ing|hing)?\b/iu, "mouth closed"],
-  [/\b(?:dialogue|speech|talking|speaking)\b/iu, "mouth closed, silent"],
+  [/\b(?:dialogue|speech|talking|speaking)\b/iu, "a wordless scene"],
   [/\b(?:music|score|soundtrack)\b/iu, "only the natural sound of the scene"],
   [/\b(?:morph(?:s|ing)?|warp(?:s|ing)?|distort(?:ion|ed|ing)?)\b/iu, "stable shapes and proportions"],
   [/\b(?:extra (?:limbs|fingers|arms|legs)|deformed|bad anatomy)\b/iu, "natural anatomy"],
   [/\b(?:cartoon\w*|anime|animation|illustration)\b/iu, "photographic realism"],
   [/\b(?:cgi|3d render\w*|plastic skin)\b/iu, "photographic realism, natural skin"],
+  [/\b(?:photo-?realis(?:m|tic)|photographic realism)\b/iu, "a drawn, stylised image"],
+  [/\b(?:colou?r )?gradients?\b/iu, "flat, solid colours"],
+  [/\b(?:dutch (?:angles?|tilts?)|canted (?:angles?|frames?)|tilted horizons?)\b/iu, "level horizon"],
   [/\b(?:stock(?: footage| photo)?s?)\b/iu, "unposed, particular detail"],
 ];
 

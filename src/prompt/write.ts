@@ -88,7 +88,8 @@ const SENTENCES: Readonly<Record<Role, (words: Words) => readonly string[]>> = {
     ),
   not: exclusions,
   dialogue: (words) => words.clauses("dialogue").map((line, i) => words.say(line, spoken(line, words.grammar, i))),
-  effects: (words) => words.all("effects", (said) => `${words.lead("sound effects: ", "sound: ")}${said}`),
+  effects: (words) =>
+    words.all("effects", (said) => `${words.lead("sound effects: ", "sound: ", "the sound is ")}${said}`),
   music: (words) =>
     words.all("music", (said) =>
       /^(?:no|without|silen|only|none|mute|n\/a)/iu.test(said)

@@ -140,3 +140,27 @@ describe("a still picture", () => {
     expect(dropped).toMatchObject([{ field: "last frame" }]);
   });
 });
+
+describe("an exclusion that a lock phrase states", () => {
+  const FLAT = phrase(5, "style", "flat vector shapes, no gradients");
+  const off: Fields = { "off-limits": [{ value: "gradients" }] };
+  it("is not said again in the prompt, and stands in a negative field", () => {
+    const { text, negative } = made("kling-3.0", { subject: "a door" }, off, [FLAT]);
+    expect(text).toBe("A door. The look is flat vector shapes, no gradients.");
+    expect(negative).toBe("gradients");
+    const { warnings, dropped } = made("runway-gen-4.5", { subject: "a door" }, off, [FLAT]);
+    expect(dropped).toEqual([]);
+    expect(warnings.join(" ")).not.toContain('cannot be told "no gradients"');
+  });
+});
+
+describe("what is heard", () => {
+  it("is a sentence where labels are not wanted", () =>
+    expect(made("ltx-2.5", { subject: "a door", effects: "rain on glass, fridge hum" }).text).toBe(
+      "A door. The sound is rain on glass, fridge hum.",
+    ));
+  it("without dialogue is wordless, and nobody's mouth is closed", () =>
+    expect(made("runway-gen-4.5", { subject: "a runner" }, { "off-limits": [{ value: "dialogue" }] }).text).toBe(
+      "A runner. A wordless scene.",
+    ));
+});
