@@ -9,6 +9,7 @@ import { term } from "../film/vocabulary/index.ts";
 import { type Clause, type Dropped, originOf, type Slot } from "./clause.ts";
 import { excluded } from "./exclude.ts";
 import { isCard, lineOf } from "./lines.ts";
+import { moodsOf } from "./moods.ts";
 import { onceEach } from "./once.ts";
 import { type Elsewhere, isLink, type Plan } from "./planned.ts";
 import { FRAMES, lightSlot, NOT_SEEN, SINGLE, undecidedIn } from "./slots.ts";
@@ -141,11 +142,10 @@ class Draft {
   mood(): void {
     const own = this.values("mood");
     for (const value of own) this.add("mood", "mood", 52, value);
-    for (const { value, cause } of this.records("tone").sort(byValue)) {
-      const word = bare(value);
+    for (const { word, cause } of moodsOf(this.records("tone"))) {
       if (own.includes(word)) continue;
       if (own.length > 0) this.drop("tone", word, "this shot has a mood of its own");
-      else this.add("tone", "mood", 52, word, cause ? { cause: bare(cause) } : undefined);
+      else this.add("tone", "mood", 52, word, cause ? { cause } : undefined);
     }
     const [purpose] = this.values("purpose", true);
     if (!purpose) return;
