@@ -323,7 +323,7 @@ describe("a list as an agency writes it", () => {
         "1 | medium-close-up | push-in | 3 | She listens, Ward corridor",
         "2 | wide-shot | tilt-down | 3 | door closes two floors down, Stairwell",
       ],
-      said: [],
+      said: ["TITLE: Night Shift / Dir: K. Osei / v5"],
     });
   });
 

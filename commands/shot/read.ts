@@ -55,7 +55,8 @@ export function readRows(context: Context, project: Project, typed: string, scen
   if (exported) return { ...readExported(context, film.contract, exported, scene), scenes: [] };
   const list = readList(typed);
   const heard = listen(list.text, { as: "shot", generators: context.generators });
-  const rows: readonly Row[] = heard.rows.length > 0 ? heard.rows : [{ heard, span: [0, typed.length] }];
+  const whole: Row[] = list.shots === 0 && list.beside.length > 0 ? [] : [{ heard, span: [0, typed.length] }];
+  const rows: readonly Row[] = heard.rows.length > 0 ? heard.rows : whole;
   const scenes = headedScenes(project, list.headings, rows, scene);
   const good: Draft[] = [];
   const bad: Bad[] = list.beside.map(({ line, reason }) => ({ line, reason }));

@@ -43,7 +43,7 @@ export const restOf = (heard: Heard): string => rest(heard, heard.text, [0, hear
 export function restOfRow(row: Row, pasted: string): string {
   const from = Math.max(row.span[0], pasted.indexOf(row.heard.text, row.span[0]));
   const left = rest(row.heard, pasted, [from, Math.min(pasted.length, from + row.heard.text.length)]);
-  return row.given && left.startsWith(`${row.given}, `) ? left.slice(row.given.length + 2) : left;
+  return row.given && `${left}, `.startsWith(`${row.given}, `) ? left.slice(row.given.length + 2) : left;
 }
 
 interface Mark {

@@ -14,6 +14,16 @@ const NOTE =
   /^[\s*_>([-]*(?:(?:general |client |director(?:'s)? |prod(?:uction)? |agency )?(?:notes?|comments?|remarks?)(?: to (?:self|edit(?:or)?))?|n\.?b\.?|p\.?s\.?|fyi|reminder|heads[- ]up|attn|important|to-?do)[*_]*\s?[:–—-]+\s*\S|^\s*(?:\/\/\s*\S|N\.?B\.?\s|N\.B\.)/i;
 const JOB =
   /^[\s*_]*(?:client|agency|brand|product|project|job|director|producer|dop?|dp|version|date|draft|prepared by)[*_]*\s?:[*_]*\s*\S/i;
+/** What stands above a list is the whole film's: a line's label -> the brief's field. */
+const ABOVE: readonly (readonly [RegExp, string])[] = [
+  [/^(?:(?:working |film |spot )?title|film|spot)$/i, "title"],
+  [/^(?:(?:total )?(?:duration|length|run(?:ning)? ?time)|trt)$/i, "runtime"],
+  [/^(?:format|aspect(?: ratio)?|ratio)$/i, "aspect"],
+  [/^(?:music|soundtrack)$/i, "music"],
+  [/^(?:style|look(?: (?:and|&) feel)?)$/i, "style"],
+  [/^(?:tone|mood)$/i, "tone"],
+];
+const LABELLED = /^[\s*_#]*(\p{L}[\p{L} &]{1,24}?)[*_]*\s?:[*_]*\s*(\S.*?)[\s*_]*$/u;
 const UNDECIDED = /^\W*(?:tb[acd]|t\.b\.[acd]\.?)(?![\p{L}\d])|^\s*\?{2,}\s*$|^[^|,;–—]*\stb[acd]\W*$/iu;
 
 /** All that is left of a line of sums, or of the list's end, without its figures. */
@@ -21,6 +31,15 @@ const SUM =
   /^(?:(?:sub|grand )?totals?|sum|trt|total (?:run(?:ning)? ?)?(?:time|length|duration|runtime|shots)|end|ende|fin)$/i;
 
 export const NO_SHOT = "is a sum or the end of the list, so no shot";
+
+/** A line above the shots that is the film's. Alone it is one only where it gives the title: the rest may be a shot's. */
+export function whyAbove(line: string, alone: boolean): string | undefined {
+  const [, label = "", said = ""] = LABELLED.exec(line) ?? [];
+  const field = ABOVE.find(([pattern]) => pattern.test(label))?.[1];
+  if (!field || (alone && field !== "title")) return undefined;
+  const value = said.split(/\s[/|–—]\s|\t|\s{2,}/)[0]!.replaceAll(/^["“]|["”]$/g, "");
+  return `is the film's ${field}, so no shot; /brief set ${field} ${value.slice(0, 60)} keeps it`;
+}
 
 /** `words` is the line without its number; its cells may be parted. */
 export function whyBeside(line: string, words: string, led: boolean): string | undefined {

@@ -1,5 +1,5 @@
 /** A pasted text into its shots as lines: titles, voices, effects and lettering taken out of them, and how sure it is that this is a shot list. */
-import { type Beside, whyBeside } from "./beside.ts";
+import { type Beside, whyAbove, whyBeside } from "./beside.ts";
 import { type Cue, cueLine, cuesIn, isAside, speakerLine } from "./cues.ts";
 import { gridOf } from "./grid.ts";
 import { headingIn } from "./headings.ts";
@@ -49,8 +49,10 @@ function readLines(pasted: string, lines: Line[]): ShotList {
       continue;
     }
     const words = line.text.slice(line.lead?.length ?? 0);
+    const above = shots.length === 0 && !line.lead ? whyAbove(line.text, lines.length === 1) : undefined;
     const why =
-      lines.length > 1 && (led || shots.length > 0) ? whyBeside(line.text, words, isShot(line, numbered)) : undefined;
+      above ??
+      (lines.length > 1 && (led || shots.length > 0) ? whyBeside(line.text, words, isShot(line, numbered)) : undefined);
     if (why) {
       leaveOut(line, why, beside);
       continue;

@@ -1,5 +1,5 @@
 /** The lines of a table into its shots: headings across it, notes and sums between its rows, what its cells say to be heard. */
-import { type Beside, NO_SHOT, whyBeside } from "./beside.ts";
+import { type Beside, NO_SHOT, whyAbove, whyBeside } from "./beside.ts";
 import { type Column, type CueColumn, NOTHING } from "./columns.ts";
 import { type Cue, cueLine, cuesIn } from "./cues.ts";
 import type { Cell, GridLine } from "./grid.ts";
@@ -27,6 +27,11 @@ export function readTable(pasted: string, lines: Line[], grid: readonly GridLine
   for (const [at, line] of lines.entries()) {
     if (line.text.trim() === "") continue;
     const { kind, cells, columns } = grid[at]!;
+    const above = shots === 0 && kind !== "row" && columns.length === 0 ? whyAbove(line.text, false) : undefined;
+    if (above) {
+      leaveOut(line, above, beside);
+      continue;
+    }
     if (kind === "head") {
       if (columns.length === 0) line.text = blankOf(line.text);
       continue;
