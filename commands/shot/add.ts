@@ -5,7 +5,7 @@ import { needUnlocked } from "../../src/chat/locked.ts";
 import { type Block, card, note, text } from "../../src/chat/reply.ts";
 import { short } from "../../src/chat/text.ts";
 import type { LeftOut } from "../../src/film/contract.ts";
-import { decide, type Outcome } from "../../src/film/decide.ts";
+import type { Outcome } from "../../src/film/decide.ts";
 import type { FieldRecord, Fields, Value } from "../../src/film/decision.ts";
 import { departingFields } from "../../src/film/departures.ts";
 import { fieldNamed } from "../../src/film/fields.ts";
@@ -16,7 +16,7 @@ import { SUPER } from "../../src/film/shot-sound.ts";
 import { addShots, SHOTS_MAX } from "../../src/film/shots.ts";
 import { showValue } from "../../src/film/values.ts";
 import { term } from "../../src/film/vocabulary/index.ts";
-import { setScenes } from "./headings.ts";
+import { decideAdded, setScenes } from "./headings.ts";
 import { type Bad, type Draft, readRows, type Unsure } from "./read.ts";
 
 /** The most shots that one message may bring. */
@@ -53,7 +53,10 @@ export function addText(context: Context, project: Project, typed: string, scene
     request.person,
     request.at,
   );
-  const departures = added.flatMap(({ id }, i) => askLeave(context, project, id, departing[i]!));
+  // What departs from a lock is not in the shot until the director grants it.
+  const departures = added.flatMap(({ id }, i) =>
+    Object.entries(departing[i]!).map(([field, one]) => decideAdded(context, project, `shot ${id}`, field, one)),
+  );
   const named = namesOf(added.map(({ id }) => id));
   const asked = namesOf(added.map(({ id, insteadOf }) => (insteadOf ? `${id} (for ${insteadOf})` : id)));
   const title = added.length === 1 ? `${asked}: ${saidOf(good[0]!)}` : `Added ${added.length} shots: ${asked}`;
@@ -120,22 +123,6 @@ const namesOf = (ids: readonly string[]): string => (ids.length > 6 ? `${ids[0]}
 
 const without = (fields: Fields, out: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([field]) => !out[field]));
-
-/** What departs from a lock is not in the shot until the director grants it. */
-function askLeave({ request }: Context, project: Project, id: string, departing: Fields): Outcome[] {
-  return Object.entries(departing).map(([field, { value, state }]) =>
-    decide(project, {
-      of: `shot ${id}`,
-      spec: fieldNamed("shot", field)!,
-      value,
-      by: request.person,
-      at: request.at,
-      how: "set",
-      ...(state === "inferred" ? { state } : {}),
-      said: "shot add",
-    }),
-  );
-}
 
 const departuresLine = (project: Project, count: number): string =>
   `${count} values depart from what is locked and wait for ${project.head.director.name}: /brief show numbers them, /brief grant <n> lets one in.`;

@@ -1,6 +1,7 @@
 /** Scene headings of a pasted list -> the scenes that they open or name, with their setting and time of day. */
 import type { Context } from "../../src/chat/command.ts";
-import { decide, type Outcome } from "../../src/film/decide.ts";
+import { decide, type Outcome, type Wish } from "../../src/film/decide.ts";
+import type { Decision } from "../../src/film/decision.ts";
 import { fieldNamed } from "../../src/film/fields.ts";
 import type { Row } from "../../src/film/listen/index.ts";
 import type { Project } from "../../src/film/project.ts";
@@ -56,27 +57,34 @@ function free(taken: ReadonlySet<number>): number {
 }
 
 /** What the headings say of their scenes, carried out. */
-export function setScenes({ request }: Context, project: Project, scenes: readonly HeadedScene[]): Outcome[] {
+export function setScenes(context: Context, project: Project, scenes: readonly HeadedScene[]): Outcome[] {
   return scenes.flatMap(({ n, place, hour }) =>
-    [
-      { name: "setting", value: place },
-      { name: "time of day", value: hour },
-    ].flatMap(({ name, value }) =>
-      value === undefined
-        ? []
-        : [
-            decide(project, {
-              of: `scene ${n}`,
-              spec: fieldNamed("scene", name)!,
-              value,
-              by: request.person,
-              at: request.at,
-              how: "set",
-              said: "shot add",
-            }),
-          ],
+    Object.entries({ setting: place, "time of day": hour }).flatMap(([field, value]) =>
+      value === undefined ? [] : [decideAdded(context, project, `scene ${n}`, field, { value })],
     ),
   );
+}
+
+/** Decides what came along with shots that are added. */
+export function decideAdded(
+  { request }: Context,
+  project: Project,
+  of: `scene ${number}` | `shot ${string}`,
+  field: string,
+  { value, state }: Pick<Wish, "value"> & Partial<Pick<Decision, "state">>,
+): Outcome {
+  const spec = fieldNamed(of.startsWith("scene ") ? "scene" : "shot", field)!;
+  const inferred = state === "inferred" ? { state } : {};
+  return decide(project, {
+    of,
+    spec,
+    value,
+    by: request.person,
+    at: request.at,
+    how: "set",
+    ...inferred,
+    said: "shot add",
+  });
 }
 
 export const sceneOf = (scenes: readonly HeadedScene[], row: Row): HeadedScene | undefined =>
