@@ -28,7 +28,7 @@ const UNDECIDED = /^\W*(?:tb[acd]|t\.b\.[acd]\.?)(?![\p{L}\d])|^\s*\?{2,}\s*$|^[
 
 /** All that is left of a line of sums, or of the list's end, without its figures. */
 const SUM =
-  /^(?:(?:sub|grand )?totals?|sum|trt|total (?:run(?:ning)? ?)?(?:time|length|duration|runtime|shots)|end|ende|fin)$/i;
+  /^(?:(?:sub|grand )?totals?|sum|trt|total (?:run(?:ning)? ?)?(?:time|length|duration|runtime|shots)|gesamt(?:l(?:ä|ae)nge|dauer)?|summe|end|ende|fin)$/i;
 
 export const NO_SHOT = "is a sum or the end of the list, so no shot";
 
@@ -45,7 +45,10 @@ export function whyAbove(line: string, alone: boolean): string | undefined {
 export function whyBeside(line: string, words: string, led: boolean): string | undefined {
   if (!led && NOTE.test(line)) return "a note, so no shot; /brief add must-haves or off-limits keeps it";
   if (!led && JOB.test(line)) return "says what the list is for, so it is no shot";
-  const left = words.replaceAll(/\d+(?:[.:,]\d+)*\s?(?:s|secs?|seconds?|min|shots)?(?!\p{L})|[^\p{L}\s]/giu, " ");
+  const left = words.replaceAll(
+    /\d+(?:[.:,]\d+)*\s?(?:s|secs?|seconds?|sek(?:unden)?|min|shots)?(?!\p{L})|[^\p{L}\s]/giu,
+    " ",
+  );
   if (SUM.test(left.replace(/\s+/g, " ").trim())) return NO_SHOT;
   const said = words.replace(/^[\s|]+/, "");
   if (UNDECIDED.test(said)) return "is still open, so it is no shot yet; add it when it is decided";

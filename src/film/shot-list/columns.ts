@@ -19,27 +19,33 @@ export type Column =
 export type CueColumn = "dialogue" | "vo" | "effects" | "music" | "text";
 
 const COLUMNS: readonly (readonly [RegExp, Column])[] = [
-  [/^(?:sc|scene|scene ?(?:#|no\.?|number)|sc ?#)$/, "scene"],
-  [/^(?:shot|shot ?(?:#|no\.?|number|id)|#|no\.?|number|id|nr\.?|setup|slate)$/, "id"],
+  [/^(?:sc|scene|szene|sz\.?|scene ?(?:#|no\.?|number)|sc ?#)$/, "scene"],
+  [/^(?:shot|shot ?(?:#|no\.?|number|id)|#|no\.?|number|id|nr\.?|setup|slate|einst(?:ellung|\.)?|take ?nr\.?)$/, "id"],
   [/^(?:letter|shot ?letter)$/, "shot"],
   [
-    /^(?:s|secs?|seconds|duration|dur\.?|length|time|timing|timecode|tc|len|trt|runtime|running time|screen time)$/,
+    /^(?:s|secs?|seconds|duration|dur\.?|length|time|timing|timecode|tc|len|trt|runtime|running time|screen time|dauer|länge|zeit|sek(?:unden|\.)?)$/,
     "seconds",
   ],
-  [/^(?:lens|lenses|focal|focal length|mm|glass)$/, "lens"],
-  [/^(?:angle|camera angle|height)$/, "angle"],
-  [/^(?:size|shot ?size|shot ?type|type|frame|framing|frame ?size|field size)$/, "size"],
-  [/^(?:cam|camera|(?:camera ?)?move(?:ments?|s)?)$/, "move"],
-  [/^(?:d\/n|day\/night|time of day|tod|dn|i\/e|int\/ext|i\/e d\/n)$/, "hour"],
-  [/^(?:location|loc\.?|set|setting|place)$/, "place"],
-  [/^(?:dialogue|lines?|dialog|script)$/, "dialogue"],
-  [/^(?:vo|v\.o\.|voice ?-?over|narration)$/, "vo"],
-  [/^(?:sfx|sound|audio|sound effects?|sound design|effects)$/, "effects"],
-  [/^(?:music|score|track)$/, "music"],
-  [/^(?:supers?|text|titles?|on-?screen text|text on screen|graphics?|gfx|captions?)$/, "text"],
+  [/^(?:lens|lenses|focal|focal length|mm|glass|brennweite|objektiv|optik)$/, "lens"],
+  [/^(?:angle|camera angle|height|winkel|perspektive)$/, "angle"],
+  [
+    /^(?:size|shot ?size|shot ?type|type|frame|framing|frame ?size|field size|(?:einstellungs|bild)?gr(?:ö|oe|o)(?:ß|ss)e)$/,
+    "size",
+  ],
+  [/^(?:cam|camera|(?:camera ?)?move(?:ments?|s)?|kamera|(?:kamera)?bewegung(?:en)?|kamerafahrt)$/, "move"],
+  [/^(?:d\/n|day\/night|time of day|tod|dn|i\/e|int\/ext|i\/e d\/n|tageszeit|tag\/nacht)$/, "hour"],
+  [/^(?:location|loc\.?|set|setting|place|ort|motiv|schauplatz|drehort)$/, "place"],
+  [/^(?:dialogue|lines?|dialog|script|dialoge)$/, "dialogue"],
+  [/^(?:vo|v\.o\.|voice ?-?over|narration|sprecher(?:text)?|off-?text)$/, "vo"],
+  [/^(?:sfx|sound|audio|sound effects?|sound design|effects|ton|geräusche?|atmo)$/, "effects"],
+  [/^(?:music|score|track|musik)$/, "music"],
+  [
+    /^(?:supers?|text|titles?|on-?screen text|text on screen|graphics?|gfx|captions?|titel|grafik|einblendung(?:en)?|bauchbinde)$/,
+    "text",
+  ],
   [/^(?:page|pages|pg|owner|status|setup time|take|takes|date|budget|done|assignee|priority)$/, "ignored"],
   [
-    /^(?:description|cast|desc\.?|action|subject|notes?|light|lighting|gear|equipment|support|rig|fx|vfx|transition|mood|colour|color|look|focus|composition|details?|what|what (?:we see|happens)|content|picture|image|visuals?|shot description|comments?|remarks?|props?|pace|rhythm|speed)$/,
+    /^(?:description|cast|desc\.?|action|subject|notes?|light|lighting|gear|equipment|support|rig|fx|vfx|transition|mood|colour|color|look|focus|composition|details?|what|what (?:we see|happens)|content|picture|image|visuals?|shot description|comments?|remarks?|props?|pace|rhythm|speed|bild|handlung|inhalt|bildinhalt|beschreibung|aktion|licht|requisiten?|anmerkung(?:en)?|bemerkung(?:en)?|notizen?)$/,
     "words",
   ],
 ];
@@ -61,7 +67,7 @@ export const OPEN = /^(?:tb[acd]|\?+)$/i;
 
 const SIZE =
   /^(?:[EX]?(?:WS|LS|CU)|VWS|BCU|ECU|[MF]S|M[LWCF][SU]|OTS|POV|(?:extreme |medium |very )?(?:wide|close|long|full)(?:[- ]?(?:up|shot))?|med(?:ium)?|insert|macro|two[- ]shot)$/i;
-export const LENGTH = /^~?(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:"|”|''|″|s|secs?|seconds?)$/i;
+export const LENGTH = /^~?(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:"|”|''|″|s|secs?|seconds?|sek\.?|sekunden?)$/i;
 const NUMBER = /^\d{1,3}(?:\.\d{1,2})?$/;
 const MM = /^(?:1[0-8]|2[0-8]|32|35|40|50|55|65|75|80|85|90|100|105|135|150|180|200|300|400)$/;
 /** A focal length in figures is mostly longer than a shot in seconds. */

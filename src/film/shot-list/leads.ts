@@ -16,7 +16,7 @@ export interface Lead {
 
 const END = "[ \\t]*(?:[.):|]|[-–—]+(?=\\s)|(?=\\s)|$)[ \\t]*";
 const TIME = "(\\d{1,2}:\\d{2}(?::\\d{2})?)(?:[:;]\\d{2})?";
-const TIMES = new RegExp(`^\\s*[[(]?${TIME}\\s?(?:[-–—]|to)\\s?${TIME}[\\])]?${END}`);
+const TIMES = new RegExp(`^\\s*(?:[-*•▪◦·]\\s+)?[[(]?${TIME}\\s?(?:[-–—]|to)\\s?${TIME}[\\])]?${END}`);
 const SCENE_SHOT = new RegExp(
   `^\\s*(?:[-*•]\\s+)?(?:scene|sc|seq|sq|s)[ ._]{0,2}(\\d{1,3})\\s?[/,._-]?\\s?(?:shot|sh|setup)[ ._]{0,2}#?(\\d{1,4})([a-z]{0,2})${END}`,
   "i",

@@ -106,7 +106,10 @@ function cellCues(line: Line, cell: Cell, column: Column): readonly Cue[] {
   if (!isCue(column) || !/[\p{L}\p{N}]/u.test(cell.text) || NOTHING.test(cell.text)) return [];
   put(blankOf(cell.text));
   const voice = { kind: "voice" as const, words: cell.text, at: cell.start };
-  if (column === "dialogue") return cueLine(cell.text, cell.start) ?? [voice];
+  // "V/O: ..." among the sounds says what it is itself; what is quoted alone is what its column is for.
+  const own = column === "dialogue" || !/^["“„«]/.test(cell.text) ? cueLine(cell.text, cell.start) : undefined;
+  if (own && own.length > 0 && column !== "text") return own;
+  if (column === "dialogue") return [voice];
   if (column === "vo") return [{ ...voice, speaker: "VO" }];
   return [{ kind: column, words: cell.text, at: cell.start, ...(column === "text" ? { speaker: "Super" } : {}) }];
 }

@@ -109,15 +109,51 @@ function hourCell(cell: Cell) {
   return hour ? [{ ...hour, span: [cell.start, cell.start + cell.text.length] as Span }] : [];
 }
 
-const SHORT = tableOf({ "2s": "two-shot", "3s": "three-shot" });
+const SHORT = {
+  size: tableOf({
+    "2s": "two-shot",
+    "3s": "three-shot",
+    supertotale: "extreme wide shot",
+    weit: "extreme wide shot",
+    totale: "wide shot",
+    halbtotale: "medium wide shot",
+    amerikanisch: "cowboy shot",
+    amerikanische: "cowboy shot",
+    halbnah: "medium shot",
+    halbnahe: "medium shot",
+    nah: "medium close-up",
+    nahe: "medium close-up",
+    groß: "close-up",
+    gross: "close-up",
+    großaufnahme: "close-up",
+    detail: "extreme close-up",
+    detailaufnahme: "extreme close-up",
+  }),
+  move: tableOf({
+    statisch: "static",
+    fest: "static",
+    stativ: "static",
+    "schwenk links": "pan left",
+    "schwenk rechts": "pan right",
+    "fahrt links": "truck left",
+    "fahrt rechts": "truck right",
+    zufahrt: "push in",
+    ranfahrt: "push in",
+    "fahrt vor": "push in",
+    rückfahrt: "pull out",
+    "fahrt zurück": "pull out",
+    handkamera: "handheld",
+  }),
+  angle: tableOf({ aufsicht: "high angle", untersicht: "low angle", normalsicht: "eye level" }),
+};
 /** What a word alone in a column leaves out: "High" is a high angle, "Tight" a tight shot, "Locked" is locked off. */
 const WHOLE = { angle: ["angle"], size: ["shot", "up"], move: ["off", "shot"] };
 
-/** "2S" in a column of sizes is no length. */
+/** "2S" in a column of sizes is no length, and a German crew's words are known in their columns. */
 function named(cell: Cell, column: keyof typeof WHOLE, options: ListenOptions, hear: Hear): Heard {
   const said = (text: string) => hear(text, { ...options, as: "shot" });
   const plain = shifted(said(cell.text), cell.start);
-  const short = column === "size" ? SHORT[cell.text.toLowerCase()] : undefined;
+  const short = SHORT[column][cell.text.toLowerCase()];
   if (!short && (plain.found.length > 0 || !/^[a-z'-]+$/i.test(cell.text))) return plain;
   const ways = short ? [short] : WHOLE[column].map((more) => `${cell.text} ${more}`);
   const [found] = ways.flatMap((way) => said(way).found);
