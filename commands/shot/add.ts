@@ -192,7 +192,10 @@ function leftOutLine(id: string, { rule, field, value, by }: LeftOut): string {
 
 function badBlocks(bad: readonly Bad[]): Block[] {
   if (bad.length === 0) return [];
-  const lines = bad.slice(0, SHOWN).map(({ line, reason }) => `"${short(line, 60)}": ${reason}`);
+  const byReason = new Map<string, string[]>();
+  for (const { line, reason } of bad.slice(0, SHOWN))
+    byReason.set(reason, [...(byReason.get(reason) ?? []), `"${short(line, 60)}"`]);
+  const lines = [...byReason].map(([reason, said]) => `${said.join(", ")}: ${reason}`);
   if (bad.length > SHOWN) lines.push(`… and ${bad.length - SHOWN} more`);
   return [{ kind: "fields", fields: [{ name: "Not added", value: lines.join("\n") }] }];
 }

@@ -140,6 +140,8 @@ function labelled(taking: Taking, body: number): void {
     if (kind === "text" && !quoted && !/^\p{Lu}/u.test(label) && from > body) continue;
     const end = after + (quoted ? quoted[0].length : endOf(taking.words.slice(after), kind));
     const words = quoted?.[1] ?? taking.words.slice(after, end);
+    const joined = /\s[+&]\s*$/.exec(taking.words.slice(0, from))?.index ?? from;
+    taking.blank(joined, from);
     taking.take(from, end, { kind, words: clean(words), ...speakerOf(kind, label, aside) });
   }
 }

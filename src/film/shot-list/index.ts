@@ -3,7 +3,7 @@ import { type Beside, whyAbove, whyBeside } from "./beside.ts";
 import { type Cue, cueLine, cuesIn, isAside, speakerLine } from "./cues.ts";
 import { gridOf } from "./grid.ts";
 import { headingIn } from "./headings.ts";
-import { craftOf } from "./likely.ts";
+import { craftOf, isPicture } from "./likely.ts";
 import {
   blankOf,
   type Heading,
@@ -37,8 +37,13 @@ function readLines(pasted: string, lines: Line[]): ShotList {
   const numbered = lines.filter(({ lead }) => lead?.slate).length >= 2;
   const led = numbered || lines.filter(({ lead }) => lead).length >= 2;
   if (titled) lines[0]!.text = blankOf(lines[0]!.text);
+  const [first, last] = led
+    ? [lines.findIndex(({ lead }) => lead), lines.findLastIndex(({ lead }) => lead)]
+    : [0, lines.length];
   const shots: Line[] = [];
   let speaker: string | undefined;
+  /** Below the last number and a blank line. */
+  let after = false;
   for (const [at, line] of lines.entries()) {
     if (at === 0 && titled) continue;
     const heading =
@@ -66,8 +71,13 @@ function readLines(pasted: string, lines: Line[]): ShotList {
         line.text = blankOf(line.text);
         continue;
       }
-      if (led && !line.lead && !/^\s*\d/.test(line.text) && (!line.blankAbove || saysNothing(below)))
+      after ||= at > last && line.blankAbove;
+      if (led && !after && !line.lead && !/^\s*\d/.test(line.text) && (!line.blankAbove || saysNothing(below)))
         line.joined = true;
+    }
+    if ((at < first || after) && !isPicture(said(line))) {
+      leaveOut(line, "stands outside the list of shots; send it alone if it is one", beside);
+      continue;
     }
     speaker = undefined;
     if (!line.joined) shots.push(line);

@@ -16,6 +16,10 @@ interface Said {
   readonly lead: Lead | undefined;
 }
 
+/** A line that names a size, a move or a length, and is no talk. */
+export const isPicture = ({ body, typed }: Said): boolean =>
+  !TALK.test(body) && (SIZE.test(typed) || LENGTH.test(typed));
+
 /** Numbers of shots, or titles, make a list of what speaks of pictures; without them each line has to. */
 export function craftOf(lines: readonly Said[], titled: boolean): "surely" | "perhaps" | "no" {
   const free = lines.filter(({ body }) => /\p{L}/u.test(body));
@@ -24,7 +28,7 @@ export function craftOf(lines: readonly Said[], titled: boolean): "surely" | "pe
     ({ lead }) => lead && (lead.letter || lead.seconds !== undefined || /[a-z#[]/i.test(lead.given ?? "")),
   );
   const talk = free.filter(({ body }) => TALK.test(body)).length;
-  const pictures = free.filter(({ body, typed }) => !TALK.test(body) && (SIZE.test(typed) || LENGTH.test(typed)));
+  const pictures = free.filter(isPicture);
   const led = free.filter(({ lead }) => lead).length;
   if (strong.length >= 2 && talk * 2 <= free.length) return "surely";
   if (titled && led >= 1 && talk * 2 <= free.length) return "surely";

@@ -85,7 +85,7 @@ export function headingOf({ text, start }: Line, context: { scene?: number; hour
   };
 }
 const TITLE =
-  /^[\s#*_]*(?:.{0,60}\b(?:shot ?list|shots|storyboard|boards?|list|reel|tvc|spot|film|script|sequence|breakdown|day \d+|v\d+)\b.{0,40}|.{1,80}:)[\s*_]*$/iu;
+  /^[\s#*_]*(?:.{0,60}\b(?:shot ?list|shots|storyboard|boards?|treatment|list|reel|tvc|spot|film|script|sequence|breakdown|day \d+|v\d+)\b.{0,40}|.{1,80}:)[\s*_]*$/iu;
 /** The first line says what the list is, and is no shot. */
 export function isTitle(lines: readonly Line[]): boolean {
   const [first, ...rest] = lines;
