@@ -197,7 +197,7 @@ function isKept(words: string, said: string, kept: string): boolean {
   return left > 0 && left >= times(said);
 }
 
-function shotField(found: Found): string | undefined {
+export function shotField(found: Pick<Found, "dimension" | "term">): string | undefined {
   if (LIGHT.includes(found.dimension as Dimension)) return TIMES_OF_DAY.has(found.term) ? "time of day" : "light";
   switch (found.dimension) {
     case "shot-size":
