@@ -18,7 +18,7 @@ interface Scenes {
   readonly asks: Card[];
 }
 
-const SCENE = /\b(?:scene|sc\.?) (?<n>\d{1,3}|one|two|three|four|five|six)\b(?! (?:shots?|seconds?|secs?)\b)/gi;
+export const SCENE = /\b(?:scene|sc\.?) (?<n>\d{1,3}|one|two|three|four|five|six)\b(?! (?:shots?|seconds?|secs?)\b)/gi;
 const WORDED = ["one", "two", "three", "four", "five", "six"];
 /** What was, and what somebody finds of it, decides nothing. */
 const TOLD = /\b(?:was|were|had|did|looks?|looked|feels?|felt|seems?|like[sd]?|love[sd]?|hate[sd]?|used)\b/i;
