@@ -41,7 +41,8 @@ export function briefField(typed: string): BriefFieldSpec {
 
 /** @throws Slip when the value is not one; nothing that was typed is changed or shortened. */
 export function briefValue(context: Pick<Context, "generators">, spec: BriefFieldSpec, typed: string): Value {
-  if (spec.name === "generator") return usableGenerator(context.generators, typed).id;
+  if (spec.name === "generator")
+    return usableGenerator(context.generators, typed, (id) => `brief set generator ${id}`).id;
   const read = readValue(spec, typed);
   if ("value" in read) return read.value;
   const next =

@@ -144,7 +144,13 @@ function startGenerator(context: Context, project: Project, typed: string | unde
         family.map(({ id }) => button(id, `brief set generator ${id}`)),
         { project: project.id },
       );
-    decideAtStart(project, "generator", usableGenerator(generators, typed).id, request.person, request.at);
+    decideAtStart(
+      project,
+      "generator",
+      usableGenerator(generators, typed, (id) => `brief set generator ${id}`).id,
+      request.person,
+      request.at,
+    );
     return undefined;
   }
   const standard = place.defaults.generator;

@@ -84,7 +84,7 @@ function fieldsSaid({ generators }: Context, said: string): { fields: Spoken[]; 
 }
 
 /** "1B to 1D", "1B-1D": each shot between them, in the film's order. */
-function ranged(text: string, order: readonly string[]): string {
+export function ranged(text: string, order: readonly string[]): string {
   return text.replaceAll(RANGE, (typed, from: string, to: string) => {
     const [a, b] = [order.indexOf(from.toUpperCase()), order.indexOf(to.toUpperCase())];
     return a >= 0 && b >= a ? order.slice(a, b + 1).join(" ") : typed;

@@ -45,18 +45,20 @@ export interface Parts {
  */
 const parsed = new WeakMap<object, unknown>();
 
-/** Parses a stored document; a newer or broken one is refused by name. */
+/** Parses a stored document of one shape only; a newer or broken one is refused by name. */
 export function parsePart<S extends z.ZodType>(schema: S, part: string, value: unknown): z.infer<S> {
+  const known = parsed.get(value as object);
+  if (known !== undefined) return known as z.infer<S>;
   const version = (value as { schemaVersion?: unknown } | null)?.schemaVersion;
   if (typeof version === "number" && version > SCHEMA_VERSION)
     throw new Unreadable(
       part,
       `It was written by a newer Shotcaller (schema ${version}, this one reads ${SCHEMA_VERSION}).`,
     );
-  const parsed = schema.safeParse(value);
-  if (!parsed.success)
-    throw new Unreadable(part, `It does not have the expected shape: ${parsed.error.issues[0]?.path.join(".")}`);
-  return parsed.data;
+  const { success, data, error } = schema.safeParse(value);
+  if (!success) throw new Unreadable(part, `It does not have the expected shape: ${error.issues[0]?.path.join(".")}`);
+  if (typeof value === "object" && value !== null) parsed.set(value, data);
+  return data;
 }
 
 export class Project {
@@ -157,13 +159,9 @@ export class Project {
     const stored = this.loaded.get(name);
     if (stored === undefined) throw new Unread([name]);
     if (stored === null) return undefined;
-    const known = parsed.get(stored as object);
-    if (known !== undefined) return known;
     const shape = shapeOf(name);
     if (!shape) throw new Error(`a film has no part called ${name}`);
-    const value = parsePart(shape, name, stored);
-    parsed.set(stored as object, value);
-    return value;
+    return parsePart(shape, name, stored);
   }
   /** A part's value now. */
   now(name: string): unknown {

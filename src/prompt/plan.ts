@@ -9,6 +9,7 @@ import { term } from "../film/vocabulary/index.ts";
 import { type Clause, type Dropped, originOf, type Slot } from "./clause.ts";
 import { excluded } from "./exclude.ts";
 import { isCard, lineOf } from "./lines.ts";
+import { moodsOf } from "./moods.ts";
 import { onceEach } from "./once.ts";
 import { type Elsewhere, isLink, type Plan } from "./planned.ts";
 import { FRAMES, lightSlot, NOT_SEEN, SINGLE, undecidedIn } from "./slots.ts";
@@ -142,12 +143,16 @@ class Draft {
     const own = this.values("mood");
     for (const value of own) this.add("mood", "mood", 52, apart(value).is);
     this.denied("mood", own);
-    if (own.length === 0) this.denied("tone", this.values("tone"));
-    for (const { value, cause } of this.records("tone").sort(byValue)) {
-      const word = bare(value);
+    const tone = moodsOf(this.records("tone"));
+    if (own.length === 0)
+      this.denied(
+        "tone",
+        tone.map(({ word }) => word),
+      );
+    for (const { word, cause } of tone) {
       if (own.includes(word)) continue;
       if (own.length > 0) this.drop("tone", word, "this shot has a mood of its own");
-      else this.add("tone", "mood", 52, apart(word).is, cause ? { cause: bare(cause) } : undefined);
+      else this.add("tone", "mood", 52, apart(word).is, cause ? { cause } : undefined);
     }
     const [purpose] = this.values("purpose", true);
     if (!purpose) return;

@@ -17,8 +17,8 @@ export interface BarePlan {
   bot: string;
   /** Without it nothing is stored. */
   store?: string;
-  /** Command and channel -> what to ask of the store. */
-  traces: Record<string, Trace>;
+  /** Command and channel -> what to ask of the store, one request after the other: a page of the history long. */
+  traces: Record<string, Trace[]>;
   /** Command and channel -> the answer that Shotcaller gave; without them the app echoes. */
   answers?: Record<string, object>;
 }
@@ -29,10 +29,14 @@ async function serve({ secret, token, bot, store: url, traces, answers }: BarePl
   const app = new App({ receiver, ...verified, convoStore: false });
   const store = url === undefined ? undefined : await openStore(url);
   const tails = new Map<string, Promise<void>>();
+  let played = 0;
   app.command(/.*/, async ({ command, ack }) => {
     const { command: name, channel_id: channel, text } = command;
     if (store) {
-      const done = (tails.get(channel) ?? Promise.resolve()).then(() => play(store, traces[`${name} ${channel}`]!));
+      const turns = traces[`${name} ${channel}`]!;
+      const trace = turns.shift()!;
+      turns.push(trace);
+      const done = (tails.get(channel) ?? Promise.resolve()).then(() => play(store, trace, `${++played}`));
       tails.set(channel, done);
       await done;
     }
@@ -42,10 +46,14 @@ async function serve({ secret, token, bot, store: url, traces, answers }: BarePl
   process.stdout.write(`${(server.address() as AddressInfo).port}\n`);
 }
 
-async function play(store: Store, { loads, writes, after }: Trace): Promise<void> {
+/** `fresh` ends the keys that are written without having been loaded: pages, which come into being each under a key of its own. */
+async function play(store: Store, { loads, writes, after }: Trace, fresh: string): Promise<void> {
   const revisions = new Map<string, number>();
   for (const keys of loads) for (const [key, { rev }] of await store.load(keys)) revisions.set(key, rev);
-  const commit = writes.map((write) => ({ ...write, was: revisions.get(write.key) ?? 0 }));
+  const commit = writes.map(({ key, ...write }) => {
+    const was = revisions.get(key);
+    return was === undefined ? { ...write, key: `${key}.${fresh}`, was: 0 } : { ...write, key, was };
+  });
   if (commit.length > 0 && (await store.commit(commit)) !== "committed") throw new Error("the bare app met a conflict");
   for (const keys of after) await store.load(keys);
 }

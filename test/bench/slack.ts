@@ -7,6 +7,7 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import type { Card } from "../../src/chat/reply.ts";
 import type { Voice } from "../../src/chat/request.ts";
+import { PAGE } from "../../src/film/history.ts";
 import { openStore, type Store } from "../../src/store/index.ts";
 import { writeCard } from "../../src/surfaces/slack/write.ts";
 import { wire } from "../../src/wiring.ts";
@@ -107,11 +108,12 @@ async function seed(path: string, callers: readonly Caller[]): Promise<Required<
     await dispatch.idle();
     return trace;
   };
-  const traces: Record<string, Trace> = {};
+  const traces: Record<string, Trace[]> = {};
   const answers: Record<string, object> = {};
   const note = async (one: Caller, command: string, text: string): Promise<void> => {
-    traces[`${command} ${one.channel}`] = await type(one, text);
-    answers[`${command} ${one.channel}`] = answer;
+    const place = `${command} ${one.channel}`;
+    traces[place] = [...(traces[place] ?? []), await type(one, text)].slice(-PAGE);
+    answers[place] = answer;
   };
   for (const one of callers) {
     if (one.field === FIELDS[0]) await type(one, "brief start Aurora for:kling-3.0");
