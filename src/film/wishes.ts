@@ -66,7 +66,8 @@ export function briefWishes(heard: Heard): Spoken[] {
     const field = briefField(one);
     // "Teal and rust" has said its colours; which family they make was not said.
     const guessed = one.byEffect && one.dimension === "colour" && heard.palette.length > 0;
-    if (field && !guessed && !isShape(one, heard)) spoken.say(field, one.term, one);
+    if (field && !guessed && !isShape(one, heard) && !isWithin(one.span, heard.palette))
+      spoken.say(field, one.term, one);
   }
   spoken.replace("lens intent", lensWords(heard));
   const delivered = deliveredIn(heard);
@@ -198,7 +199,7 @@ function isKept(words: string, said: string, kept: string): boolean {
   return left > 0 && left >= times(said);
 }
 
-function shotField(found: Found): string | undefined {
+export function shotField(found: Pick<Found, "dimension" | "term">): string | undefined {
   if (LIGHT.includes(found.dimension as Dimension)) return TIMES_OF_DAY.has(found.term) ? "time of day" : "light";
   switch (found.dimension) {
     case "shot-size":
