@@ -113,6 +113,10 @@ export function viewShot(project: Project, id: string): ShotView | undefined {
   return { id, scene: shot.scene, fields, phrases: phrasesInScope(project, id, named) };
 }
 
+/** Lettering names nobody: "text card: "Tidal. Power comes in."" shows no Tidal battery. As JSON, so with its escapes. */
+const LETTERED =
+  /(?<cue>\b(?:text|titles?|supers?|captions?|cards?|signs?|letter(?:s|ing)|words?|reads?|reading|says?|saying|written|label(?:s|led)?)\b[^"“]{0,24}?)(?:\\"[^"]*\\"|“[^”]*”)/giu;
+
 /** The words in which a shot can name a person, a place or a thing. */
 function namedText(id: string, fields: Readonly<Record<string, Resolved>>, cast: Decision | undefined): string {
   const said = [
@@ -127,7 +131,7 @@ function namedText(id: string, fields: Readonly<Record<string, Resolved>>, cast:
     "last frame",
     "wardrobe",
     "foreground",
-  ].map((name) => JSON.stringify(fields[name]?.value ?? ""));
+  ].map((name) => JSON.stringify(fields[name]?.value ?? "").replaceAll(LETTERED, "$<cue>"));
   const asked = textsOf(fields["must-haves"]?.value).flatMap((one) => (isAskedOf(id, one) ? mustHave(one).words : []));
   return ` ${[...said, ...asked, ...seenSpeaking(fields.dialogue?.value), JSON.stringify(cast?.value ?? "")]
     .join(" ")

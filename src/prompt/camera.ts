@@ -5,7 +5,7 @@ import { known, MOVES, SPEEDS, SUPPORTS } from "./wording.ts";
 import type { Words } from "./words.ts";
 
 const PREPOSITION =
-  /^(?:along|around|across|through|over|under|past|towards?|into|in|on|at|from|up|down|above|below|behind|beside|between|by|near|with|out|off|to|onto|round|beneath|inside|outside|against|after|before|as|like)\b/iu;
+  /^(?:(?:straight|right|directly|all the way|halfway|diagonally|sideways) )?(?:along|around|across|through|over|under|past|towards?|into|in|on|at|from|up|down|above|below|behind|beside|between|by|near|with|out|off|to|onto|round|beneath|inside|outside|against|after|before|as|like)\b/iu;
 const IS_CLAUSE = / (?:is|are|fills?|shows?|stands?|sits?|holds?|remains?|stays?|has|have|becomes?|leaves?|enters?) /iu;
 const SIZE =
   /^(?:extreme |big |medium |full |tight )?(?:close[- ]?up|wide(?: shot)?|long shot|shot|two-shot|medium|profile|full shot)\b/iu;
@@ -170,10 +170,15 @@ function does(said: string, value: string, own: Readonly<Record<string, string>>
   return `:${/^[aeiou]/iu.test(said) ? "an" : "a"} ${said}`;
 }
 
+/** A speed that changes is a participle, and stands behind a comma: "pushes in, accelerating". */
+const CHANGING = /^\p{L}+ing\b/u;
+
 /** "-ly" stands before a long verb phrase, everything else at the verb phrase's own place for it. */
 function spoken(verb: string, fast: string): string {
   const [core = "", rest = ""] = verb.split("|");
   if (!fast || rest.includes(` ${fast}`)) return core + rest;
+  if (CHANGING.test(fast)) return `${core}${rest}, ${fast}`;
+  if (/^ \p{L}+ly$/u.test(rest) && !fast.endsWith("ly")) return `${core}${rest} and ${fast}`;
   return fast.endsWith("ly") && rest ? `${fast} ${core}${rest}` : `${core} ${fast}${rest}`;
 }
 

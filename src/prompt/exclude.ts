@@ -1,7 +1,8 @@
 /** Something that must not be seen, turned into how one generator can be told so. */
+import type { LockPhrase } from "../film/view.ts";
 import type { Clause, Slot } from "./clause.ts";
 import type { Grammar, NotRule } from "./grammar.ts";
-import { LOCKED_OFF, positiveFor, STEADY } from "./positive.ts";
+import { DESERTED, LOCKED_OFF, OTHERWISE_EMPTY, positiveFor, STEADY } from "./positive.ts";
 import { bare, NEGATION } from "./text.ts";
 import { STILL_MOVES, say } from "./wording.ts";
 
@@ -20,6 +21,8 @@ export interface Beside {
   readonly move: string | undefined;
   /** False where the generator is given a clip, whose camera it keeps. */
   readonly camera: boolean;
+  /** Its lock phrases: where somebody is in it, "people" are the others; one may rule a thing out by itself. */
+  readonly phrases: readonly LockPhrase[];
 }
 
 export function isExclusion(slot: Slot): boolean {
@@ -42,6 +45,9 @@ export function exclusion(clause: Clause, beside: Beside): Exclusion {
   if (clause.slot === "never" && !beside.camera)
     return { as: "settled", why: "the clip that it is given has its camera" };
   const words = say(clause.value, () => false);
+  const by = beside.phrases.find((phrase) => rulesOut(phrase.words, words));
+  if (by && beside.rule === "field-and-plain") return { as: "field", words };
+  if (by && !beside.rule.startsWith("field")) return { as: "settled", why: `lock phrase ${by.n} says it` };
   switch (beside.rule) {
     case "plain":
       return { as: "words", words };
@@ -59,26 +65,44 @@ export function exclusion(clause: Clause, beside: Beside): Exclusion {
 }
 
 /** A camera that is locked off anyway needs no second word against moves; one that moves is steady instead of fixed. */
-function positive({ slot, value }: Clause, words: string, { move }: Beside): Exclusion {
+function positive({ slot, value, extra }: Clause, words: string, { move, phrases }: Beside): Exclusion {
   const known = positiveFor(value);
+  if (!known && extra?.instead) return { as: "settled", why: `"${extra.instead}" is said instead` };
   if (!known) return { as: "none", words };
   if (move === "static-shot" && (slot === "never" || known === STEADY || known === LOCKED_OFF)) {
     return { as: "settled", why: "ruled out by a locked-off camera" };
   }
+  if (known === DESERTED && phrases.some(({ kind }) => kind === "cast")) return { as: "words", words: OTHERWISE_EMPTY };
   const moves = move !== undefined && !STILL_MOVES.has(move);
   return { as: "words", words: known === LOCKED_OFF && moves ? STEADY : known };
 }
 
+/** What is ours stays: "any logo except ours" rules out the others. */
+const EXCEPT_OURS =
+  /^(?:any |all |every )?(?<what>.+?),? (?:except(?: for)?|other than|apart from|but) (?:ours|our own)$/iu;
+const EXCEPT = /^(?:any |all |every )?(?<what>.+?),? (?:except(?: for)?|apart from) (?<kept>.+)$/iu;
+
 /** "no visible logos" and "visible logos" exclude the same thing. */
 export function excluded(value: string): string {
-  return bare(value).replace(
-    /^(?:please )?(?:no|not|never|without|avoid|do not show|don['’]t show|never show)\s+(?:any )?/iu,
-    "",
+  return bare(value)
+    .replace(/^(?:please )?(?:no|not|never|without|avoid|do not show|don['’]t show|never show)\s+/iu, "")
+    .replace(/^any (?=\S)/iu, "")
+    .replace(EXCEPT_OURS, "other $<what>")
+    .replace(EXCEPT, "$<what> other than $<kept>");
+}
+
+/** "Thick even outlines, no gradients" rules out gradients by itself. */
+function rulesOut(phrase: string, value: string): boolean {
+  return new RegExp(`\\b(?:no|without|never)(?: any)? ${escaped(value)}(?![\\p{L}\\p{N}-])(?! \\p{L})`, "iu").test(
+    phrase,
   );
 }
 
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+
 /** Among the words that are said instead of an exclusion, those about what moves. */
-const MOVING = /\b(?:camera|motion|movement|shot|focal|perspective|horizon|mouth|face|eyes|shapes|anatomy|air)\b/iu;
+const MOVING =
+  /\b(?:camera|motion|movement|wordless|shot|focal|perspective|horizon|mouth|face|eyes|shapes|anatomy|air)\b/iu;
 
 /** The others describe what a picture shows. */
 export const isPicture = (instead: string): boolean => !MOVING.test(instead);

@@ -5,6 +5,7 @@ import type { Fit, Fitted, Settled, Voice } from "./fitted.ts";
 import type { NotRule, Role } from "./grammar.ts";
 import { isQuiet, toldMusic } from "./music.ts";
 import { bannedIn, isLink, type Plan } from "./planned.ts";
+import { referenceWords } from "./reference.ts";
 import { negated, unowned } from "./remarks.ts";
 import { MOTION, ROLE_OF } from "./roles.ts";
 import { NEGATION, saysWord } from "./text.ts";
@@ -48,6 +49,8 @@ class Fitting {
     const field = grammar.fieldOf?.(clause.slot, clause.value, (slot) => this.has.has(slot));
     if (clause.slot === "frame picture") this.frame(clause);
     else if (field !== undefined) this.fields.push({ ...clause, words: field });
+    else if (clause.slot === "last frame" && this.voice.media === "image")
+      this.drop(clause, "a still picture has one frame; the action says which moment");
     else if (!this.expressed(role)) this.drop(clause, this.unexpressed(role));
     else if (this.motionOnly && !MOTION.has(role)) {
       this.settled.push({ clause, where: "image", why: "carried by the first frame" });
@@ -171,7 +174,8 @@ class Fitting {
   private exclude(clause: Clause): void {
     const { name, media, grammar } = this.voice;
     const camera = grammar.order.includes("move");
-    const told = exclusion(clause, { media, rule: this.rule, move: this.has.get("move"), camera });
+    const { phrases } = this.plan.view;
+    const told = exclusion(clause, { media, rule: this.rule, move: this.has.get("move"), camera, phrases });
     if (told.as === "settled") this.settled.push({ clause, where: "settled", why: told.why });
     else if (told.as === "words" && this.inFrame(told.words))
       this.settled.push({ clause, where: "image", why: "carried by the first frame" });
@@ -234,11 +238,8 @@ class Fitting {
     }
     this.pictures += 1;
     const name = tag?.(index) ?? `reference image ${index + 1}`;
-    const what = [
-      governs && `${name} shows ${governs}`,
-      borrow && `take the ${borrow.replace(/^the /iu, "")} from ${name}`,
-    ].filter(Boolean);
-    if (what.length > 0) this.say({ ...clause, slot: "picture", priority: 82 }, what.join(", and "));
+    const what = referenceWords(name, governs, borrow);
+    if (what) this.say({ ...clause, slot: "picture", priority: 82 }, what);
     else this.settled.push({ clause, where: "image", why: `sent as ${name}` });
   }
 

@@ -15,6 +15,7 @@ const AFTER_NOUN =
   /^ (?:and|or|in|on|at|with|while|as|until|to|from|by|under|over|into|is|are|was|for|near|behind|beside|before|after|against|stays?|stands?|sits?|lies|catches|rolls|falls|opens|closes|turns|moves|fills|rests|glows|steams)(?![\p{L}\p{N}])/u;
 /** Behind the noun that a sentence opens with, a word in -s is its verb ("the skiff drifts"). */
 const VERB_NEXT = /^ [a-z]+(?<!s)s(?![\p{L}\p{N}'’])/u;
+const QUOTED = /"[^"]*"|“[^”]*”/gu;
 const ARTICLE = /(?:^|[\s(])(the|a|an) $/iu;
 const LOOSE_ARTICLE = /(?:^|[\s(])(?:the|a|an|her|his|their|its|my|our|your)(?: [\p{L}\p{N}-]+){0,2} $/iu;
 
@@ -72,12 +73,17 @@ function insert(
       const end = at + name.length;
       if (LETTER.test(text[at - 1] ?? "") || LETTER.test(text[end] ?? "") || text[at - 1] === "-" || text[end] === "-")
         continue;
-      if (phrases.some((one) => within(text, one.words, at))) continue;
+      if (phrases.some((one) => within(text, one.words, at)) || isQuoted(text, at)) continue;
       const put = replace(text, words, at, end);
       if (put !== undefined) return put;
     }
   }
   return undefined;
+}
+
+/** What stands in quotes is lettering or a line, and stays as it is. */
+function isQuoted(text: string, at: number): boolean {
+  return [...text.matchAll(QUOTED)].some(({ index, 0: { length } }) => at > index && at < index + length);
 }
 
 function within(text: string, words: string, at: number): boolean {

@@ -6,6 +6,11 @@ export const STEADY = "smooth, stabilised camera";
 /** Instead of a camera that moves. */
 export const LOCKED_OFF = "locked-off camera on a tripod";
 
+/** Instead of people. */
+export const DESERTED = "empty, deserted";
+/** Instead of people besides those who are in it. */
+export const OTHERWISE_EMPTY = "an otherwise empty place";
+
 /** By vocabulary id. */
 const BY_TERM: Readonly<Record<string, string>> = {
   handheld: STEADY,
@@ -83,8 +88,8 @@ const BY_NOUN: readonly (readonly [nouns: RegExp, instead: string])[] = [
   [/\bcamera (?:moves?|movement|motion)\b/iu, LOCKED_OFF],
   [/\b(?:look(?:s|ing)?|glanc(?:e|es|ing)) (?:in)?to (?:the )?(?:camera|lens)\b/iu, "eyes kept off the lens"],
   [/\b(?:crowds?|bystanders?|passers-?by|extras|background people)\b/iu, "an empty background"],
-  [/\b(?:other people|anyone else|anybody else|second person|extra people)\b/iu, "an otherwise empty place"],
-  [/\b(?:people|persons?|humans?|anyone|anybody|pedestrians)\b/iu, "empty, deserted"],
+  [/\b(?:other people|anyone else|anybody else|second person|extra people)\b/iu, OTHERWISE_EMPTY],
+  [/\b(?:people|persons?|humans?|anyone|anybody|pedestrians)\b/iu, DESERTED],
   [/\bfaces?\b/iu, "the figure turned away, seen from behind"],
   [/\b(?:children|child|kids?|minors?)\b/iu, "adults only"],
   [/\b(?:hands?|fingers?)\b/iu, "hands kept out of frame"],
@@ -123,26 +128,39 @@ const BY_NOUN: readonly (readonly [nouns: RegExp, instead: string])[] = [
   [/\b(?:phones?|screens?|smartphones?)\b/iu, "analogue objects only"],
   [/\b(?:plastic)\b/iu, "natural materials"],
   [/\blip[- ]?sync(?:ing|hing)?\b/iu, "mouth closed"],
-  [/\b(?:dialogue|speech|talking|speaking)\b/iu, "mouth closed, silent"],
+  [/\b(?:dialogue|speech|talking|speaking)\b/iu, "a wordless scene"],
   [/\b(?:music|score|soundtrack)\b/iu, "only the natural sound of the scene"],
   [/\b(?:morph(?:s|ing)?|warp(?:s|ing)?|distort(?:ion|ed|ing)?)\b/iu, "stable shapes and proportions"],
   [/\b(?:extra (?:limbs|fingers|arms|legs)|deformed|bad anatomy)\b/iu, "natural anatomy"],
   [/\b(?:cartoon\w*|anime|animation|illustration)\b/iu, "photographic realism"],
   [/\b(?:cgi|3d render\w*|plastic skin)\b/iu, "photographic realism, natural skin"],
+  [/\b(?:photo-?realis(?:m|tic)|photographic realism)\b/iu, "a drawn, stylised image"],
+  [/\b(?:colou?r )?gradients?\b/iu, "flat, solid colours"],
+  [/\b(?:dutch (?:angles?|tilts?)|canted (?:angles?|frames?)|tilted horizons?)\b/iu, "level horizon"],
   [/\b(?:stock(?: footage| photo)?s?)\b/iu, "unposed, particular detail"],
 ];
 
 const ENDING_ON = BY_NOUN.map(([nouns, instead]) => [new RegExp(`(?:${nouns.source})$`, "iu"), instead] as const);
 
-/** The thing itself, without what it is near or part of: "people in the background" is "people". */
+/** The thing itself, without where it is: "cars in the street" are "cars". */
 function head(value: string): string {
-  return value.split(/\s(?:in|on|at|of|from|near|with|behind|by|under|to|for|that|which|who)\s/u, 1)[0] ?? value;
+  return value.split(/\s(?:in|on|at|of|from|near|behind|by|under|to|for)\s/u, 1)[0] ?? value;
 }
+
+/** Who is in front may well be somebody. */
+const BEHIND =
+  /\b(?:people|persons?|humans?|anyone|anybody|figures?) (?:in the (?:back(?:ground)?|distance)|behind \S+)$/iu;
+
+/** Only some of them: to say "deserted" instead of "people with umbrellas" would rule out the others too. */
+const SOME =
+  /^(?!any|some|no|every|shots?|images?|pictures?|things?|surfaces?)[\p{L} -]+?\s(?:with|that|which|who)\s/iu;
 
 /** What stands there instead, without a negation; undefined where no wording is known. */
 export function positiveFor(value: string): string | undefined {
   const byTerm = known(BY_TERM, value);
   if (byTerm) return byTerm;
+  if (SOME.test(value)) return undefined;
+  if (BEHIND.test(value)) return "an empty background";
   for (const words of [head(value), value]) {
     const found = ENDING_ON.find(([nouns]) => nouns.test(words));
     if (found) return found[1];

@@ -14,15 +14,18 @@ export function subject(words: Words): readonly string[] {
   const what = words.one("action");
   const read = words.all("writing", (said) => `it reads ${said.includes('"') ? `“${said}”` : `"${said}"`}`);
   const all = who && what ? joined(who, what) : [who || what];
-  return [...all.flatMap(apart), ...read];
+  return [...all.map((said) => said.replace(TWICE, "$1 ")).flatMap(apart), ...read];
 }
+
+/** "Vera, Vera doesn't touch it" names her to begin with, and then says what she does. */
+const TWICE = /^(\p{Lu}[\p{L}'’ -]*), \1 (?=\p{Ll})/u;
 
 /** What happens by itself in a picture, and is said without an article. */
 const STUFF =
   "water|rain|snow|dust|smoke|steam|sweat|sand|mud|fog|mist|foam|spray|ash|fire|wind|blood|light|glass|paint|debris|confetti|hair|fabric";
 /** Where somebody or something else begins to do something: "Kofi skids to a stop, dust rises". */
 const SPLICED = new RegExp(
-  `, (?=(?:(?:an?|the|one|her|his|their|its) (?:(?!(?:in|on|at|with|and|of|by|to|from|who|that)\\b)[\\p{L}-]+ ){1,3}?|(?:${STUFF}) |\\p{Lu}\\p{Ll}+ )[\\p{Ll}]+(?<![su])s(?:$|,| (?:[\\p{Ll}]+(?:ing|ly|wards?)|beside|down|up|into|onto|on|in|out|off|across|over|under|to|through|past|from|by|around|away|back|the|an?|her|his)(?![\\p{L}-])))`,
+  `, (?=(?:(?:an?|the|one|her|his|their|its) (?:(?!(?:in|on|at|with|and|of|by|to|from|who|that)\\b)[\\p{L}-]+ ){1,3}?(?:of (?:the |an? |her |his |their )?[\\p{L}-]+ )?|(?:${STUFF}) |\\p{Lu}\\p{Ll}+(?:['’]s [\\p{L}-]+)? )[\\p{Ll}]+(?<![su])s(?:$|,| (?:[\\p{Ll}]+(?:ing|ly|wards?)|seated|still|put|open|shut|closer|nearer|it|them|beside|down|up|into|onto|on|in|out|off|across|over|under|to|through|past|from|by|around|away|back|the|an?|her|his)(?![\\p{L}-])))`,
   "u",
 );
 
@@ -127,7 +130,8 @@ export function look(words: Words): readonly string[] {
 
 /** "The mood is calm: nobody hurries, long holds". */
 export function mood(words: Words): readonly string[] {
-  const moods = words.all("mood").map(likened).join("; ");
+  const all = words.all("mood").map(likened);
+  const moods = all.some((one) => one.includes(":")) ? all.join("; ") : listed(all);
   const lead = words.lead(...without(["the mood is ", "the tone is ", "feeling: "], moods));
   return [...(moods ? [lead + moods] : []), ...words.all("purpose")];
 }

@@ -21,7 +21,7 @@ export function write(clauses: readonly Fitted[], grammar: Grammar, banned: (wor
   for (const clause of words.clauses("phrase")) words.say(clause, clause.value);
   const order = grammar.order.includes("references") ? grammar.order : (["references", ...grammar.order] as const);
   const drafts = order.flatMap((role) => SENTENCES[role](words).map((text) => ({ role, text })));
-  const hosts = drafts.filter(({ role }) => HOSTS.has(role));
+  const hosts = drafts.filter(({ role, text }) => HOSTS.has(role) && !(role === "references" && BORROWED.test(text)));
   const { texts, alone } = placePhrases(
     hosts.map(({ text }) => text),
     phrases,
@@ -32,6 +32,9 @@ export function write(clauses: readonly Fitted[], grammar: Grammar, banned: (wor
   const finished = whole.map((sentence) => finish(sentence, phrases, words));
   return { text: grammar.assemble ? grammar.assemble(finished) : paragraph(finished), said: words.said };
 }
+
+/** What is borrowed of a thing is not the thing itself, which has its own sentence. */
+const BORROWED = /^(?:for .+, )?take /iu;
 
 /** Sentences in which a lock phrase may take the place of its name. */
 const HOSTS: ReadonlySet<Role> = new Set<Role>([
@@ -85,7 +88,8 @@ const SENTENCES: Readonly<Record<Role, (words: Words) => readonly string[]>> = {
     ),
   not: exclusions,
   dialogue: (words) => words.clauses("dialogue").map((line, i) => words.say(line, spoken(line, words.grammar, i))),
-  effects: (words) => words.all("effects", (said) => `${words.lead("sound effects: ", "sound: ")}${said}`),
+  effects: (words) =>
+    words.all("effects", (said) => `${words.lead("sound effects: ", "sound: ", "the sound is ")}${said}`),
   music: (words) =>
     words.all("music", (said) =>
       /^(?:no|without|silen|only|none|mute|n\/a)/iu.test(said)
