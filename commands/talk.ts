@@ -84,10 +84,7 @@ function hearOut(context: Context, project: Project, heard: Heard, seen: Seen | 
   }
   const must = heard.act !== "asks" && heard.found.length === 0 ? askedIn(heard.text) : undefined;
   if (must) {
-    const asked = decide(
-      project,
-      aloud(context, "brief", { field: "must-haves", value: [{ value: must }], firm: true }),
-    );
+    const asked = decide(project, aloud(context, "brief", { field: "must-haves", value: [must], firm: true }));
     return told(context, project, { outcomes: [asked], seen, cards: [], gone: [] });
   }
   const outright =
