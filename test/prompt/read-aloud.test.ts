@@ -164,3 +164,29 @@ describe("what is heard", () => {
       "A runner. A wordless scene.",
     ));
 });
+
+describe("several shots in one clip", () => {
+  const views = (out?: string, into?: string) => [
+    viewOf("1A", { subject: "a splash", seconds: 4000, ...(out ? { "cut out": out } : {}) }),
+    viewOf("1B", { subject: "a sheet on a line", seconds: 4000, ...(into ? { "cut in": into } : {}) }),
+  ];
+
+  it("are cut as the team decided, by the generator that makes the cut", () => {
+    expect(compile(views("match cut on the splash"), { generator: "seedance-2.0" }).text).toBe(
+      "Shot 1: A splash.\nShot 2: Match cut on the splash. A sheet on a line.",
+    );
+    const flux = compile(views(undefined, "match-cut"), { generator: "flux-3-video" });
+    expect(flux.text).toBe("SHOT ONE: A splash.\nMatch cut. SHOT TWO: A sheet on a line.");
+    expect(flux.dropped.map(({ field }) => field)).not.toContain("cut in");
+    expect(flux.sources).toContainEqual(expect.objectContaining({ shot: "1B", field: "cut in", where: "prompt" }));
+    expect(compile(views(), { generator: "flux-3-video" }).text).toContain("HARD CUT. SHOT TWO");
+  });
+
+  it("are cut into as the second one says where both say it", () => {
+    const { text, dropped } = compile(views("match cut on the splash", "from the splash to the sheet"), {
+      generator: "seedance-2.0",
+    });
+    expect(text).toContain("Shot 2: Cut from the splash to the sheet. A sheet");
+    expect(dropped).toMatchObject([{ field: "cut out", reason: "shot 1B says how it is cut into" }]);
+  });
+});
