@@ -190,3 +190,17 @@ describe("several shots in one clip", () => {
     expect(dropped).toMatchObject([{ field: "cut out", reason: "shot 1B says how it is cut into" }]);
   });
 });
+
+describe("where there is little room", () => {
+  it("what the negative field says too gives way first, and is no loss", () => {
+    const shot = (id: string) =>
+      viewOf(id, { subject: `a ${"very ".repeat(93)}long hall`, contrast: "high", seconds: 4000 }, [], {
+        "off-limits": [{ value: "people in the background" }],
+      });
+    const { text, negative, dropped } = compile([shot("1A"), shot("1B")], { generator: "kling-3.0" });
+    expect(text).toContain("High contrast.");
+    expect(text).not.toContain("people");
+    expect(negative).toBe("people in the background");
+    expect(dropped).toEqual([]);
+  });
+});
