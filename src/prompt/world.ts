@@ -96,7 +96,7 @@ export function light(words: Words): string {
 
 /** "light like a fridge door opening", "bright and airy light". */
 function lit(said: string): string {
-  return /^(?:like|as|from|through)\b/iu.test(said) ? `light ${said}` : `${said} light`;
+  return /^(?:like|as|from|through)\b/iu.test(said) ? `light ${said}` : said.replace(/^[^,]+/u, "$& light");
 }
 
 function contrast(said: string): string {

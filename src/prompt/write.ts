@@ -108,8 +108,14 @@ function exclusions(words: Words): string[] {
   const plain = words.grammar.not === "plain" || words.grammar.not === "field-and-plain";
   const own = all.filter(({ words: said }) => NEGATION.test(said)).map((clause) => words.say(clause, clause.words));
   const bareOnes = all.filter(({ words: said }) => !NEGATION.test(said));
-  const said = bareOnes.map((clause) => words.say(clause, plain ? `no ${clause.words}` : clause.words));
+  const said = bareOnes.map((clause) => words.say(clause, plain ? ruledOut(clause.words) : clause.words));
   return [...some(plain ? said.join(", ") : said.join("; ")), ...own];
+}
+
+/** "No visible logos", "nothing that looks new". */
+function ruledOut(words: string): string {
+  const thing = /^any(?<what>thing|body|one)\b/iu.exec(words)?.groups?.what;
+  return thing ? words.replace(/^any(?:thing|body|one)/iu, thing === "thing" ? "nothing" : "nobody") : `no ${words}`;
 }
 
 function spoken({ value, extra }: Fitted, { quote, labels }: Grammar, index: number): string {

@@ -204,3 +204,45 @@ describe("where there is little room", () => {
     expect(dropped).toEqual([]);
   });
 });
+
+describe("people's own words", () => {
+  it("get their noun where it belongs", () => {
+    expect(said({ subject: "a hall", lens: "wide, around 24mm", "depth of field": "deep" })).toBe(
+      "A hall. Wide lens, around 24mm, deep focus.",
+    );
+    expect(said({ subject: "a hall" }, { "key quality": "moody, motivated by a fridge door" })).toBe(
+      "A hall. Moody light, motivated by a fridge door.",
+    );
+    expect(said({ subject: "the island", move: "drone-descend", speed: "speed-fast" })).toBe(
+      "The island. The camera descends fast from the air.",
+    );
+  });
+
+  it("rule out anything and anybody as one speaks", () => {
+    const off = (value: string) => made("kling-3.0", { subject: "a hall" }, { "off-limits": [{ value }] });
+    expect(off("anything modern")).toMatchObject({ text: "A hall. No modern things.", negative: "modern things" });
+    expect(off("anything that looks new").text).toBe("A hall. Nothing that looks new.");
+    expect(off("anyone in uniform").text).toBe("A hall. Nobody in uniform.");
+  });
+
+  it("about some faces turn no figure away", () => {
+    const off = (value: string) => made("runway-gen-4.5", { subject: "a hall" }, { "off-limits": [{ value }] }).text;
+    expect(off("adult faces")).toBe("A hall.");
+    expect(off("recognisable faces")).toBe("A hall. The figure turned away, seen from behind.");
+  });
+});
+
+describe("a lock phrase's words", () => {
+  const KITE = phrase(1, "prop", "our red kite, one torn corner");
+  const AYA = phrase(2, "cast", "Aya (8, yellow raincoat)");
+  it("take no comma behind a bracket", () =>
+    expect(said({ subject: "Aya", action: "opens the door" }, {}, [AYA])).toBe(
+      "Aya (8, yellow raincoat) opens the door.",
+    ));
+  it("with an article of their own stand behind no second one", () => {
+    expect(said({ subject: "a knot, then the whole kite against the sky" }, {}, [KITE])).not.toContain("whole our");
+    expect(said({ subject: "the red kite tangled in wires" }, {}, [KITE])).toBe(
+      "In frame: our red kite, one torn corner, tangled in wires.",
+    );
+  });
+});
