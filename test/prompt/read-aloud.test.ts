@@ -246,3 +246,11 @@ describe("a lock phrase's words", () => {
     );
   });
 });
+
+describe("light", () => {
+  it("from a source has its side in front", () => {
+    expect(said({ subject: "a hall" }, { motivation: "practical-light", direction: "side-light" })).toBe(
+      "A hall. Side light from practical lamps in frame.",
+    );
+  });
+});
