@@ -254,3 +254,16 @@ describe("light", () => {
     );
   });
 });
+
+describe("the line of action", () => {
+  it("describes nobody: who is in the frame stands before what happens", () => {
+    const shot = {
+      subject: "Lotte",
+      action: "looks past Vera's shoulder",
+      "axis side": "between Vera and Lotte, window side",
+    };
+    expect(said(shot, {}, [VERA, LOTTE])).toBe(
+      "Vera, 52, cropped grey hair. Lotte, 44, red curls tied back, looks past Vera's shoulder. The camera stays on the window side of the line between Vera and Lotte.",
+    );
+  });
+});
