@@ -267,3 +267,11 @@ describe("the line of action", () => {
     );
   });
 });
+
+describe("a shot that begins with a frame", () => {
+  it("has its frame made as a still, from words", () => {
+    const shot = { subject: "a door", action: "closes", mode: "first frame" };
+    expect(made("flux-2", shot)).toMatchObject({ mode: "text", text: "A door closes." });
+    expect(() => made("runway-aleph-2", shot)).toThrow("does not take");
+  });
+});
