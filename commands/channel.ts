@@ -49,7 +49,7 @@ const set = sub({
         near ? `Did you mean ${near}?` : `It has: ${DEFAULTS.join(", ")}.`,
       );
     }
-    const value = usableGenerator(generators, options.value).id;
+    const value = usableGenerator(generators, options.value, (id) => `channel set ${name} ${id}`).id;
     docs.putPlace({ defaults: { ...place.defaults, [name]: { value, by: request.person, at: request.at } } });
     return {
       say: [

@@ -1,7 +1,7 @@
 /** The one card of a film that is edited in place: what is decided, what is open, what waits for the director. */
 import { type Block, type Card, card, note, text } from "../src/chat/reply.ts";
 import { short } from "../src/chat/text.ts";
-import { openConflicts } from "../src/film/decide.ts";
+import { openDisputes } from "../src/film/disputes.ts";
 import { BRIEF_FIELDS, fieldNamed, SECTIONS, type Section } from "../src/film/fields.ts";
 import { openQuestions } from "../src/film/interview.ts";
 import { lookRef } from "../src/film/look.ts";
@@ -107,12 +107,12 @@ function lockedGates({ head: { locks } }: Project): Block[] {
 }
 
 function standing(project: Project, length: number): Block[] {
-  const conflicts = openConflicts(project);
+  const disputes = openDisputes(project);
   const waiting = Object.entries(project.head.deviations).filter(([, one]) => !one.granted);
   const open = openQuestions(project);
   return [
-    ...(conflicts.length > 0
-      ? [note(`Waiting for the director: ${conflicts.map(({ conflict }) => conflict.field).join(", ")}`)]
+    ...(disputes.length > 0
+      ? [note(`Waiting for the director: ${disputes.map(([{ conflict }]) => conflict.field).join(", ")}`)]
       : []),
     ...(waiting.length > 0
       ? [note(`Departures to grant: ${waiting.map(([n, one]) => departure(n, one, length)).join(", ")}`)]

@@ -7,6 +7,7 @@ import { matching } from "../src/chat/suggest.ts";
 import { findGenerator, type GeneratorFacts } from "../src/film/generator-facts.ts";
 import { TERMS } from "../src/film/vocabulary/index.ts";
 import { type Asked, askedFor } from "./lookup/ask.ts";
+import { conceptCard } from "./lookup/concepts.ts";
 import { familyCard, generatorsCard, oneGeneratorCard, twoGeneratorsCard } from "./lookup/generator-cards.ts";
 import { listCard, nearCard } from "./lookup/list-cards.ts";
 import { SHELVES } from "./lookup/shelves.ts";
@@ -60,6 +61,8 @@ function answer(asked: Asked, typed: string, context: Pick<Context, "project" | 
       return effectCard(said, asked.effect, voice);
     case "list":
       return listCard(asked.heading, asked.dimensions);
+    case "concept":
+      return conceptCard(asked.concept);
     case "generator":
       return oneGeneratorCard(generatorOf(asked.id, generators), generators, asked.readAs ? said : undefined);
     case "generators":

@@ -50,6 +50,7 @@ export const prompt = defineCallable({
 });
 
 type Given = {
+  ids?: string | undefined;
   for?: string | undefined;
   route?: string | undefined;
   form?: "multi" | "each" | undefined;
@@ -78,7 +79,8 @@ const behind = ({ for: generator, route, form }: Given): string =>
 /** @throws Slip when nobody has decided one, or it has ended. */
 function generatorOf({ options, generators }: Context<Given>, view: ShotView): string {
   const chosen = options.for ?? view.fields.generator?.value;
-  if (typeof chosen === "string") return usableGenerator(generators, chosen).id;
+  const again = (id: string) => `prompt ${options.ids}${behind({ ...options, for: id })}`;
+  if (typeof chosen === "string") return usableGenerator(generators, chosen, again).id;
   throw new Slip(
     "no-generator",
     "No generator is decided.",

@@ -21,6 +21,7 @@ import { aloud } from "./talk/aloud.ts";
 import { setApart, statesOutright } from "./talk/apart.ts";
 import { asAnswer, isHour, type Seen } from "./talk/as-answer.ts";
 import { bareRuntime } from "./talk/bare-runtime.ts";
+import { byPlace } from "./talk/by-place.ts";
 import { asReferences, droppedIn, saysNothingElse, withTray } from "./talk/links.ts";
 import { listOrder } from "./talk/list-orders.ts";
 import { asked, wantsFamily } from "./talk/offers.ts";
@@ -151,12 +152,11 @@ const tooLong = (length: number): Card =>
     { error: "too-long" },
   );
 
-function noteDown(context: Context, project: Project, heard: Heard, seen: Seen | undefined): Result | undefined {
-  const pasted = isShotLine(heard)
-    ? addText(context, project, heard.text, undefined)
-    : asShots(context, project, heard);
+function noteDown(context: Context, project: Project, said: Heard, seen: Seen | undefined): Result | undefined {
+  const pasted = isShotLine(said) ? addText(context, project, said.text, undefined) : asShots(context, project, said);
   if (pasted) return pasted;
-  if (heard.text.length > VALUE_MAX) return { say: [{ to: "caller", reply: tooLong(heard.text.length) }] };
+  if (said.text.length > VALUE_MAX) return { say: [{ to: "caller", reply: tooLong(said.text.length) }] };
+  const { heard, asks: whereAsked } = byPlace(context, project, said);
   const about = aboutShots(context, project, heard);
   const addressed = about?.outcomes;
   const { stated, described, left } = setApart(context, heard);
@@ -176,7 +176,12 @@ function noteDown(context: Context, project: Project, heard: Heard, seen: Seen |
       gone: gone.terms,
       question: seen?.first ? seen.field : undefined,
     });
-  return told(context, project, { outcomes, seen, gone: gone.told, cards: about?.asks ?? (whole ? [] : offers()) });
+  return told(context, project, {
+    outcomes,
+    seen,
+    gone: gone.told,
+    cards: [...whereAsked, ...(about?.asks ?? (whole ? [] : offers()))],
+  });
 }
 
 interface Told {

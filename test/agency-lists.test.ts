@@ -307,7 +307,7 @@ describe("a list as an agency writes it", () => {
     expect(shots.map((one) => one.split(" | ").slice(0, 2).join(" "))).toEqual([
       "1 wide-shot",
       "1 close-up",
-      "1 ",
+      "1 medium-shot",
       "2 wide-shot",
       "2 packshot",
     ]);

@@ -5,8 +5,9 @@ import { Slip } from "../../src/chat/errors.ts";
 import { needUnlocked } from "../../src/chat/locked.ts";
 import { fieldOption, need, textOption } from "../../src/chat/options.ts";
 import { type Block, card, type Say, text } from "../../src/chat/reply.ts";
-import { decide, type Outcome, openConflicts, putField, rulesHere, type Wish } from "../../src/film/decide.ts";
+import { decide, type Outcome, putField, rulesHere, type Wish } from "../../src/film/decide.ts";
 import type { Value } from "../../src/film/decision.ts";
+import { openDisputes } from "../../src/film/disputes.ts";
 import { type BriefFieldSpec, fieldNamed, fieldNames } from "../../src/film/fields.ts";
 import { lockOn } from "../../src/film/locks.ts";
 import { lookRef } from "../../src/film/look.ts";
@@ -40,7 +41,8 @@ export function briefField(typed: string): BriefFieldSpec {
 
 /** @throws Slip when the value is not one; nothing that was typed is changed or shortened. */
 export function briefValue(context: Pick<Context, "generators">, spec: BriefFieldSpec, typed: string): Value {
-  if (spec.name === "generator") return usableGenerator(context.generators, typed).id;
+  if (spec.name === "generator")
+    return usableGenerator(context.generators, typed, (id) => `brief set generator ${id}`).id;
   const read = readValue(spec, typed);
   if ("value" in read) return read.value;
   const next =
@@ -126,9 +128,9 @@ export const show = sub({
   run(context) {
     const project = needFilm(context);
     const brief = briefCard(project, VALUE_MAX);
-    const waiting = openConflicts(project)
+    const waiting = openDisputes(project)
       .slice(0, CONFLICTS_SHOWN)
-      .map(({ n, conflict }) => conflictCard(project, n, conflict));
+      .map((one) => conflictCard(project, one));
     const fields = waiting.map(({ title, blocks }) => ({
       name: title,
       value: blocks.flatMap((block) => (block.kind === "text" ? [block.text] : [])).join("\n"),

@@ -7,6 +7,7 @@ import { choiceOption, need, numberOption, personOption, textOption } from "../.
 import { card, text } from "../../src/chat/reply.ts";
 import { fieldsOf, type Of, putField, rulesHere } from "../../src/film/decide.ts";
 import type { Person } from "../../src/film/decision.ts";
+import { disputeOf, settle } from "../../src/film/disputes.ts";
 import { fieldNamed } from "../../src/film/fields.ts";
 import { newest } from "../../src/film/history.ts";
 import { GATE_COVERS, lockOn } from "../../src/film/locks.ts";
@@ -105,16 +106,13 @@ export const keep = sub({
     }
     const mayTake = found.refines && found.standing.by.id === request.person.id;
     const role = mayTake ? "director" : onlyDirector(project, request.person, "settle a conflict");
-    const kept = options.n % 2 === 1 ? "standing" : "other";
-    const value = found[kept];
-    if (kept === "other") needUnlocked(project, lockOn(project, of, spec));
-    project.putHead({
-      conflicts: {
-        ...project.head.conflicts,
-        [n]: { ...found, settled: { by: request.person, at: request.at, kept } },
-      },
-    });
-    if (kept === "other")
+    const stands = options.n % 2 === 1;
+    if (!stands) needUnlocked(project, lockOn(project, of, spec));
+    const value = stands ? (fieldsOf(project, of)[found.field] ?? found.standing) : found.other;
+    // The director chooses for the field; whoever takes a narrower value of their own leaves what others want open.
+    const settled = rulesHere(project, request.person) ? disputeOf(project, n)! : [{ n, conflict: found }];
+    settle(project, stands ? undefined : value.value, { by: request.person, at: request.at }, settled);
+    if (!stands)
       putField(project, of, found.field, {
         ...value,
         ...(found.field === REFERENCES ? { value: settledRows(project, found) } : {}),

@@ -1,8 +1,9 @@
 /** /brief answer, ask, skip: the interview, one question at a time. */
-import { didLine, needFilm, notedLine, outcomeCards, questionCard, undoButton } from "../../src/chat/answers.ts";
+import { didLine, needFilm, notedLine, outcomeCards, undoButton } from "../../src/chat/answers.ts";
 import { type Context, type Result, sub } from "../../src/chat/command.ts";
 import { Slip } from "../../src/chat/errors.ts";
 import { numberOption, textOption, wordOption } from "../../src/chat/options.ts";
+import { questionCard } from "../../src/chat/question.ts";
 import { card, type Form, type Say, text } from "../../src/chat/reply.ts";
 import { decide, type Outcome, type Wish } from "../../src/film/decide.ts";
 import type { FieldRecord, Value } from "../../src/film/decision.ts";

@@ -1,9 +1,10 @@
 /** /brief start, close, list, reopen: which film is open in a place. */
 
-import { needFilm, onlyDirector, questionCard } from "../../src/chat/answers.ts";
+import { needFilm, onlyDirector } from "../../src/chat/answers.ts";
 import { type Context, sub } from "../../src/chat/command.ts";
 import { Slip } from "../../src/chat/errors.ts";
 import { generatorOption, need, personOption, textOption, wordOption } from "../../src/chat/options.ts";
+import { questionCard } from "../../src/chat/question.ts";
 import { button, type Card, card, note, text } from "../../src/chat/reply.ts";
 import type { Decision, Person } from "../../src/film/decision.ts";
 import { familyNamed, findGenerator } from "../../src/film/generator-facts.ts";
@@ -143,7 +144,13 @@ function startGenerator(context: Context, project: Project, typed: string | unde
         family.map(({ id }) => button(id, `brief set generator ${id}`)),
         { project: project.id },
       );
-    decideAtStart(project, "generator", usableGenerator(generators, typed).id, request.person, request.at);
+    decideAtStart(
+      project,
+      "generator",
+      usableGenerator(generators, typed, (id) => `brief set generator ${id}`).id,
+      request.person,
+      request.at,
+    );
     return undefined;
   }
   const standard = place.defaults.generator;

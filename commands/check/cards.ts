@@ -71,8 +71,8 @@ function returned({ returned: old }: Open): string {
 }
 
 const fixButtons = ({ all, change }: Told, n: number): Action[] => {
-  const other = all.length === 1 ? all[0]!.finding.other : undefined;
-  return [change, ...(other ? [other] : [])].map(({ label, does }) => button(short(`${n}. ${label}`, LABEL), does));
+  const others = (all.length === 1 && all[0]!.finding.others) || [];
+  return [change, ...others].map(({ label, does }) => button(short(`${n}. ${label}`, LABEL), does));
 };
 
 /** A select, because a waiver is the exception; its form asks for the reason. What many shots lack is decided, not waived. */

@@ -2,6 +2,7 @@
 import { findGenerator, type GeneratorFacts } from "../../src/film/generator-facts.ts";
 import { termNamed } from "../../src/film/values.ts";
 import { DIMENSIONS, type Dimension, TERMS, type Term } from "../../src/film/vocabulary/index.ts";
+import { type Concept, conceptNamed } from "./concepts.ts";
 import { byEffect, type Effect, towards } from "./effect.ts";
 import { closest, type Family, familyOf, generatorClose, generatorsNear } from "./names.ts";
 import { listed } from "./shelves.ts";
@@ -11,6 +12,7 @@ export type Asked =
   | { kind: "term"; term: Term; readAs?: true; both?: true; voice?: string }
   | { kind: "comparison"; a: Term; b: Term; more: readonly Term[] }
   | { kind: "list"; heading: string; dimensions: readonly Dimension[] }
+  | { kind: "concept"; concept: Concept }
   | { kind: "generator"; id: string; readAs?: true }
   | { kind: "generators"; ids?: readonly [string, string] }
   /** `versus`: the generator that one of them is to be compared with. */
@@ -59,6 +61,8 @@ export function askedFor(typed: string, generators: readonly GeneratorFacts[]): 
 }
 
 function named(said: string, generators: readonly GeneratorFacts[]): Asked | undefined {
+  const concept = conceptNamed(said);
+  if (concept) return { kind: "concept", concept };
   const list = listed(said);
   if (list === "generators") return { kind: "generators" };
   if (list) return { kind: "list", ...list };

@@ -11,8 +11,8 @@ export const SHELVES: readonly (Shelf & { readonly names: string })[] = [
   { heading: "Framings", dimensions: ["framing"], names: "framing, shot type, type of shot, coverage" },
   { heading: "Composition", dimensions: ["composition"], names: "composition, composition rule" },
   { heading: "Camera angles", dimensions: ["angle"], names: "angle, camera angle, height, camera height" },
-  { heading: "Lenses", dimensions: ["lens"], names: "lens, lense, lenses, focal length, optic, lens effect" },
-  { heading: "Focus", dimensions: ["focus"], names: "focus, depth of field, dof" },
+  { heading: "Lenses", dimensions: ["lens"], names: "lens, lense, lenses, optic, lens effect" },
+  { heading: "Focus", dimensions: ["focus"], names: "focus" },
   {
     heading: "Camera moves",
     dimensions: ["camera-move"],

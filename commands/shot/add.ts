@@ -168,19 +168,14 @@ function saidOf({ shot, heard }: Draft): string {
 
 function notes(added: readonly { id: string; insteadOf?: string }[], drafts: readonly Draft[]): string[] {
   return added.flatMap(({ id, insteadOf }, i) => {
-    const { secondMoves, shot, heard, leftOut } = drafts[i]!;
-    const kept = shot.fields.move ? `It keeps ${showMove(shot.fields.move.value)}; for` : "For";
+    const { second, shot, heard, leftOut } = drafts[i]!;
     return [
       ...(insteadOf
         ? [
             `${insteadOf} was given already, so that line became ${id}. To change ${insteadOf} itself: /shot set ${insteadOf} and the field.`,
           ]
         : []),
-      ...(secondMoves.length > 0
-        ? [
-            `${id} names more than one move. ${kept} ${secondMoves.map(showMove).join(", ")} add a shot, or /shot set ${id} move ${showMove(secondMoves[0]!)}`,
-          ]
-        : []),
+      ...[...new Set(second.map(({ field }) => field))].map((field) => secondLine(id, field, shot.fields, second)),
       ...leftOut.map((one) => leftOutLine(id, one)),
       ...heard.alternatives.map(
         (between) =>
@@ -188,6 +183,14 @@ function notes(added: readonly { id: string; insteadOf?: string }[], drafts: rea
       ),
     ];
   });
+}
+
+/** "1A names more than one move. It keeps push in; for pan left add a shot, or /shot set 1A move pan left". */
+function secondLine(id: string, field: string, fields: Fields, second: Draft["second"]): string {
+  const show = (value: Value) => showValue(fieldNamed("shot", field)!, value);
+  const kept = fields[field] ? `It keeps ${show(fields[field].value)}; for` : "For";
+  const others = second.filter((one) => one.field === field).map(({ value }) => show(value));
+  return `${id} names more than one ${field === "seconds" ? "length" : field}. ${kept} ${others.join(", ")} add a shot, or /shot set ${id} ${field} ${others[0]}`;
 }
 
 const showMove = (value: Value): string => term(String(value))?.name.toLowerCase() ?? String(value);

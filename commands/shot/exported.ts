@@ -29,7 +29,7 @@ export function readExported(
     good.push({
       shot: { scene: scene ?? id?.scene ?? into, wanted: id, fields: within.fields },
       heard: { ...silence, text: line },
-      secondMoves: [],
+      second: [],
       leftOut: within.leftOut,
     });
   }

@@ -20,7 +20,8 @@ export interface Draft {
   heard: Heard;
   /** Its number in the list that was pasted. */
   given?: string;
-  secondMoves: string[];
+  /** What its fields have no room for beside what they hold. */
+  second: ReturnType<typeof shotWishes>["second"];
   /** What the film's camera rules did not let in. */
   leftOut: LeftOut[];
 }
@@ -125,7 +126,7 @@ function draft(
   scene: number | undefined,
   cues: readonly Cue[],
 ): Draft {
-  const { spoken, secondMoves } = shotWishes(row.heard, typed, rest);
+  const { spoken, second } = shotWishes(row.heard, typed, rest);
   const fields: Fields = {};
   const put = (field: string, value: Value, firm = true): void => {
     fields[field] = decision(context, value, firm);
@@ -146,7 +147,7 @@ function draft(
     shot: { scene: own, wanted, fields: within.fields },
     heard: row.heard,
     ...(row.given ? { given: row.given } : {}),
-    secondMoves,
+    second,
     leftOut,
   };
 }

@@ -15,16 +15,17 @@ import type { Project } from "../../src/film/project.ts";
 import { namedInstead, pronounIn } from "../../src/film/pronouns.ts";
 import { asInCast, castOf } from "../../src/film/speaker.ts";
 import { type TypedTerm, typedTerms } from "../../src/film/typed-terms.ts";
-import { readValue, showValue } from "../../src/film/values.ts";
+import { showValue } from "../../src/film/values.ts";
 import { viewShot } from "../../src/film/view.ts";
-import { isVoiceOver, withVoiceOver } from "../../src/film/voices.ts";
+import { isVoiceOver } from "../../src/film/voices.ts";
 import { outcomeResult } from "../brief/fields.ts";
-import { usableGenerator } from "../generator.ts";
 import { shotIds } from "./ids.ts";
+import { typedValue, valueForm, valueLike } from "./value.ts";
+import { voiceOver } from "./voice-over.ts";
 
 export const set = sub({
   name: "set",
-  about: "decides a field of one shot, a list or a range",
+  about: "decides a field of one shot, a list or a range; vo is the voice-over in its dialogue",
   example: "shot set 2A-2F size close-up",
   options: {
     ids: need(idsOption("shots", { typed: "positional" })),
@@ -49,17 +50,21 @@ export const set = sub({
     project.shots(ids);
     if (options.like !== undefined && options.value !== undefined)
       throw new Slip("two-values", "A field takes a value or like:, not both.", "Nothing was changed; leave one out.");
+    if (isVoiceOver(options.field)) {
+      const lines = voiceOver(context, project, ids, spec, options);
+      return lines
+        ? putValue(context, project, ids, spec, lines, options.reason)
+        : { say: [{ reply: valueForm(project, ids, spec, "vo") }] };
+    }
     if (options.like?.toLowerCase() === "film") return followFilm(context, project, ids, spec);
     const named = /^cast-(\d{1,6})$/i.exec(options.like ?? "")?.[1];
     if (named)
       return putValue(context, project, ids, spec, withName(project, ids, spec, Number(named)), options.reason);
     if (options.like !== undefined)
       return putValue(context, project, ids, spec, valueLike(project, options.like, spec), options.reason);
-    if (isVoiceOver(options.field) && options.value !== undefined)
-      return putVoiceOver(context, project, ids, spec, options.value);
     if (options.value === undefined) return { say: [{ reply: valueForm(project, ids, spec) }] };
     const [own, ...others] = typedTerms(spec, options.value, context.generators);
-    const typed = own?.value ?? typedValue(context, spec, options.value);
+    const typed = own?.value ?? typedValue(context, ids, spec, options.value);
     const value =
       spec.name === "dialogue" ? (typed as FieldRecord[]).map((line) => asInCast(line, castOf(project))) : typed;
     return putValue(context, project, ids, spec, value, options.reason, others);
@@ -80,45 +85,6 @@ function shotField(typed: string): FieldSpec {
   );
 }
 
-/** @throws Slip with a good value. */
-function typedValue({ generators }: Pick<Context, "generators">, spec: FieldSpec, typed: string): Value {
-  if (spec.name === "generator") return usableGenerator(generators, typed).id;
-  const read = readValue(spec, typed);
-  if ("value" in read) return read.value;
-  throw new Slip(
-    "wrong-value",
-    `${spec.name} ${read.error}.`,
-    `A good one: /shot set 1A ${spec.name} ${spec.example}. Nothing was changed.`,
-  );
-}
-
-/** A voice-over is a line of the dialogue: it replaces what that voice said before and leaves every other line. */
-function putVoiceOver(
-  context: Context,
-  project: Project,
-  ids: readonly string[],
-  spec: FieldSpec,
-  typed: string,
-): Result {
-  const { request } = context;
-  const lines = typedValue(context, spec, typed) as FieldRecord[];
-  const how = rulesHere(project, request.person) ? "ruling" : "set";
-  const outcomes = ids.map((id) => {
-    const standing = fieldsOf(project, `shot ${id}`).dialogue?.value ?? [];
-    const value = withVoiceOver(standing as FieldRecord[], lines);
-    return decide(project, { of: `shot ${id}`, spec, value, by: request.person, at: request.at, how });
-  });
-  return outcomeResult(project, outcomes);
-}
-
-/** @throws Slip when that shot says nothing itself and inherits nothing. */
-function valueLike(project: Project, typed: string, spec: FieldSpec): Value {
-  const [id] = shotIds(project, typed);
-  const value = viewShot(project, id!)?.fields[spec.name]?.value;
-  if (value !== undefined) return value;
-  throw new Slip("nothing-to-copy", `${id} has no ${spec.name}.`, `Say it: /shot set 1A ${spec.name} ${spec.example}`);
-}
-
 /** The shot's own words, with the name of a cast phrase where its pronoun stands. @throws Slip where there is none. */
 function withName(project: Project, ids: readonly string[], spec: FieldSpec, n: number): Value {
   const [id] = ids;
@@ -133,24 +99,30 @@ function withName(project: Project, ids: readonly string[], spec: FieldSpec, n: 
   );
 }
 
+/** One value for every shot, or what each has. */
+type OneOrEach = Value | ((id: string) => Value);
+
 function putValue(
   { request }: Pick<Context, "request">,
   project: Project,
   ids: readonly string[],
   spec: FieldSpec,
-  value: Value,
+  value: OneOrEach,
   reason: string | undefined,
   others: readonly TypedTerm[] = [],
 ): Result {
   const how = rulesHere(project, request.person) ? "ruling" : "set";
   const by = { by: request.person, at: request.at, how, ...(reason ? { reason } : {}) } as const;
-  const put = (term: TypedTerm) => ids.map((id) => decide(project, { of: `shot ${id}`, ...term, ...by }));
+  const put = ({ spec, value }: { spec: FieldSpec; value: OneOrEach }) =>
+    ids.map((id) =>
+      decide(project, { of: `shot ${id}`, spec, value: typeof value === "function" ? value(id) : value, ...by }),
+    );
   const outcomes = put({ spec, value });
   // One value under one set of rules: what is refused for one of them is refused for all.
   const [first] = outcomes;
   if (first?.kind !== "never" && first?.kind !== "rare")
     return outcomeResult(project, [...outcomes, ...others.flatMap(put)]);
-  const form = first.kind === "rare" ? reasonForm(project, ids, spec, value) : undefined;
+  const form = first.kind === "rare" ? reasonForm(project, ids, spec, first.wish.value) : undefined;
   if (form) return { say: [{ to: "caller", reply: form }] };
   return { say: outcomeCards(project, [first]).map((reply) => ({ to: "caller", reply })) };
 }
@@ -175,45 +147,6 @@ function reasonForm(project: Project, ids: readonly string[], spec: FieldSpec, v
     ],
     project: project.id,
   };
-}
-
-/** The field to be written, filled with what stands now where that is one thing. */
-function valueForm(project: Project, ids: readonly string[], spec: FieldSpec): Form {
-  const values = ids.map((id) => viewShot(project, id)?.fields[spec.name]?.value);
-  const standing = values[0] !== undefined && values.every((one) => JSON.stringify(one) === JSON.stringify(values[0]));
-  const typed = `shot set ${ids.join(",")} ${spec.name.replaceAll(" ", "-")}`;
-  if (typed.length > WORDS_MAX)
-    throw new Slip(
-      "missing-option",
-      `/shot set needs value: what ${spec.name} should be.`,
-      `For example: ${spec.example}`,
-    );
-  return {
-    kind: "form",
-    title: "Write it",
-    does: typed,
-    submit: "Set it",
-    fields: [
-      {
-        name: "value",
-        label: `${ids.length > 3 ? `${ids.length} shots` : ids.join(", ")} ${spec.name}`,
-        hint: spec.about,
-        lines: spec.kind === "text" || spec.kind === "records" ? "many" : "one",
-        ...(standing ? { value: typeable(spec, values[0]!) } : {}),
-        required: true,
-      },
-    ],
-    project: project.id,
-  };
-}
-
-/** A value in the words that read back as the same value. */
-export function typeable(spec: FieldSpec, value: Value): string {
-  if (spec.kind !== "records" || !Array.isArray(value)) return showValue(spec, value);
-  return value
-    .map((row) => (typeof row === "string" ? { value: row } : row))
-    .map(({ value: said, ...keys }) => [said, ...Object.entries(keys).map(([key, of]) => `${key}:${of}`)].join(" "))
-    .join("\n");
 }
 
 /** Takes the shots' own values away, so that they inherit again. What somebody else stated stays theirs. */

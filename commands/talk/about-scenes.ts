@@ -10,6 +10,7 @@ import { sentencesOf } from "../../src/film/sentences.ts";
 import { showValue } from "../../src/film/values.ts";
 import { briefWishes, type Spoken, shotWishes } from "../../src/film/wishes.ts";
 import { aloud } from "./aloud.ts";
+import { denials } from "./denied.ts";
 import { type Wanted, whichShots } from "./which-shots.ts";
 
 interface Scenes {
@@ -17,7 +18,7 @@ interface Scenes {
   readonly asks: Card[];
 }
 
-const SCENE = /\b(?:scene|sc\.?) (?<n>\d{1,3}|one|two|three|four|five|six)\b(?! (?:shots?|seconds?|secs?)\b)/gi;
+export const SCENE = /\b(?:scene|sc\.?) (?<n>\d{1,3}|one|two|three|four|five|six)\b(?! (?:shots?|seconds?|secs?)\b)/gi;
 const WORDED = ["one", "two", "three", "four", "five", "six"];
 /** What was, and what somebody finds of it, decides nothing. */
 const TOLD = /\b(?:was|were|had|did|looks?|looked|feels?|felt|seems?|like[sd]?|love[sd]?|hate[sd]?|used)\b/i;
@@ -40,7 +41,8 @@ export function aboutScenes(context: Context, project: Project, heard: Heard): S
     );
     if (TOLD.test(sentence) || sentence.endsWith("?")) continue;
     for (const { n, said } of parts) {
-      const spoken = shotWishes(hear(context, said, "shot")).spoken.filter((one) => isMeant(one, whole));
+      const heardHere = hear(context, said, "shot");
+      const spoken = shotWishes(heardHere).spoken.filter((one) => isMeant(one, whole));
       project.need([`scene:${n}`]);
       const own = spoken.filter(({ field }) => fieldNamed("scene", field));
       outcomes.push(...own.map((one) => decide(project, aloud(context, `scene ${n}`, one))));
@@ -48,6 +50,7 @@ export function aboutScenes(context: Context, project: Project, heard: Heard): S
         .filter((one) => !own.includes(one))
         .map(({ field, value }) => ({ spec: fieldNamed("shot", field)!, value }));
       const ids = project.shotIds().filter((id) => Number.parseInt(id, 10) === n);
+      asks.push(...denials(context, project, { ids, scene: n }, heardHere, spoken));
       if (wanted.length === 0) continue;
       const asked = { mark: "", words: `scene ${n}`, why: "count", ids } as const;
       asks.push(ids.length > 0 ? whichShots(project, asked, wanted) : noShots(n, wanted));
@@ -79,7 +82,7 @@ function byScene(text: string): { n: number; said: string }[] {
   const names = [...text.matchAll(SCENE)];
   return names.map((name, at) => {
     const typed = name.groups!.n!.toLowerCase();
-    const before = at === 0 ? text.slice(0, name.index) : "";
+    const before = at === 0 ? text.slice(0, name.index).replace(/\s(?:in|for|of|on|during)\s*$/i, "") : "";
     const after = text.slice(name.index + name[0].length, names[at + 1]?.index);
     return { n: WORDED.includes(typed) ? WORDED.indexOf(typed) + 1 : Number(typed), said: `${before} ${after}`.trim() };
   });

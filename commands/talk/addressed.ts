@@ -12,6 +12,7 @@ import { MARK, shotsMeant } from "../../src/film/shots-meant.ts";
 import { type Spoken, shotWishes } from "../../src/film/wishes.ts";
 import { aboutScenes } from "./about-scenes.ts";
 import { aloud } from "./aloud.ts";
+import { denials } from "./denied.ts";
 import { absentIn, noShot, notThere } from "./no-such-shot.ts";
 import { alikeCard, contested, contestedCard, whichShots } from "./which-shots.ts";
 
@@ -44,17 +45,18 @@ export function aboutShots(context: Context, project: Project, heard: Heard): Ad
   const meant = shotsMeant(project, said, context.generators);
   const parts = byShots(meant.text, inFilm);
   const named = [...new Set(parts.flatMap(({ ids, alike }) => [...ids, ...(alike ? [alike.like] : [])]))];
-  const absent = parts.filter(({ absent, said }) => absent.length > 0 && fieldsSaid(context, said).length > 0);
+  const absent = parts.filter(({ absent, said }) => absent.length > 0 && fieldsSaid(context, said).fields.length > 0);
   if (named.length + meant.unclear.length + absent.length === 0) return aboutScenes(context, project, heard);
   project.shots(named);
   const outcomes: Outcome[] = [];
   const asks: Card[] = absent.length > 0 ? [notThere(absent.flatMap((one) => one.absent))] : [];
   for (const { ids, marks, alike, said } of parts) {
-    const fields = fieldsSaid(context, said);
+    const { fields, denied } = fieldsSaid(context, said);
     const unclear = meant.unclear.filter(({ mark }) => marks.includes(mark));
     const wanted = fields.map(({ field, value }) => ({ spec: fieldNamed("shot", field)!, value }));
     if (fields.length > 0) asks.push(...unclear.map((one) => whichShots(project, one, wanted)));
     if (alike?.how === "doubtful" && ids.length > 0) asks.push(alikeCard(project, ids, alike.like));
+    if (ids.length > 0) asks.push(...denials(context, project, { ids }, denied, fields));
     const against = wanted.map((one) => ({ one, ids: contested(project, ids, one, context.request.person.id) }));
     asks.push(...against.filter((of) => of.ids.length > 0).map((of) => contestedCard(project, of.ids, of.one)));
     const isAgainst = (id: string, field: string) =>
@@ -71,17 +73,18 @@ export function aboutShots(context: Context, project: Project, heard: Heard): Ad
   return { outcomes, asks };
 }
 
-/** Fields of a shot that a clause speaks for. */
-function fieldsSaid({ generators }: Context, said: string): Spoken[] {
+/** Fields of a shot that a clause speaks for, and what was heard besides. */
+function fieldsSaid({ generators }: Context, said: string): { fields: Spoken[]; denied: Heard } {
   const { text, cues } = readList(lineOf(said));
-  const { spoken } = shotWishes(listen(text, { as: "shot", generators }));
+  const heard = listen(text, { as: "shot", generators });
+  const { spoken } = shotWishes(heard);
   const sound = Object.entries(soundFields(cues, {})).map(([field, value]) => ({ field, value, firm: true }));
   const heardFirst = spoken.filter(({ field }) => field !== "generator" && !sound.some((one) => one.field === field));
-  return [...heardFirst, ...sound];
+  return { fields: [...heardFirst, ...sound], denied: heard };
 }
 
 /** "1B to 1D", "1B-1D": each shot between them, in the film's order. */
-function ranged(text: string, order: readonly string[]): string {
+export function ranged(text: string, order: readonly string[]): string {
   return text.replaceAll(RANGE, (typed, from: string, to: string) => {
     const [a, b] = [order.indexOf(from.toUpperCase()), order.indexOf(to.toUpperCase())];
     return a >= 0 && b >= a ? order.slice(a, b + 1).join(" ") : typed;

@@ -1,5 +1,5 @@
 /** A number alone ("20 then", "make it 25"), where the film's length is spoken of -> that length. */
-import { openConflicts } from "../../src/film/decide.ts";
+import { openConflicts } from "../../src/film/disputes.ts";
 import { newest } from "../../src/film/history.ts";
 import type { Project } from "../../src/film/project.ts";
 

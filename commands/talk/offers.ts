@@ -211,7 +211,7 @@ function refusalCard(context: Context, project: Project, { heard, gone }: Said):
   ];
 }
 
-function isRuledOut(project: Project, { field, id, name }: Refusal): boolean {
+export function isRuledOut(project: Project, { field, id, name }: Refusal): boolean {
   const standing = project.head.brief[field];
   const rows = standing?.state === "stated" && Array.isArray(standing.value) ? standing.value : [];
   return rows.some((row) => (typeof row === "string" ? row : row.value) === (field === "never" ? id : name));

@@ -45,7 +45,7 @@ const typed = (spec: FieldSpec, value: Value): string =>
   Array.isArray(value) || spec.kind === "quantity" ? showValue(spec, value) : String(value);
 
 /** Neighbours in the film's order as one range: `1A-1C,2B`. */
-function ranges(project: Project, ids: readonly string[]): string {
+export function ranges(project: Project, ids: readonly string[]): string {
   const order = project.shotIds();
   const runs: string[][] = [];
   for (const id of ids) {

@@ -1,9 +1,9 @@
-/** Film decisions -> the cards and lines that people read: what was noted, who disagrees, what is asked next. */
+/** Film decisions -> the cards and lines that people read: what was noted, who disagrees, what departs or is refused. */
 
 import { fieldsOf, type Of, type Outcome, rulesHere } from "../film/decide.ts";
 import type { FieldRecord, Person } from "../film/decision.ts";
+import { type Dispute, disputeOf } from "../film/disputes.ts";
 import { type FieldSpec, fieldNamed, type Level } from "../film/fields.ts";
-import type { Question } from "../film/interview.ts";
 import type { Conflict } from "../film/model.ts";
 import type { Project } from "../film/project.ts";
 import { REFERENCES, referencesOf, rowsApart } from "../film/references.ts";
@@ -15,7 +15,7 @@ import { type Action, button, type Card, card, note, text } from "./reply.ts";
 import { short } from "./text.ts";
 
 /** A button's label stays readable on every surface (Slack cuts at about 30, Discord refuses above 80). */
-const LABEL = 30;
+export const LABEL = 30;
 
 /** @throws Slip when no film is open here. */
 export function needFilm(context: Pick<Context, "project">): Project {
@@ -96,7 +96,7 @@ export function outcomeCards(project: Project, outcomes: readonly Outcome[]): Ca
   return outcomes.flatMap((one): Card[] => {
     switch (one.kind) {
       case "conflict":
-        return [conflictCard(project, one.n, project.head.conflicts[one.n]!)];
+        return [conflictCard(project, disputeOf(project, one.n)!)];
       case "deviation":
         return [deviationCard(project, one)];
       case "locked":
@@ -124,24 +124,34 @@ function shownValue(of: Of, field: string, value: Parameters<typeof showValue>[1
   return short(showValue(fieldNamed(levelOf(of), field)!, value), 80);
 }
 
-export function conflictCard(project: Project, n: number, conflict: Conflict): Card {
+/** One card a field, with everything that somebody wants there. */
+export function conflictCard(project: Project, dispute: Dispute): Card {
+  const [{ n, conflict }, ...more] = dispute;
   const of = conflict.of as Of;
   if (conflict.field === REFERENCES) return referenceConflict(project, n, conflict);
   const show = (value: Conflict["other"]["value"]) => shownValue(of, conflict.field, value);
   const standing = fieldsOf(project, of)[conflict.field] ?? conflict.standing;
-  const who = conflict.refines
+  const refines = conflict.refines && more.length === 0;
+  const who = refines
     ? `${standing.by.name} or the director (${project.head.director.name})`
     : `${project.head.director.name}, who directs,`;
+  const answers = [standing, ...dispute.map((one) => one.conflict.other)];
+  const count = COUNTED[answers.length - 2] ?? String(answers.length);
   return card(
-    conflict.refines ? `A narrower ${conflict.field}?` : `Two answers for ${fieldTitle(of, conflict.field)}`,
+    refines ? `A narrower ${conflict.field}?` : `${count} answers for ${fieldTitle(of, conflict.field)}`,
     [
-      text(`${standing.by.name}: ${show(standing.value)}\n${conflict.other.by.name}: ${show(conflict.other.value)}`),
+      text(answers.map(({ by, value }) => `${by.name}: ${show(value)}`).join("\n")),
       text(`"${show(standing.value)}" stands until ${who} chooses.`),
     ],
-    [keepButton(show(standing.value), 2 * n - 1), keepButton(show(conflict.other.value), 2 * n)],
+    [
+      keepButton(show(standing.value), 2 * n - 1),
+      ...dispute.map((one) => keepButton(show(one.conflict.other.value), 2 * one.n)),
+    ],
     { project: project.id },
   );
 }
+
+const COUNTED = ["Two", "Three", "Four", "Five"];
 
 /** Two references claim the same: who governs it, and who would. */
 function referenceConflict(project: Project, n: number, { standing, other }: Conflict): Card {
@@ -221,23 +231,6 @@ function contractCard(project: Project, { kind, wish, entry, by }: Extract<Outco
 }
 
 export const undoButton = (project: Project): Action => button("Undo", `brief undo ${project.log.next}`);
-
-/** A question with its good answers, *Write it* and *Skip*. */
-export function questionCard(project: Project, question: Question): Card {
-  const field = question.field.replaceAll(" ", "-");
-  return card(
-    question.ask,
-    [],
-    [
-      ...question.choices.map((choice, i) =>
-        button(short(choice.label, LABEL), `brief answer field:${field} choice:${i + 1}`),
-      ),
-      button("Write it", `brief answer field:${field}`),
-      button("Skip", `brief skip ${field}`),
-    ],
-    { project: project.id },
-  );
-}
 
 /** `25 Nov 17:50` in UTC: the same on every machine. */
 export function when(at: number): string {

@@ -1,5 +1,5 @@
 /** Errors as people read them: an identifier, what happened, and the next step. */
-import { button, type Card, card, text } from "./reply.ts";
+import { type Action, type Card, card, text } from "./reply.ts";
 
 /** `typed` stands in the command's words and `meant` should. */
 export interface Instead {
@@ -13,8 +13,8 @@ export class Slip extends Error {
   readonly next: string;
   /** An option's word that stands for another. */
   readonly instead: Instead | undefined;
-  /** The whole command as it was meant: one button. */
-  retry: string | undefined;
+  /** What could have been meant, as whole commands. */
+  buttons: Action[] = [];
   /** @param id stable identifier in kebab-case, @param what what happened, @param next what to do now (one sentence) */
   constructor(id: string, what: string, next: string, instead?: Instead) {
     super(what);
@@ -25,9 +25,7 @@ export class Slip extends Error {
 }
 
 export function slipCard(slip: Slip): Card {
-  const { retry } = slip;
-  const actions = retry === undefined ? [] : [button(`With ${slip.instead!.meant}`, retry, "primary")];
-  return card(slip.message, [text(slip.next)], actions, { error: slip.id });
+  return card(slip.message, [text(slip.next)], slip.buttons, { error: slip.id });
 }
 
 /** A bug: the same short reference stands in the log. */

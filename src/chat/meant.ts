@@ -1,18 +1,18 @@
 /** Words that are nearly a command's -> the command's own. */
 import { type Command, optionsOf, type Sub } from "./command.ts";
 import type { Instead } from "./errors.ts";
-import { WORDS_MAX } from "./reply.ts";
+import { type Action, button, WORDS_MAX } from "./reply.ts";
 
-/** The command once more with the word that was meant; nothing where it holds people's text, which no button carries. */
+/** The command once more with the word that was meant, as a button; none where it holds people's text, which no button carries. */
 export function asMeant(
   sub: Sub,
   raw: Readonly<Record<string, string>>,
   words: string,
   { typed, meant }: Instead,
-): string | undefined {
+): Action[] {
   const texts = optionsOf(sub).some(({ name, meta }) => meta.kind === "text" && raw[name] !== undefined);
   const retry = words.trim().replace(typed, () => meant);
-  return texts || retry === words.trim() || retry.length > WORDS_MAX ? undefined : retry;
+  return texts || retry === words.trim() || retry.length > WORDS_MAX ? [] : [button(`With ${meant}`, retry, "primary")];
 }
 
 /** Commands that have another name among people: `log as take` is `take log`. */

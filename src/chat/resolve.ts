@@ -25,7 +25,7 @@ export function resolve(commands: readonly Command[], words: string, values: Raw
   try {
     return { command, sub, options: parseOptions(command, sub, { ...raw, ...nonEmpty(values) }), hints };
   } catch (error) {
-    if (error instanceof Slip && error.instead) error.retry = asMeant(sub, raw, words, error.instead);
+    if (error instanceof Slip && error.instead) error.buttons = asMeant(sub, raw, words, error.instead);
     throw error;
   }
 }

@@ -26,10 +26,15 @@ const TASTE =
 const ORDER =
   /^(?:(?:then|now|just|and) )?(?:make|keep|change|set|put|use|go|try|add|cut|drop|take|move|swap|lock|call|send|check|remove|delete) (?:it|that|this|them|the|in|for|with|\d+)\b/i;
 
+/** "Dora has a point", after whatever she said. */
+const AGREES = /^@?\p{L}[\p{L}'’-]*(?:(?: is|['’]s)(?: so)? right| has a point)\b/iu;
+
 /** Whether it answers no question: talk of schedules, of people at work, of money, of taste; an order. */
 export function isTalk(said: string): boolean {
   const text = said.trim();
-  const talk = [REMARK, TO_SOMEBODY, SOON, PERSONAL, TRADE, MONEY, TASTE, ORDER, COUNT].some((one) => one.test(text));
+  const talk = [REMARK, TO_SOMEBODY, SOON, PERSONAL, TRADE, MONEY, TASTE, ORDER, COUNT, AGREES].some((one) =>
+    one.test(text),
+  );
   return talk || text.endsWith("?") || isDiary(text) || isOutOfReach(text);
 }
 

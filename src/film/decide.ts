@@ -2,6 +2,7 @@
 import { type Breach, breachOf, CONTRACTED, contractOf } from "./contract.ts";
 import { type Decision, type FieldRecord, type Fields, type Person, sameValue, type Value } from "./decision.ts";
 import { type Departure, departureOf } from "./departures.ts";
+import { openConflicts, settle } from "./disputes.ts";
 import type { FieldSpec } from "./fields.ts";
 import { lockOn } from "./locks.ts";
 import type { Conflict } from "./model.ts";
@@ -123,6 +124,8 @@ function conflict(project: Project, wish: Wish, standing: Decision): Outcome {
   );
   const refines = narrows(wish.spec, standing.value, wish.value);
   if (open) return { kind: "conflict", wish, n: open.n, standing, refines };
+  // Who wants something else no longer wants what they wanted before.
+  settleWhere(project, wish, ({ other }) => other.by.id === wish.by.id);
   const n = nextNumber(project, "conflict");
   const other = decision(wish, wish.value, undefined);
   project.putHead({
@@ -140,13 +143,6 @@ function narrows(spec: FieldSpec, standing: Value, wished: Value): boolean {
   return after.length > before.length && ` ${after} `.includes(` ${before} `);
 }
 
-/** Conflicts that nobody has settled, oldest first. */
-export function openConflicts(project: Project) {
-  return Object.entries(project.head.conflicts)
-    .filter(([, one]) => !one.settled)
-    .map(([n, one]) => ({ n: Number(n), conflict: one }));
-}
-
 /** A ruling on a field settles what was open about it; so does whoever comes round to what the other wanted. */
 function settleAll(project: Project, wish: Wish): void {
   settleWhere(project, wish, ({ other }) => wish.how === "ruling" || sameValue(other.value, wish.value));
@@ -156,17 +152,7 @@ function settleWhere(project: Project, wish: Wish, fits: (conflict: Conflict) =>
   const about = openConflicts(project).filter(
     ({ conflict: one }) => one.of === wish.of && one.field === wish.spec.name && fits(one),
   );
-  if (about.length === 0) return;
-  const conflicts = { ...project.head.conflicts };
-  for (const { n, conflict: one } of about) {
-    const kept = sameValue(one.other.value, wish.value)
-      ? "other"
-      : sameValue(one.standing.value, wish.value)
-        ? "standing"
-        : "neither";
-    conflicts[n] = { ...one, settled: { by: wish.by, at: wish.at, kept } };
-  }
-  project.putHead({ conflicts });
+  settle(project, wish.value, { by: wish.by, at: wish.at }, about);
 }
 
 function departure(project: Project, wish: Wish, value: Value): Departure | undefined {

@@ -32,6 +32,8 @@ const CRAFT =
 const PLACES =
   /\b(?:room|kitchen|bathroom|bedroom|living room|house|home|flat|apartment|office|street|alley|bar|pub|caf[eé]|restaurant|diner|shop|store|studio|ward|hospital|corridor|hallway|pier|harbou?r|beach|garden|park|forest|field|church|school|classroom|garage|workshop|warehouse|factory|station|platform|lighthouse|tower|cabin|barn|gym|pool|stage|theatre|hotel|lobby|rooftop|basement|attic|village|set|location)\b/iu;
 
+export const isPlace = (said: string): boolean => PLACES.test(said);
+
 export type Entry = "cast" | "locations" | "props";
 
 /** Whether somebody is described without a name: a lock phrase is found by its name. */

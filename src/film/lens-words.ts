@@ -4,14 +4,14 @@ import type { Place } from "./spoken-fields.ts";
 import { term } from "./vocabulary/index.ts";
 
 /** A focal length is said in millimetres; with a lens of another kind both are said. */
-export function lensWords(heard: Heard): { value: string; place: Place } | undefined {
-  const mm = heard.quantities.find((one) => one.kind === "lensMm");
-  if (!mm) return undefined;
+export function lensWords(heard: Heard): { value: string; place: Place }[] {
   const kind = heard.found.find(
     (one) =>
       one.dimension === "lens" &&
       ["anamorphic-lens", "vintage-lens", "macro-lens", "tilt-shift-lens"].includes(one.term),
   );
-  const value = kind ? `${mm.value} mm ${term(kind.term)!.name.toLowerCase()}` : `${mm.value} mm`;
-  return { value, place: mm };
+  const behind = kind ? ` ${term(kind.term)!.name.toLowerCase()}` : "";
+  return heard.quantities
+    .filter((one) => one.kind === "lensMm")
+    .map((mm) => ({ value: `${mm.value} mm${behind}`, place: mm }));
 }

@@ -17,9 +17,9 @@ export function typedTerms(spec: FieldSpec, typed: string, generators: readonly 
   const heard = listen(typed, { as: "shot", generators });
   const unsure = heard.negated.length + heard.alternatives.length + heard.quantities.length + heard.generators.length;
   if (unsure > 0 || heard.found.some((one) => one.byEffect || one.hedged) || restOf(heard) !== "") return [];
-  const { spoken, secondMoves } = shotWishes(heard);
+  const { spoken, second } = shotWishes(heard);
   const own = spoken.find(({ field }) => field === spec.name);
-  if (!own || secondMoves.length > 0) return [];
+  if (!own || second.length > 0) return [];
   return [own, ...spoken.filter((one) => one !== own)].map(({ field, value }) => ({
     spec: fieldNamed("shot", field)!,
     value,

@@ -27,3 +27,7 @@ export function withVoiceOver(standing: readonly FieldRecord[], lines: readonly 
   }));
   return [...standing.filter((line) => !over.some(({ speaker }) => speaker === line.speaker)), ...over];
 }
+
+/** The lines that nobody in the frame speaks. */
+export const voiceOverIn = (lines: readonly FieldRecord[]): FieldRecord[] =>
+  lines.filter(({ speaker }) => speaker !== undefined && isOffScreen(speaker));

@@ -66,7 +66,8 @@ export function briefWishes(heard: Heard): Spoken[] {
     const field = briefField(one);
     // "Teal and rust" has said its colours; which family they make was not said.
     const guessed = one.byEffect && one.dimension === "colour" && heard.palette.length > 0;
-    if (field && !guessed && !isShape(one, heard)) spoken.say(field, one.term, one);
+    if (field && !guessed && !isShape(one, heard) && !isWithin(one.span, heard.palette))
+      spoken.say(field, one.term, one);
   }
   spoken.replace("lens intent", lensWords(heard));
   const delivered = deliveredIn(heard);
@@ -149,12 +150,15 @@ function briefField(found: Found): string | undefined {
 }
 
 /**
- * Fields of a shot that its description speaks for, and the moves beyond the first, which are asked about. `text` is what
+ * Fields of a shot that its description speaks for, and what a field has no room for beside it, which is asked about. `text` is what
  * the spans count in, `kept` what stays as the shot's own words: a term that stands there is said already.
  */
-export function shotWishes(heard: Heard, text = heard.text, kept = ""): { spoken: Spoken[]; secondMoves: string[] } {
+export function shotWishes(
+  heard: Heard,
+  text = heard.text,
+  kept = "",
+): { spoken: Spoken[]; second: Spokens["second"] } {
   const spoken = new Spokens("shot");
-  const secondMoves: string[] = [];
   const lit = litFrom(heard, text);
   for (const one of lit) {
     const words = text.slice(...one.span);
@@ -165,15 +169,13 @@ export function shotWishes(heard: Heard, text = heard.text, kept = ""): { spoken
     const field = shotField(one);
     if (!one.byEffect && isKept(text.slice(...one.span), heard.text, kept)) continue;
     if (one.role) spoken.put(one.role, term(one.term)?.fragment ?? one.term, one);
-    else if (field === "move" && spoken.has("move")) secondMoves.push(one.term);
     else if (field) spoken.say(field, one.term, one);
   }
   spoken.replace("lens", lensWords(heard));
   const eyeline = eyelineIn(heard.text);
   if (eyeline && !isKept(eyeline.value, heard.text, kept)) spoken.put("eyeline", eyeline.value, { span: [0, 0] });
   for (const rate of heard.quantities) if (rate.kind === "fps") spoken.say("pace", `${rate.value} fps`, rate);
-  const seconds = heard.quantities.find((one) => one.kind === "seconds");
-  if (seconds) spoken.put("seconds", quantityValue(seconds), seconds);
+  for (const one of heard.quantities) if (one.kind === "seconds") spoken.put("seconds", quantityValue(one), one);
   if (heard.dialogue.length > 0)
     spoken.put(
       "dialogue",
@@ -185,7 +187,7 @@ export function shotWishes(heard: Heard, text = heard.text, kept = ""): { spoken
   if (heard.generators.length === 1) spoken.put("generator", heard.generators[0]!.term, heard.generators[0]!);
   const silence = silenceIn(heard.text, "shot");
   if (silence) spoken.put("music", silence.value, { span: [silence.from, silence.from] });
-  return { spoken: spoken.all(), secondMoves };
+  return { spoken: spoken.all(), second: spoken.second };
 }
 
 /** Whether every place where the words were said stays in the shot's own words. */
@@ -197,7 +199,7 @@ function isKept(words: string, said: string, kept: string): boolean {
   return left > 0 && left >= times(said);
 }
 
-function shotField(found: Found): string | undefined {
+export function shotField(found: Pick<Found, "dimension" | "term">): string | undefined {
   if (LIGHT.includes(found.dimension as Dimension)) return TIMES_OF_DAY.has(found.term) ? "time of day" : "light";
   switch (found.dimension) {
     case "shot-size":

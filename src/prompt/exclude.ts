@@ -65,8 +65,9 @@ export function exclusion(clause: Clause, beside: Beside): Exclusion {
 }
 
 /** A camera that is locked off anyway needs no second word against moves; one that moves is steady instead of fixed. */
-function positive({ slot, value }: Clause, words: string, { move, phrases }: Beside): Exclusion {
+function positive({ slot, value, extra }: Clause, words: string, { move, phrases }: Beside): Exclusion {
   const known = positiveFor(value);
+  if (!known && extra?.instead) return { as: "settled", why: `"${extra.instead}" is said instead` };
   if (!known) return { as: "none", words };
   if (move === "static-shot" && (slot === "never" || known === STEADY || known === LOCKED_OFF)) {
     return { as: "settled", why: "ruled out by a locked-off camera" };

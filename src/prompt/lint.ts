@@ -102,7 +102,7 @@ class Reader {
     }
     if (field === "off-limits") return;
     this.praise(field, value);
-    if (field !== "dialogue" && field !== "music") this.negation(field, value);
+    if (!NEGATIONS_KEPT.has(field)) this.negation(field, value);
     if (field === "action" || field === "subject") this.change(field, value);
     this.risk(field, value);
   }
@@ -231,6 +231,8 @@ class Reader {
 }
 
 const RULES: ReadonlySet<string> = new Set(["not", "never", "must", "holds"]);
+/** Where a negation is spoken, or told from what is said and put where the generator takes it. */
+const NEGATIONS_KEPT: ReadonlySet<string> = new Set(["dialogue", "music", "tone", "mood"]);
 /** Fields whose words never reach a generator as a person's prose. */
 const OUTSIDE: ReadonlySet<string> = new Set([
   "title",

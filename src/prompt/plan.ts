@@ -13,7 +13,7 @@ import { moodsOf } from "./moods.ts";
 import { onceEach } from "./once.ts";
 import { type Elsewhere, isLink, type Plan } from "./planned.ts";
 import { FRAMES, lightSlot, NOT_SEEN, SINGLE, undecidedIn } from "./slots.ts";
-import { bare, fold } from "./text.ts";
+import { apart, bare, fold } from "./text.ts";
 import { EDITING_PACE, MASTER_FPS_MAX, RATE, SLOWED, STOCKS } from "./wording.ts";
 
 const LEVELS: readonly Level[] = ["look", "brief", "scene", "shot"];
@@ -141,16 +141,30 @@ class Draft {
 
   mood(): void {
     const own = this.values("mood");
-    for (const value of own) this.add("mood", "mood", 52, value);
-    for (const { word, cause } of moodsOf(this.records("tone"))) {
+    for (const value of own) this.add("mood", "mood", 52, apart(value).is);
+    this.denied("mood", own);
+    const tone = moodsOf(this.records("tone"));
+    if (own.length === 0)
+      this.denied(
+        "tone",
+        tone.map(({ word }) => word),
+      );
+    for (const { word, cause } of tone) {
       if (own.includes(word)) continue;
       if (own.length > 0) this.drop("tone", word, "this shot has a mood of its own");
-      else this.add("tone", "mood", 52, word, cause ? { cause } : undefined);
+      else this.add("tone", "mood", 52, apart(word).is, cause ? { cause } : undefined);
     }
     const [purpose] = this.values("purpose", true);
     if (!purpose) return;
     if (term(purpose)) this.add("purpose", "purpose", 30, purpose);
     else this.drop("purpose", purpose, "a reason is for people; what is seen of it belongs in the action");
+  }
+
+  /** What a mood is not is ruled out: a generator that reads "not sad" gives sad. */
+  private denied(field: string, moods: readonly string[]): void {
+    const [instead] = moods.map((one) => apart(one).is).filter(Boolean);
+    for (const one of moods.flatMap((mood) => apart(mood).isNot))
+      this.add(field, "not", 51, /\s/u.test(one) ? one : `${one} mood`, instead ? { instead } : undefined);
   }
 
   guardrails(): void {

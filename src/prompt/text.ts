@@ -97,3 +97,13 @@ const STATES =
 export function states(words: string): boolean {
   return STATES.test(words.replace(/^\S+/u, "")) || /^\p{Lu}\p{Ll}+ [a-z]+(?<!s)s(?: |$)/u.test(words);
 }
+
+/** "tender, not sad or bitter" is what it is and what it is not: `tender`, and `sad`, `bitter`. */
+export function apart(value: string): { is: string; isNot: string[] } {
+  const [, is = value, denied] = DENIED.exec(value) ?? [];
+  const isNot = denied?.split(/\s*(?:,|\/|\b(?:and|or|nor)\b)\s*/iu).map((one) => one.replace(/^not\s+/iu, "")) ?? [];
+  return { is: bare(is), isNot: isNot.filter(Boolean) };
+}
+
+const DENIED =
+  /^(.*?)(?:^|,?\s+)(?:(?:but|and|yet) )?(?:not|never|without being|rather than|instead of) (?!only\b|just\b)(.+)$/iu;

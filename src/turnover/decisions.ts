@@ -1,6 +1,7 @@
 /** A film -> its decision log: what stands and who said so, what was turned down, what was waived, granted, signed and when. */
-import { type Of, openConflicts } from "../film/decide.ts";
+import type { Of } from "../film/decide.ts";
 import type { Decision, Value } from "../film/decision.ts";
+import { openDisputes } from "../film/disputes.ts";
 import { BRIEF_FIELDS, type FieldSpec, fieldNamed } from "../film/fields.ts";
 import { newest } from "../film/history.ts";
 import type { Project } from "../film/project.ts";
@@ -105,10 +106,11 @@ function gates(project: Project): string {
 
 function open(project: Project): string {
   return bullets(
-    openConflicts(project).map(
-      ({ conflict: one }) =>
-        `${named(one.of, one.field)}: ${value(one.of, one.field, one.standing.value)} (${inline(one.standing.by.name)}) or ${value(one.of, one.field, one.other.value)} (${inline(one.other.by.name)})`,
-    ),
+    openDisputes(project).map((dispute) => {
+      const { of, field, standing } = dispute[0].conflict;
+      const answers = [standing, ...dispute.map(({ conflict }) => conflict.other)];
+      return `${named(of, field)}: ${answers.map((one) => `${value(of, field, one.value)} (${inline(one.by.name)})`).join(" or ")}`;
+    }),
   );
 }
 

@@ -1,6 +1,6 @@
 /** Decisions: who may change what, and what happens when two people disagree. */
 import { describe, expect, it } from "vitest";
-import { openConflicts } from "../../src/film/decide.ts";
+import { openConflicts, openDisputes } from "../../src/film/disputes.ts";
 import { addShots } from "../../src/film/shots.ts";
 import { ANA, BEN, CLARA, Film } from "./a-film.ts";
 
@@ -39,6 +39,17 @@ describe("a decision", () => {
     film.say(CLARA, "aspect", "9:16");
     film.say(CLARA, "aspect", "9:16", "aloud");
     expect(openConflicts(film.open())).toHaveLength(1);
+  });
+
+  it("of three people is one dispute of the field; who changes their mind is in it once", () => {
+    const film = new Film();
+    film.say(BEN, "aspect", "16:9");
+    film.say(CLARA, "aspect", "9:16");
+    film.say(ANA, "aspect", "1:1");
+    film.say(CLARA, "aspect", "4:5");
+    const [dispute, ...more] = openDisputes(film.open());
+    expect(more).toEqual([]);
+    expect(dispute?.map(({ conflict }) => conflict.other.value)).toEqual(["1:1", "4:5"]);
   });
 
   it("of the director settles what was open about the field", () => {

@@ -21,6 +21,8 @@ function first(asked: Asked): string {
       return `${asked.a.id} | ${asked.b.id}`;
     case "list":
       return asked.dimensions.length === 1 ? `dimension ${asked.dimensions[0]}` : "dimensions lighting";
+    case "concept":
+      return `concept ${asked.concept.name}`;
     case "generator":
       return `generator ${asked.id}`;
     case "generators":

@@ -75,28 +75,25 @@ export function contradiction(film: FilmView): Finding[] {
 }
 
 /** Nothing moves, and it is held by hand: locked off, or held as still as a hand can, which is a reason of its own. */
-function waysOut(film: FilmView, view: ShotView, stays: Placed, gives: Placed): Pick<Finding, "change" | "other"> {
+function waysOut(film: FilmView, view: ShotView, stays: Placed, gives: Placed): Pick<Finding, "change" | "others"> {
   if (stays.id !== "static-shot" || gives.field !== "support" || !isCaseOf(gives.id, "handheld"))
     return { change: untangled(film, view, stays, gives), ...otherWay(view, stays, gives) };
   return {
     change: put(view.id, "support", "tripod", `${view.id} locked off`),
-    other: put(
-      view.id,
-      "move",
-      "static-shot reason:handheld, holding its position",
-      `${view.id} handheld, holds still`,
-    ),
+    others: [
+      put(view.id, "move", "static-shot reason:handheld, holding its position", `${view.id} handheld, holds still`),
+    ],
   };
 }
 
 /** The one that would stay gives way instead, where the shot itself decided it. */
-function otherWay(view: ShotView, stays: Placed, gives: Placed): Pick<Finding, "other"> {
+function otherWay(view: ShotView, stays: Placed, gives: Placed): Pick<Finding, "others"> {
   if (!own(view, stays) || stays.field === gives.field) return {};
   if (stays.field !== "move")
-    return { other: put(view.id, stays.field, "like:film", `${view.id} without ${nameOf(stays.id)}`) };
+    return { others: [put(view.id, stays.field, "like:film", `${view.id} without ${nameOf(stays.id)}`)] };
   return stays.id === "static-shot" || clash("static-shot", gives.id)
     ? {}
-    : { other: put(view.id, "move", "static-shot", `${view.id} static instead`) };
+    : { others: [put(view.id, "move", "static-shot", `${view.id} static instead`)] };
 }
 
 function untangled(film: FilmView, view: ShotView, stays: Placed, gives: Placed): Change {

@@ -24,8 +24,8 @@ export interface Finding {
   /** One sentence. */
   readonly why: string;
   readonly change: Change;
-  /** The other way out, where there are exactly two. */
-  readonly other?: Change;
+  /** The other ways out, where there is a choice of few. */
+  readonly others?: readonly Change[];
   /** A digest of the values that the rule looked at: a waiver holds for these. */
   readonly seen: string;
 }

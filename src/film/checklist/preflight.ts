@@ -4,8 +4,8 @@ import { openAnswers } from "../check/conflicts.ts";
 import { change } from "../check/finding.ts";
 import { risksOf } from "../check/risks.ts";
 import { checked, type Finding } from "../check.ts";
-import { openConflicts } from "../decide.ts";
 import type { FieldRecord, Value } from "../decision.ts";
+import { openDisputes } from "../disputes.ts";
 import { openQuestions } from "../interview.ts";
 import { livePhrases } from "../phrases.ts";
 import type { Project } from "../project.ts";
@@ -44,15 +44,15 @@ export function preflight(project: Project, views: ShotView[]): Line[] {
 
 /** What waits for the director. */
 function waiting(project: Project): Line[] {
-  const conflicts = openConflicts(project);
+  const disputes = openDisputes(project);
   const departures = Object.entries(project.head.deviations).filter(([, one]) => !one.granted);
   return [
-    ...(conflicts.length > 0
+    ...(disputes.length > 0
       ? [
           line(
             "conflicts",
             100,
-            `Settle what two people see differently: ${conflicts.map(({ conflict }) => conflict.field).join(", ")}`,
+            `Settle what two people see differently: ${disputes.map(([{ conflict }]) => conflict.field).join(", ")}`,
             fromFindings(openAnswers(project)),
           ),
         ]
@@ -84,7 +84,7 @@ const signoff = (): Line =>
 /** Findings that are still there, and the change that each of them proposes. */
 const fromFindings = (found: readonly Finding[]): Unsettled => ({
   how: found.map(({ why }) => why).join("\n"),
-  ways: found.flatMap((one) => [one.change, ...(one.other ? [one.other] : [])]),
+  ways: found.flatMap((one) => [one.change, ...(one.others ?? [])]),
 });
 
 interface Told {

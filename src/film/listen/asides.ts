@@ -38,7 +38,7 @@ const BY_PLACE =
 /** A length beside one of these is that part's, not the film's. */
 const PARTS =
   /\b(?:logo|wordmark|end ?card|end ?frame|last frame|title card|super|packshot|pack shot|tagline|lower third|intro|outro|cta|at the end|at the start|freeze frame|hold on)\b/i;
-const OF_SHOTS: ReadonlySet<string> = new Set(
+export const OF_SHOTS: ReadonlySet<string> = new Set(
   "support camera-move shot-size angle lens focus lighting-style lighting-source lighting-condition lighting-direction".split(
     " ",
   ),

@@ -42,7 +42,7 @@ export function assemble(judged: Judged): Heard {
     quantities: lists.quantities,
     limited: lists.limited,
     generators: lists.generators,
-    palette: paletteIn(tokens),
+    palette: paletteIn(tokens, mentions),
     dialogue,
     written,
     links,

@@ -58,6 +58,7 @@ export interface PaletteEntry {
   readonly colour: string;
   readonly role?: string;
   readonly span: Span;
+  readonly hedged?: true;
 }
 
 export interface Dialogue {

@@ -1,8 +1,9 @@
 /** Colours named with a hex value, or in words where a palette is spoken of, into entries with their roles. */
 import { tableOf } from "../tables.ts";
 import type { PaletteEntry } from "./heard.ts";
+import type { Mention, TermMention } from "./mention.ts";
 import type { Token } from "./tokens.ts";
-import { COMMA } from "./tokens.ts";
+import { COMMA, NONE } from "./tokens.ts";
 
 const COLOURS = new Set(
   "red orange amber yellow gold green teal turquoise cyan blue navy indigo violet purple magenta pink rose rust terracotta brown ochre beige cream ivory white grey charcoal black silver copper bronze olive sage mint emerald lime coral peach burgundy maroon crimson scarlet lavender lilac mustard sand tan slate cobalt petrol aqua khaki mauve plum tobacco bone off-white".split(
@@ -28,12 +29,24 @@ const ABOUT = new Set(["palette", "colours", "colour", "tones", "hues", "scheme"
 
 const NOT = new Set(["no", "not", "never", "without", "avoid"]);
 
-export function paletteIn(tokens: readonly Token[]): PaletteEntry[] {
+export function paletteIn(tokens: readonly Token[], mentions: readonly Mention[]): PaletteEntry[] {
   let spoken: boolean | undefined;
   const found: PaletteEntry[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     const hex = token.norm.startsWith("#");
+    if (!hex && !isColour(token)) continue;
+    const shade = hex ? undefined : shadeOf(tokens, mentions, at);
+    if (shade) {
+      const words = tokens.slice(shade.from, shade.to).map(({ norm }) => norm);
+      const opens = shade.to === at ? tokens[shade.from]! : token;
+      found.push({
+        colour: [...words, token.norm].join(" "),
+        span: [opens.start, token.end],
+        ...(shade.hedged ? { hedged: true } : {}),
+      });
+      continue;
+    }
     if ((!hex && !COLOURS.has(token.norm)) || isRuledOut(tokens, at)) continue;
     const role = roleAt(tokens, at);
     spoken ??= tokens.some(({ norm }) => ABOUT.has(norm));
@@ -45,6 +58,22 @@ export function paletteIn(tokens: readonly Token[]): PaletteEntry[] {
     });
   }
   return found;
+}
+
+/** "Blue" and "blues". */
+const isColour = ({ norm }: Token): boolean => COLOURS.has(norm) || COLOURS.has(norm.replace(/s$/, ""));
+
+/** "Desaturated blues", "muted blues and greens": the term that says which; before another word "muted blue" is said of that. */
+function shadeOf(tokens: readonly Token[], mentions: readonly Mention[], at: number): TermMention | undefined {
+  const next = tokens[at + 1];
+  if (next && next.brk < COMMA && next.norm !== "and" && COLOURS.has(tokens[at]!.norm)) return undefined;
+  const before = tokens[at - 1];
+  if (!before || tokens[at]!.brk > NONE) return undefined;
+  if (before.norm === "and" && isColour(tokens[at - 2] ?? before)) return shadeOf(tokens, mentions, at - 2);
+  return mentions.find(
+    (one): one is TermMention =>
+      one.kind === "term" && one.to === at && one.dimension === "colour" && one.verdict === "said" && !one.byEffect,
+  );
 }
 
 /** "No red or yellow". */

@@ -63,6 +63,9 @@ const PAST =
   /\b(?:OTS|[Oo]ver(?:[- ]the)?[- ]shoulder)(?:\s+shot)?(?:\s+(?:of|on|from|past|behind))?\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?)\s*(?:[:,]|\s(?:to|on|onto|towards?|looking at)\s)\s*(?=\p{L}{2})/u;
 const PAST_OWN = /\bover\s+(\p{Lu}[\p{L}-]+?)['’]s?\s+shoulder\b/iu;
 
+/** "Med. shot": the point is no end of a sentence. */
+const SHORTENED = /(?<!\p{L})(med|extr?|est)\.(?=[ -]?(?:shot|wide|close|long|full|c\.?u\b))/giu;
+
 /** Names before a colon that are a word of the craft or of the list. */
 const NOT_NAMES =
   /^(?:scene|shot|sc|sh|int|ext|notes?|tone|camera|light|lighting|lens|cut|style|look|palette|aspect|[emx]?cu|[mwef]s|[ex]?ws|mls|mws|ls|ots|pov|size|angle|move|movement|action|setting|subject|location|time|always|never|objective|goal|audience|story|mood|pace|duration|length|format|open|opening|end|ending|start|framing|ps|fyi|tb[cd]|ok|edit|version|day|night|cast|props?|wardrobe|colou?r|grade|transition|insert|cutaway|focus|pack|packshot|pack shot|product|hero|b-?roll|wide|close|close-up|medium|tight|macro|drone|aerial|logo|frame|description|desc|what|beat|vfx|fx|in frame|on camera|establishing|detail|montage|alt|option|generator|ref|reference)$/i;
@@ -108,6 +111,7 @@ export function cuesIn(line: string, at: number, body: number): Cued {
   for (const found of taking.words.matchAll(TWO_SHOT))
     taking.take(found.index, found.index + 2, { kind: "framing", words: found[1] === "2" ? "two-shot" : "three-shot" });
   shoulder(taking);
+  taking.words = taking.words.replaceAll(SHORTENED, "$1 ");
   lengths(taking);
   taking.cues.sort((a, b) => a.at - b.at);
   return taking;
@@ -223,8 +227,9 @@ function sides(taking: Taking): void {
     const [from, to] = [found.index, found.index + found[0].length];
     const [, move = ""] = MOVES.exec(taking.words.slice(0, from)) ?? [];
     const side = toRight ? "right" : "left";
-    // The text keeps its length, and "L-R" has no room for "right"; only pans are known by a letter.
-    const fits = side.length <= to - from ? side : /pan/i.test(move) ? side[0]!.toUpperCase() : undefined;
+    // The text keeps its length, and "L-R" has no room for "right"; not every move is known by a letter.
+    const letter = /pan|truck|track|dolly|slide$/i.test(move) ? side[0]!.toUpperCase() : undefined;
+    const fits = side.length <= to - from ? side : letter;
     if (move && fits) taking.blank(from, to, fits);
     else taking.take(from, to, { kind: "direction", words: toRight ? "left to right" : "right to left" });
   }

@@ -109,7 +109,7 @@ function hourCell(cell: Cell) {
   return hour ? [{ ...hour, span: [cell.start, cell.start + cell.text.length] as Span }] : [];
 }
 
-const SHORT = tableOf({ "2s": "two-shot", "3s": "three-shot", med: "medium shot" });
+const SHORT = tableOf({ "2s": "two-shot", "3s": "three-shot" });
 /** What a word alone in a column leaves out: "High" is a high angle, "Tight" a tight shot, "Locked" is locked off. */
 const WHOLE = { angle: ["angle"], size: ["shot", "up"], move: ["off", "shot"] };
 

@@ -170,6 +170,7 @@ export const SHOT_SIZE: readonly Term[] = [
       "mid shot",
       "mid-shot",
       "midshot",
+      "med",
       "med shot",
       "waist up",
       "waist-up",

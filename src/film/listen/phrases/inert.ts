@@ -17,6 +17,8 @@ export const INERT: readonly string[] = [
   "pots and pans",
   "pot and pan",
   "not too close|tight|fast|slow|wide",
+  "=med school|student|students|tech|bay|kit|unit|team|spray",
+  "=pre|the|a =med",
   "dolly with|of|loaded|full|carrying|cart",
   "=a|the dolly in|on|at the|a|her|his",
   "fluorescent overhead|overheads",

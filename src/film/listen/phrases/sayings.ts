@@ -2,14 +2,18 @@
 export const SAYINGS: Readonly<Record<string, readonly string[]>> = {
   "truck-left": [
     "camera|frame|we drift|slide|glide|move|float|travel left",
-    "track|truck|slide|dolly|drift|travel|glide|move from? right to left",
+    "track|truck|slide|dolly|drift|travel|glide|move shot? from? right to left",
+    "track|truck|slide|dolly|crab shot|move? =left|=l",
+    "track|truck|slide|dolly|crab shot|move? to the|screen|frame|camera? =left",
   ],
   "truck-right": [
     "camera|frame|we drift|slide|glide|move|float|travel right",
-    "track|truck|slide|dolly|drift|travel|glide|move from? left to right",
+    "track|truck|slide|dolly|drift|travel|glide|move shot? from? left to right",
+    "track|truck|slide|dolly|crab shot|move? =right|=r",
+    "track|truck|slide|dolly|crab shot|move? to the|screen|frame|camera? =right",
   ],
-  "pan-right": ["pan|swing from? left to right"],
-  "pan-left": ["pan|swing from? right to left"],
+  "pan-right": ["pan|swing from? left to right", "pan shot|move? to? the|screen|frame|camera? =right"],
+  "pan-left": ["pan|swing from? right to left", "pan shot|move? to? the|screen|frame|camera? =left"],
   "cowboy-shot": ["=cowboy of|on|size|frame|framing"],
   "side-light+window-light": ["side light from|through|of _ window", "side lit by|from _ window"],
   "backlight+window-light": ["back light|lit from|by|through _ window", "backlit from|by|through _ window"],
