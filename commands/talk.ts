@@ -22,6 +22,7 @@ import { setApart, statesOutright } from "./talk/apart.ts";
 import { asAnswer, isHour, type Seen } from "./talk/as-answer.ts";
 import { bareRuntime } from "./talk/bare-runtime.ts";
 import { byPlace } from "./talk/by-place.ts";
+import { numbered } from "./talk/fields-stated.ts";
 import { asReferences, droppedIn, saysNothingElse, withTray } from "./talk/links.ts";
 import { listOrder } from "./talk/list-orders.ts";
 import { asked, wantsFamily } from "./talk/offers.ts";
@@ -38,7 +39,7 @@ export function talk(context: Context, joined: boolean): Result | undefined {
   if (!joined) return undefined;
   if (!context.project) return request.way === "mention" ? { say: [{ reply: hint() }] } : undefined;
   const project = needFilm(context);
-  const heard = listen(namesOnly(request.text), { as: "answer", generators: context.generators });
+  const heard = listen(numbered(namesOnly(request.text)), { as: "answer", generators: context.generators });
   const seen = questionSeen(project, request.at);
   const dropped = droppedIn(context, heard);
   const done =
@@ -84,10 +85,7 @@ function hearOut(context: Context, project: Project, heard: Heard, seen: Seen | 
   }
   const must = heard.act !== "asks" && heard.found.length === 0 ? askedIn(heard.text) : undefined;
   if (must) {
-    const asked = decide(
-      project,
-      aloud(context, "brief", { field: "must-haves", value: [{ value: must }], firm: true }),
-    );
+    const asked = decide(project, aloud(context, "brief", { field: "must-haves", value: [must], firm: true }));
     return told(context, project, { outcomes: [asked], seen, cards: [], gone: [] });
   }
   const outright =

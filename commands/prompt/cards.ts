@@ -52,12 +52,19 @@ function logWords({ shots, fingerprint }: Kept): string {
 export function remarks(one: Compiled): string[] {
   return [
     ...(isTest(one) ? [`Still undecided: ${one.undecided.join(", ")}`] : []),
-    ...one.dropped.map(leftOut),
+    ...losses(one),
     ...(one.assumed.length > 0
       ? [`Assumed in the request: ${one.assumed.map((entry) => Object.values(entry).slice(0, 2).join(" ")).join(", ")}`]
       : []),
     ...one.warnings,
   ];
+}
+
+/** In a clip of several shots each loss is told once, with its shots where it is not all of them. */
+function losses({ shots, dropped }: Compiled): string[] {
+  const of = new Map<string, Set<string>>();
+  for (const gone of dropped) of.set(leftOut(gone), (of.get(leftOut(gone)) ?? new Set()).add(gone.shot));
+  return [...of].map(([line, lost]) => (lost.size < shots.length ? `${[...lost].join(", ")}: ${line}` : line));
 }
 
 export const leftOut = (gone: Compiled["dropped"][number]): string =>

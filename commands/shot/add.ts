@@ -16,6 +16,7 @@ import { SUPER } from "../../src/film/shot-sound.ts";
 import { addShots, SHOTS_MAX } from "../../src/film/shots.ts";
 import { showValue } from "../../src/film/values.ts";
 import { term } from "../../src/film/vocabulary/index.ts";
+import { heldStill } from "../talk/denied.ts";
 import { decideAdded, setScenes } from "./headings.ts";
 import { type Bad, type Draft, readRows, type Unsure } from "./read.ts";
 
@@ -72,7 +73,7 @@ export function addText(context: Context, project: Project, typed: string, scene
         ]
       : []),
     ...sceneLines(shared).map(note),
-    ...notes(added, good).map(note),
+    ...notes(project, added, good).map(note),
     ...(departures.length > CARDS_MAX ? [note(departuresLine(project, departures.length))] : []),
     ...countLine(rows, added, good, unsure).map(note),
     ...badBlocks(bad),
@@ -153,7 +154,11 @@ function saidOf({ shot, heard }: Draft): string {
   );
 }
 
-function notes(added: readonly { id: string; insteadOf?: string }[], drafts: readonly Draft[]): string[] {
+function notes(
+  project: Project,
+  added: readonly { id: string; insteadOf?: string }[],
+  drafts: readonly Draft[],
+): string[] {
   return added.flatMap(({ id, insteadOf }, i) => {
     const { second, shot, heard, leftOut } = drafts[i]!;
     return [
@@ -164,6 +169,7 @@ function notes(added: readonly { id: string; insteadOf?: string }[], drafts: rea
         : []),
       ...[...new Set(second.map(({ field }) => field))].map((field) => secondLine(id, field, shot.fields, second)),
       ...leftOut.map((one) => leftOutLine(id, one)),
+      ...(heard.negated.length > 0 ? heldStill(project, id, heard) : []),
       ...heard.alternatives.map(
         (between) =>
           `${id}: ${between.map((one) => showMove(one.term)).join(" or ")}? Nothing was chosen; /shot set ${id} and the field decides it.`,

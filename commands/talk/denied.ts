@@ -55,9 +55,7 @@ function deniedCard(
   const holds = where.ids.map((id) => holding(project, id, denied.id)).find((one) => one !== undefined);
   const instead = field ? insteadOf(project, where, field, denied.id) : [];
   const [first] = instead;
-  const standing = holds
-    ? `${holds.by.name} has ${denied.name} for ${holds.level === "brief" ? "the whole film" : holds.of.replace(/^shot /, "")}; it holds until ${whose} has something else.`
-    : `Nothing in ${whose} asks for it.`;
+  const standing = holds ? `${holdsLine(holds, denied.name, whose)}.` : `Nothing in ${whose} asks for it.`;
   const say = first
     ? `Say what it is instead, as in "${whose} ${first.name}".`
     : "Say what it is instead, or rule it out for the whole film.";
@@ -68,6 +66,18 @@ function deniedCard(
     [...instead.map(({ name, does }) => button(short(`${whose}: ${name}`, 40), does)), ...rule],
     { project: project.id },
   );
+}
+
+const holdsLine = ({ by, level, of }: Resolved, name: string, whose: string): string =>
+  `${by.name} has ${name} for ${level === "brief" ? "the whole film" : of.replace(/^shot /, "")}; it holds until ${whose} has something else`;
+
+/** What a new shot's own line denies and the film has all the same, a sentence each. */
+export function heldStill(project: Project, id: string, heard: Heard): string[] {
+  return refusals(heard).flatMap((one) => {
+    const holds = holding(project, id, one.id);
+    const [instead] = insteadOf(project, { ids: [id] }, holds?.field ?? "", one.id);
+    return holds ? [`${holdsLine(holds, one.name, id)}${instead ? `: /${instead.does}` : ""}.`] : [];
+  });
 }
 
 function ruleOut(context: Context, project: Project, { field, id, name }: Refusal) {

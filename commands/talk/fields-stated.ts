@@ -42,6 +42,18 @@ const LEAVES_OUT = /^(?:and |but )?(?:no|not|never|without|nothing)\b/i;
 /** "The music is driving me mad", "from the cafe downstairs": of what is heard here, not of the film. */
 const HERE =
   /^(?:from|by|at|for|with|next|on|in|under|behind|an? (?:mess|nightmare|joke|pain|problem|disaster))\b|\b(?:me|us|i|my|now|today|again|here|still)\b/i;
+/** "1. objective: x 2. audience: y" as "1) objective: ...": behind a field's number the full stop ends no sentence. */
+export function numbered(text: string): string {
+  const isAnswer = (name: string): boolean => fieldNamed("brief", name.trim()) !== undefined;
+  const found = [...text.matchAll(POINT)].filter(({ groups }) => isAnswer(groups!.name!));
+  if (found.length < 2 || found.some(({ groups }, at) => Number(groups!.n) !== at + 1)) return text;
+  return text.replaceAll(POINT, (all, n: string, name: string) =>
+    isAnswer(name) ? `${n})${all.slice(n.length + 1)}` : all,
+  );
+}
+
+const POINT = /(?<=^|\s)(?<n>\d{1,2})\.(?=\s+(?<name>\p{L}[\p{L} -]{1,30}?)\s*[:=])/gu;
+
 /** What people ask for in a tone or a palette is joined with "and". */
 const JOINED = new Set(["tone", "palette"]);
 

@@ -244,7 +244,7 @@ function leftoverCard(context: Context, project: Project, { heard, question }: S
 function useCard(context: Context, project: Project, said: string, fields: readonly string[]): Card {
   const use = (field: string) =>
     field === "must-haves"
-      ? button("Add to must-haves", `brief answer offer:${offer(context, project, field, [{ value: said }], "add")}`)
+      ? button("Add to must-haves", `brief answer offer:${offer(context, project, field, [said], "add")}`)
       : button(`Use as ${field}`, `brief answer offer:${offer(context, project, field, said, "set")}`);
   return card(`Use "${short(said, 80)}"?`, [], fields.map(use), { project: project.id });
 }

@@ -8,7 +8,7 @@ import { lockOn } from "./locks.ts";
 import type { Conflict } from "./model.ts";
 import type { Project } from "./project.ts";
 import { standingIn } from "./standing.ts";
-import { showValue } from "./values.ts";
+import { isOfKind, showValue } from "./values.ts";
 import { term } from "./vocabulary/index.ts";
 
 /** What a field belongs to: the brief, a scene or a shot. */
@@ -42,8 +42,12 @@ export type Outcome =
 /** Fields of a shot that are housekeeping: whoever changes them does not contradict anybody. */
 const HOUSEKEEPING = new Set(["title", "owner", "hero", "status", "risk tags", "generator", "mode"]);
 
-/** Carries out a wish as far as the locks and other people's decisions let it. */
+/**
+ * Carries out a wish as far as the locks and other people's decisions let it. A value that is not of the field's kind is
+ * a bug of whoever heard it: it throws before the film could become one that nobody can read any more.
+ */
 export function decide(project: Project, wish: Wish): Outcome {
+  if (!isOfKind(wish.spec, wish.value)) throw new TypeError(`a value of ${wish.spec.name} is no ${wish.spec.kind}`);
   const lock = lockOn(project, wish.of, wish.spec);
   if (lock) return { kind: "locked", wish, ...lock };
   const standing = fieldsOf(project, wish.of)[wish.spec.name];

@@ -18,6 +18,23 @@ const QUANTITY_MAX = { ms: 3_600_000, fps: 240, takes: 200 } as const;
 
 export type Read = { value: Value } | { error: string };
 
+/** Whether a value has the form that the field's kind has. */
+export function isOfKind(spec: FieldSpec, value: Value): boolean {
+  switch (spec.kind) {
+    case "quantity":
+      return typeof value === "number";
+    case "list":
+      return Array.isArray(value) && value.every((one) => typeof one === "string");
+    case "records":
+      return Array.isArray(value) && value.every((one) => typeof one === "object");
+    case "text":
+    case "term":
+      return typeof value === "string";
+    default:
+      return spec.kind satisfies never;
+  }
+}
+
 /** Reads a value as the field's kind wants it; the error is a sentence without the field's name. */
 export function readValue(spec: FieldSpec, typed: string): Read {
   const said = typed.trim();

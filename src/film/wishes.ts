@@ -71,7 +71,9 @@ export function briefWishes(heard: Heard): Spoken[] {
   }
   spoken.replace("lens intent", lensWords(heard));
   const delivered = deliveredIn(heard);
-  for (const quantity of heard.quantities) {
+  // A shape that was said goes before one that a place implies.
+  const implied = ({ span }: Quantity) => Number(heard.placement.some((place) => place.span[0] === span[0]));
+  for (const quantity of heard.quantities.toSorted((a, b) => implied(a) - implied(b))) {
     const field = BRIEF_QUANTITIES[quantity.kind];
     if (quantity.kind === "fps" && isCaptureRate(heard)) spoken.say("pace", "slow-motion", quantity);
     else if (field && !(delivered && (field === "aspect" || field === "runtime")))
@@ -82,8 +84,8 @@ export function briefWishes(heard: Heard): Spoken[] {
   if (heard.tone.length > 0) spoken.put("tone", heard.tone.map(toneRecord), heard.tone[0]!);
   for (const entry of heard.palette)
     spoken.say("palette", entry.role ? `${entry.colour} ${entry.role}` : entry.colour, entry);
-  const [place] = heard.placement;
-  if (place) spoken.put("placement", place.name, place);
+  const places = [...new Set(heard.placement.map(({ name }) => name))];
+  if (places.length > 0) spoken.put("placement", places.join(", "), heard.placement[0]!);
   if (heard.generators.length === 1) spoken.put("generator", heard.generators[0]!.term, heard.generators[0]!);
   const silence = silenceIn(heard.text, "brief");
   if (silence) spoken.put("music", silence.value, { span: [silence.from, silence.from] });

@@ -18,7 +18,7 @@ export function framing(words: Words): string {
     ...words.all("angle"),
     ...words.all("height", height),
     ...words.all("lens", lens),
-    ...words.all("focus"),
+    ...words.all("focus", focus),
     ...words.all("composition"),
     ...words.all("foreground", (said) => (/foreground|front/iu.test(said) ? said : `${said} in the foreground`)),
     ...words.all("negative space", space),
@@ -38,8 +38,16 @@ function height(said: string, value: string): string {
   return PREPOSITION.test(said) ? `camera ${said}` : `camera at ${said}`;
 }
 
+/** "Wide lens, around 24mm". */
 function lens(said: string, value: string): string {
-  return term(value) || /lens|optic|glass/iu.test(said) ? said : `${said} lens`;
+  return term(value) || /lens|optic|glass/iu.test(said) ? said : said.replace(/^[^,]+/u, "$& lens");
+}
+
+/** "Deep" by itself is no sharpness yet. */
+function focus(said: string, value: string): string {
+  return !term(value) && /^(?:(?:very|fairly|extremely) )?(?:deep|shallow|soft|selective)$/iu.test(said)
+    ? `${said} focus`
+    : said;
 }
 
 /** "on a tripod, the camera pushes in slowly along the counter, from a wide of the door to a close-up of the lid". */

@@ -43,6 +43,7 @@ export type Slot =
   | "mood"
   | "purpose"
   | "pace"
+  | "cut"
   | "first frame"
   | "last frame"
   | "frame picture"

@@ -2,6 +2,7 @@
 import { fieldsOf, negativeOf } from "./account.ts";
 import type { Dropped } from "./clause.ts";
 import type { Compiled } from "./compiled.ts";
+import { withCuts } from "./cuts.ts";
 import { close, type Target } from "./finish.ts";
 import type { Fitted } from "./fitted.ts";
 import type { MultiRule } from "./grammar.ts";
@@ -19,16 +20,17 @@ interface Text {
 }
 
 /** @throws CompileRefused where the generator makes one shot at a time, or for too many shots or seconds. */
-export function finishClip(shots: readonly Shot[], target: Target): Compiled {
+export function finishClip(given: readonly Shot[], target: Target): Compiled {
   const { generator, route, mode } = target;
-  const rule = multiOf(generator, route, shots.length);
+  const rule = multiOf(generator, route, given.length);
+  const shots = rule.as === "text" ? withCuts(given) : given;
   const [first] = shots as readonly [Shot, ...Shot[]];
   const timing = timingOf(shots, route, route.narrow?.(mode, first.settled.size) ?? route.seconds);
   const { text, parts, said, dropped } =
     rule.as === "prompts" ? apart(shots, target, rule, timing) : marked(shots, target, timing);
   const negative = negativeOf(shots, route);
   const { ratio, size, fps, sound } = first.settled;
-  const given = pictures(first.plan, mode, route.references?.max ?? 0);
+  const shown = pictures(first.plan, mode, route.references?.max ?? 0);
   const of = shots.flatMap(({ plan, settled }) => settled.settings.map((one) => ({ ...one, shot: plan.shot })));
   return close(shots, target, {
     slots: {
@@ -40,7 +42,7 @@ export function finishClip(shots: readonly Shot[], target: Target): Compiled {
       size,
       fps,
       sound,
-      ...given,
+      ...shown,
       shots: parts,
       fields: fieldsOf(first),
     },

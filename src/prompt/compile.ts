@@ -80,10 +80,14 @@ function routeOf(generator: Generator, name: string | undefined): Route {
   );
 }
 
+/** A still for a shot that begins with a frame is that frame. */
+const FRAMED: ReadonlySet<Mode> = new Set<Mode>(["first frame", "first and last frame"]);
+
 function modeOf(view: ShotView, generator: Generator, route: Route, wanted: Mode | undefined): Mode {
   const decided = wanted ?? (view.fields.mode?.value as Mode | undefined) ?? "text";
   if (route.modes.includes(decided)) return decided;
   if (!wanted && !view.fields.mode) return route.modes[0]!;
+  if (!wanted && generator.media === "image" && FRAMED.has(decided)) return route.modes[0]!;
   const modes = route.modes.join(", ");
   throw new CompileRefused(
     "mode-not-offered",

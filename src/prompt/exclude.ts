@@ -87,6 +87,7 @@ export function excluded(value: string): string {
   return bare(value)
     .replace(/^(?:please )?(?:no|not|never|without|avoid|do not show|don['’]t show|never show)\s+/iu, "")
     .replace(/^any (?=\S)/iu, "")
+    .replace(/^anything (?=[\p{L}-]+$)(?<what>.+)$/iu, "$<what> things")
     .replace(EXCEPT_OURS, "other $<what>")
     .replace(EXCEPT, "$<what> other than $<kept>");
 }

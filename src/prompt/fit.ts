@@ -1,7 +1,7 @@
 /** The clauses of a plan, turned into those that one generator can be told, in its words; the rest with the reason. */
 import type { Clause, Dropped, Slot } from "./clause.ts";
 import { exclusion, isExclusion, isPicture, ruleAt } from "./exclude.ts";
-import type { Fit, Fitted, Settled, Voice } from "./fitted.ts";
+import { DOUBLED, type Fit, type Fitted, type Settled, type Voice } from "./fitted.ts";
 import type { NotRule, Role } from "./grammar.ts";
 import { isQuiet, toldMusic } from "./music.ts";
 import { bannedIn, isLink, type Plan } from "./planned.ts";
@@ -186,7 +186,7 @@ class Fitting {
       );
     } else {
       if (told.as !== "words") this.negative.push({ ...clause, words: told.words });
-      if (told.as !== "field") this.once(clause, told.words);
+      if (told.as !== "field") this.once(told.as === "both" ? { ...clause, priority: DOUBLED } : clause, told.words);
     }
   }
 

@@ -8,6 +8,9 @@ export interface Fitted extends Clause {
   readonly words: string;
 }
 
+/** The priority of words that stand in the negative field too: they give way first, and nothing is lost. */
+export const DOUBLED = 0;
+
 /** A decision that needs no words: something else already makes it true. */
 export interface Settled {
   readonly clause: Clause;

@@ -51,12 +51,16 @@ export interface Sentence {
 export interface Beat {
   readonly shot: string;
   readonly text: string;
+  /** How it is cut into, as a sentence; it opens the text where the mark has no place of its own for it. */
+  readonly cut?: string;
   /** Seconds, from the clip's start, both in whole milliseconds. */
   readonly from: number;
   readonly to: number;
 }
 
 export interface MultiRule {
+  /** The mark says the cut. */
+  readonly cuts?: true;
   /** How many shots one clip takes. */
   readonly max: number;
   /** `prompts`: every shot is a prompt of its own in the request; `text`: one text with marked shots. */

@@ -1,7 +1,7 @@
 /** Clauses written as text within a limit: what matters least goes first, and is listed. */
 import type { Dropped } from "./clause.ts";
 import { CompileRefused } from "./errors.ts";
-import type { Fitted } from "./fitted.ts";
+import { DOUBLED, type Fitted } from "./fitted.ts";
 import type { Cap } from "./route.ts";
 import { capWords, fits } from "./text.ts";
 import type { Written } from "./write.ts";
@@ -30,7 +30,8 @@ export function hold<T extends Written>(
     const [clause] = kept[least.shot]!.splice(least.at, 1);
     const reason = `no room within ${capWords(cap!)} of ${where}`;
     const { value } = clause!;
-    for (const { field, by } of clause!.from) dropped.push({ shot: shots[least.shot]!.id, field, value, reason, by });
+    for (const { field, by } of clause!.priority === DOUBLED ? [] : clause!.from)
+      dropped.push({ shot: shots[least.shot]!.id, field, value, reason, by });
     written = writeAll(kept);
   }
   kept.forEach((clauses, shot) => {

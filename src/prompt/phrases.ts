@@ -12,7 +12,7 @@ export interface Placed {
 const LETTER = /[\p{L}\p{N}]/u;
 /** After a common noun these words show that the noun ends there ("the flask on", not "the flask lid"). */
 const AFTER_NOUN =
-  /^ (?:and|or|in|on|at|with|while|as|until|to|from|by|under|over|into|is|are|was|for|near|behind|beside|before|after|against|stays?|stands?|sits?|lies|catches|rolls|falls|opens|closes|turns|moves|fills|rests|glows|steams)(?![\p{L}\p{N}])/u;
+  /^ (?:and|or|in|on|at|with|while|as|until|to|from|by|under|over|into|is|are|was|for|near|behind|beside|before|after|against|stays?|stands?|sits?|lies|catches|rolls|falls|opens|closes|turns|moves|fills|rests|glows|steams|[a-z]{3,}[a-df-z]ed)(?![\p{L}\p{N}])/u;
 /** Behind the noun that a sentence opens with, a word in -s is its verb ("the skiff drifts"). */
 const VERB_NEXT = /^ [a-z]+(?<!s)s(?![\p{L}\p{N}'’])/u;
 const QUOTED = /"[^"]*"|“[^”]*”/gu;
@@ -113,9 +113,9 @@ function replace(text: string, words: string, at: number, end: number): string |
   const opens = before === "" || article?.[0].length === before.length;
   const ends = after === "" || /^[,.;:!?)]/u.test(after) || AFTER_NOUN.test(after) || (opens && VERB_NEXT.test(after));
   if ((!proper && !ends) || / of(?![\p{L}\p{N}])/iuy.test(after)) return undefined;
-  const starts = /^(?:the|a|an) /iu.test(words);
+  const starts = /^(?:the|a|an|our|her|his|their|its|my) /iu.test(words);
   if (starts && !article && LOOSE_ARTICLE.test(before)) return undefined;
   const head = starts && article ? before.slice(0, before.length - article[1]!.length - 1) : before;
-  const comma = words.includes(",") && after !== "" && !/^[,.;:!?)]/u.test(after) ? "," : "";
+  const comma = words.includes(",") && !words.endsWith(")") && after !== "" && !/^[,.;:!?)]/u.test(after) ? "," : "";
   return head + words + comma + after;
 }

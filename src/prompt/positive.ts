@@ -90,7 +90,10 @@ const BY_NOUN: readonly (readonly [nouns: RegExp, instead: string])[] = [
   [/\b(?:crowds?|bystanders?|passers-?by|extras|background people)\b/iu, "an empty background"],
   [/\b(?:other people|anyone else|anybody else|second person|extra people)\b/iu, OTHERWISE_EMPTY],
   [/\b(?:people|persons?|humans?|anyone|anybody|pedestrians)\b/iu, DESERTED],
-  [/\bfaces?\b/iu, "the figure turned away, seen from behind"],
+  [
+    /^(?:(?:visible|recogni[sz]able|identifiable|clear|human|full|people['’]s) )*faces?\b/iu,
+    "the figure turned away, seen from behind",
+  ],
   [/\b(?:children|child|kids?|minors?)\b/iu, "adults only"],
   [/\b(?:hands?|fingers?)\b/iu, "hands kept out of frame"],
   [/\b(?:subtitles?|captions?)\b/iu, "a clean frame, picture alone"],

@@ -44,6 +44,7 @@ export const ROLE_OF: Readonly<Record<Slot, Role>> = {
   mood: "mood",
   purpose: "mood",
   pace: "pace",
+  cut: "frames",
   "first frame": "frames",
   "last frame": "frames",
   "frame picture": "frames",

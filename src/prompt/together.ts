@@ -9,6 +9,7 @@ import { offered, secondsWords } from "./offer.ts";
 import type { Plan } from "./planned.ts";
 import type { Route, SecondsRule } from "./route.ts";
 import type { Assumed, Setting, Settled } from "./settle.ts";
+import { stop, upper } from "./text.ts";
 import { type Written, write } from "./write.ts";
 
 export interface Shot {
@@ -117,9 +118,14 @@ export function writeTogether(
   const phrases = new Set<string>();
   let at = 0;
   const texts = all.map((clauses, i) => {
+    const into = clauses.find(({ slot }) => slot === "cut");
+    const cut = into && stop(upper(into.words));
+    if (into) said.set(into, into.words);
     const own = clauses.filter(
       (clause) =>
-        !shared.some((one) => same(one, clause)) && !phrases.has(clause.slot === "phrase" ? clause.value : ""),
+        clause !== into &&
+        !shared.some((one) => same(one, clause)) &&
+        !phrases.has(clause.slot === "phrase" ? clause.value : ""),
     );
     const written = write(own, { ...grammar, shot: undefined, assemble: undefined }, banned);
     for (const [clause, words] of written.said) said.set(clause, words);
@@ -127,7 +133,8 @@ export function writeTogether(
     for (const clause of clauses) {
       if (!said.has(clause)) said.set(clause, head?.said.get(shared.find((one) => same(one, clause))!) ?? clause.words);
     }
-    const beat: Beat = { shot: ids[i]!, text: written.text, from: at * 1000, to: (at + timing.seconds[i]!) * 1000 };
+    const text = cut && !rule.cuts ? `${cut} ${written.text}` : written.text;
+    const beat: Beat = { shot: ids[i]!, text, cut, from: at * 1000, to: (at + timing.seconds[i]!) * 1000 };
     at += timing.seconds[i]!;
     return rule.mark(beat, i);
   });

@@ -82,7 +82,7 @@ export function light(words: Words): string {
   return [
     ...words.all("time"),
     ...words.all("quality", (said, value) => (term(value) || ABOUT_LIGHT.test(said) ? said : lit(said))),
-    ...(both ? [`${source} as ${listed(direction)}`] : [source, ...direction]),
+    ...(both ? [sided(source, direction)] : [source, ...direction]),
     ...words.all("source").slice(1),
     ...words.all("contrast", contrast),
     ...words.all("temperature", (said) =>
@@ -94,9 +94,17 @@ export function light(words: Words): string {
     .join(", ");
 }
 
+/** "Window light as backlight", "side light from practical lamps". */
+function sided(source: string, direction: readonly string[]): string {
+  const [only, ...more] = direction;
+  const from = /^light (?<from>from .+)$/iu.exec(source)?.groups?.from;
+  if (from && only && more.length === 0 && /light$/iu.test(only)) return `${only} ${from}`;
+  return `${source} as ${listed(direction)}`;
+}
+
 /** "light like a fridge door opening", "bright and airy light". */
 function lit(said: string): string {
-  return /^(?:like|as|from|through)\b/iu.test(said) ? `light ${said}` : `${said} light`;
+  return /^(?:like|as|from|through)\b/iu.test(said) ? `light ${said}` : said.replace(/^[^,]+/u, "$& light");
 }
 
 function contrast(said: string): string {

@@ -21,7 +21,7 @@ export function write(clauses: readonly Fitted[], grammar: Grammar, banned: (wor
   for (const clause of words.clauses("phrase")) words.say(clause, clause.value);
   const order = grammar.order.includes("references") ? grammar.order : (["references", ...grammar.order] as const);
   const drafts = order.flatMap((role) => SENTENCES[role](words).map((text) => ({ role, text })));
-  const hosts = drafts.filter(({ role, text }) => HOSTS.has(role) && !(role === "references" && BORROWED.test(text)));
+  const hosts = drafts.filter(({ role, text }) => HOSTS.has(role) && !ASIDE[role]?.test(text));
   const { texts, alone } = placePhrases(
     hosts.map(({ text }) => text),
     phrases,
@@ -33,8 +33,11 @@ export function write(clauses: readonly Fitted[], grammar: Grammar, banned: (wor
   return { text: grammar.assemble ? grammar.assemble(finished) : paragraph(finished), said: words.said };
 }
 
-/** What is borrowed of a thing is not the thing itself, which has its own sentence. */
-const BORROWED = /^(?:for .+, )?take /iu;
+/** Sentences that name somebody or something in passing: what is borrowed of a thing, and the line between two people. */
+const ASIDE: Partial<Record<Role, RegExp>> = {
+  references: /^(?:for .+, )?take /iu,
+  space: /^the (?:camera stays|line of action) /u,
+};
 
 /** Sentences in which a lock phrase may take the place of its name. */
 const HOSTS: ReadonlySet<Role> = new Set<Role>([
@@ -108,8 +111,14 @@ function exclusions(words: Words): string[] {
   const plain = words.grammar.not === "plain" || words.grammar.not === "field-and-plain";
   const own = all.filter(({ words: said }) => NEGATION.test(said)).map((clause) => words.say(clause, clause.words));
   const bareOnes = all.filter(({ words: said }) => !NEGATION.test(said));
-  const said = bareOnes.map((clause) => words.say(clause, plain ? `no ${clause.words}` : clause.words));
+  const said = bareOnes.map((clause) => words.say(clause, plain ? ruledOut(clause.words) : clause.words));
   return [...some(plain ? said.join(", ") : said.join("; ")), ...own];
+}
+
+/** "No visible logos", "nothing that looks new". */
+function ruledOut(words: string): string {
+  const thing = /^any(?<what>thing|body|one)\b/iu.exec(words)?.groups?.what;
+  return thing ? words.replace(/^any(?:thing|body|one)/iu, thing === "thing" ? "nothing" : "nobody") : `no ${words}`;
 }
 
 function spoken({ value, extra }: Fitted, { quote, labels }: Grammar, index: number): string {

@@ -1,6 +1,6 @@
 /** The parsed parts of a film from outside -> the first sentence about what does not fit together; nothing when all of it does. */
 import type { Decision, Fields } from "../film/decision.ts";
-import { fieldNamed, type Level } from "../film/fields.ts";
+import { fieldNamed, type Level, PHRASE_FIELDS } from "../film/fields.ts";
 import type { Head, Index, Note, Phrases, Scene, Shot, Take, UsedLook } from "../film/model.ts";
 import { offeredOn } from "../film/notes.ts";
 import { SHOTS_OFFER } from "../film/shot-list/pasted.ts";
@@ -71,7 +71,10 @@ function waiting(head: Head): string | undefined {
   const offer = Object.values(head.offers).find(
     ({ field, value, by, at }) =>
       !field.startsWith("cause ") &&
-      !((offeredOn(field) || field === SHOTS_OFFER) && typeof value === "string") &&
+      !(
+        (offeredOn(field) || field === SHOTS_OFFER || Object.hasOwn(PHRASE_FIELDS, field)) &&
+        typeof value === "string"
+      ) &&
       oddly("brief", field, { value, by, at, state: "stated" }),
   );
   return [conflict, deviation, offer].find((one) => one !== undefined)?.field;

@@ -1,5 +1,6 @@
 /** Acknowledgement of 32 callers at once over Slack HTTP, held against a bare Bolt app with the same store calls and against an echo. */
 import { type ChildProcess, fork, spawn } from "node:child_process";
+import { once } from "node:events";
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -64,8 +65,10 @@ export async function slackBench(): Promise<SlackBench> {
       ...callsOf(command, callers),
     }));
   } finally {
-    generator.kill();
-    for (const { child } of servers) child.kill();
+    const children = [generator, ...servers.map(({ child }) => child)];
+    const ended = children.map((child) => child.exitCode ?? once(child, "exit"));
+    for (const child of children) child.kill();
+    await Promise.all(ended);
     await slack.stop();
     rmSync(folder, { recursive: true });
   }

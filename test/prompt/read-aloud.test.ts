@@ -164,3 +164,114 @@ describe("what is heard", () => {
       "A runner. A wordless scene.",
     ));
 });
+
+describe("several shots in one clip", () => {
+  const views = (out?: string, into?: string) => [
+    viewOf("1A", { subject: "a splash", seconds: 4000, ...(out ? { "cut out": out } : {}) }),
+    viewOf("1B", { subject: "a sheet on a line", seconds: 4000, ...(into ? { "cut in": into } : {}) }),
+  ];
+
+  it("are cut as the team decided, by the generator that makes the cut", () => {
+    expect(compile(views("match cut on the splash"), { generator: "seedance-2.0" }).text).toBe(
+      "Shot 1: A splash.\nShot 2: Match cut on the splash. A sheet on a line.",
+    );
+    const flux = compile(views(undefined, "match-cut"), { generator: "flux-3-video" });
+    expect(flux.text).toBe("SHOT ONE: A splash.\nMatch cut. SHOT TWO: A sheet on a line.");
+    expect(flux.dropped.map(({ field }) => field)).not.toContain("cut in");
+    expect(flux.sources).toContainEqual(expect.objectContaining({ shot: "1B", field: "cut in", where: "prompt" }));
+    expect(compile(views(), { generator: "flux-3-video" }).text).toContain("HARD CUT. SHOT TWO");
+  });
+
+  it("are cut into as the second one says where both say it", () => {
+    const { text, dropped } = compile(views("match cut on the splash", "from the splash to the sheet"), {
+      generator: "seedance-2.0",
+    });
+    expect(text).toContain("Shot 2: Cut from the splash to the sheet. A sheet");
+    expect(dropped).toMatchObject([{ field: "cut out", reason: "shot 1B says how it is cut into" }]);
+  });
+});
+
+describe("where there is little room", () => {
+  it("what the negative field says too gives way first, and is no loss", () => {
+    const shot = (id: string) =>
+      viewOf(id, { subject: `a ${"very ".repeat(93)}long hall`, contrast: "high", seconds: 4000 }, [], {
+        "off-limits": [{ value: "people in the background" }],
+      });
+    const { text, negative, dropped } = compile([shot("1A"), shot("1B")], { generator: "kling-3.0" });
+    expect(text).toContain("High contrast.");
+    expect(text).not.toContain("people");
+    expect(negative).toBe("people in the background");
+    expect(dropped).toEqual([]);
+  });
+});
+
+describe("people's own words", () => {
+  it("get their noun where it belongs", () => {
+    expect(said({ subject: "a hall", lens: "wide, around 24mm", "depth of field": "deep" })).toBe(
+      "A hall. Wide lens, around 24mm, deep focus.",
+    );
+    expect(said({ subject: "a hall" }, { "key quality": "moody, motivated by a fridge door" })).toBe(
+      "A hall. Moody light, motivated by a fridge door.",
+    );
+    expect(said({ subject: "the island", move: "drone-descend", speed: "speed-fast" })).toBe(
+      "The island. The camera descends fast from the air.",
+    );
+  });
+
+  it("rule out anything and anybody as one speaks", () => {
+    const off = (value: string) => made("kling-3.0", { subject: "a hall" }, { "off-limits": [{ value }] });
+    expect(off("anything modern")).toMatchObject({ text: "A hall. No modern things.", negative: "modern things" });
+    expect(off("anything that looks new").text).toBe("A hall. Nothing that looks new.");
+    expect(off("anyone in uniform").text).toBe("A hall. Nobody in uniform.");
+  });
+
+  it("about some faces turn no figure away", () => {
+    const off = (value: string) => made("runway-gen-4.5", { subject: "a hall" }, { "off-limits": [{ value }] }).text;
+    expect(off("adult faces")).toBe("A hall.");
+    expect(off("recognisable faces")).toBe("A hall. The figure turned away, seen from behind.");
+  });
+});
+
+describe("a lock phrase's words", () => {
+  const KITE = phrase(1, "prop", "our red kite, one torn corner");
+  const AYA = phrase(2, "cast", "Aya (8, yellow raincoat)");
+  it("take no comma behind a bracket", () =>
+    expect(said({ subject: "Aya", action: "opens the door" }, {}, [AYA])).toBe(
+      "Aya (8, yellow raincoat) opens the door.",
+    ));
+  it("with an article of their own stand behind no second one", () => {
+    expect(said({ subject: "a knot, then the whole kite against the sky" }, {}, [KITE])).not.toContain("whole our");
+    expect(said({ subject: "the red kite tangled in wires" }, {}, [KITE])).toBe(
+      "In frame: our red kite, one torn corner, tangled in wires.",
+    );
+  });
+});
+
+describe("light", () => {
+  it("from a source has its side in front", () => {
+    expect(said({ subject: "a hall" }, { motivation: "practical-light", direction: "side-light" })).toBe(
+      "A hall. Side light from practical lamps in frame.",
+    );
+  });
+});
+
+describe("the line of action", () => {
+  it("describes nobody: who is in the frame stands before what happens", () => {
+    const shot = {
+      subject: "Lotte",
+      action: "looks past Vera's shoulder",
+      "axis side": "between Vera and Lotte, window side",
+    };
+    expect(said(shot, {}, [VERA, LOTTE])).toBe(
+      "Vera, 52, cropped grey hair. Lotte, 44, red curls tied back, looks past Vera's shoulder. The camera stays on the window side of the line between Vera and Lotte.",
+    );
+  });
+});
+
+describe("a shot that begins with a frame", () => {
+  it("has its frame made as a still, from words", () => {
+    const shot = { subject: "a door", action: "closes", mode: "first frame" };
+    expect(made("flux-2", shot)).toMatchObject({ mode: "text", text: "A door closes." });
+    expect(() => made("runway-aleph-2", shot)).toThrow("does not take");
+  });
+});

@@ -1,4 +1,5 @@
 /** A matched name and its neighbours into whether the word is meant as a term of the craft. */
+import { term as termOf } from "../vocabulary/index.ts";
 import type { Entry } from "./lexicon.ts";
 import { COMMA, NONE, type Token } from "./tokens.ts";
 
@@ -44,6 +45,18 @@ const AFTER_SIZE = words(
   "shot shots on of angle lens and or then to static handheld with for at from in the as her his it is but push frame framing low high eye two single master establishing tracking exterior interior please instead first enough not no start i think that locked slow drone shallow dolly pan zoom crane close closeup medium tight looking feels there here now again across over maybe so by if",
 );
 
+/** "Calm before the chaos", "before it gets tense": what comes before or after is not what it is like. */
+const THEN = words("before after until till");
+const OF_THEN = words(
+  "the a an all any this that her his their its it he she they everything things of get gets turns becomes goes is",
+);
+
+function comesLater(tokens: readonly Token[], at: number): boolean {
+  let from = at;
+  while (from > 0 && tokens[from]!.brk === NONE && OF_THEN.has(tokens[from - 1]!.norm)) from--;
+  return from > 0 && tokens[from]!.brk === NONE && THEN.has(tokens[from - 1]!.norm);
+}
+
 const SHOWING = /^(?:shows?|showing|demo|demonstrates?|explains?|learns?)$/;
 
 /** "Behind her" is where the camera stands only if it is the camera that stands there. */
@@ -69,6 +82,7 @@ export function allowed(
   if (BARE_SIZES.has(entry.alias))
     return !after || after.brk > NONE || AFTER_SIZE.has(after.norm) || /^\d|ing$/.test(after.norm) || after.title;
   if (before && NAMING.has(before.norm) && first.brk === NONE) return false;
+  if (comesLater(tokens, own[0]!) && termOf(entry.ids[0]!)?.dimension === "mood") return false;
   if (entry.alias === "vertical") return !after || after.brk > NONE || !UPRIGHT.has(after.norm);
   if (ALONE.has(entry.alias)) return standsAlone(first, after, own[0] === 0);
   if (entry.alias === "static" || entry.alias === "the master")

@@ -15,6 +15,7 @@ import { isDecision, type Mention } from "./mention.ts";
 import { ruleOut } from "./negation.ts";
 import { FREE, QUOTED } from "./parts.ts";
 import type { Operator } from "./phrases/operators.ts";
+import { withPlacesBeside } from "./places.ts";
 import { linksIn, quotedIn } from "./quotes.ts";
 import { scan } from "./scan.ts";
 import { doubtShapes } from "./shapes.ts";
@@ -37,7 +38,7 @@ function hear(text: string, { as, generators }: ListenOptions): Heard {
   const part = new Uint8Array(tokens.length);
   const closed = [...links, ...quoted.dialogue, ...quoted.written];
   if (closed.length > 0) setQuoted(part, tokens, closed);
-  const mentions = scan(text, tokens, part, lexicon.effects, as);
+  const mentions = withPlacesBeside(scan(text, tokens, part, lexicon.effects, as), tokens, part);
   setAside(mentions, tokens, as);
   keepAdjectives(mentions, tokens, as);
   keepStronger(mentions, tokens);

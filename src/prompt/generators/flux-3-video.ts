@@ -82,7 +82,8 @@ export const FLUX_3_VIDEO: Generator = {
     multi: {
       max: ORDINALS.length,
       as: "text",
-      mark: ({ text }, i) => `${i > 0 ? "HARD CUT. " : ""}SHOT ${ORDINALS[i]!}: ${text}`,
+      cuts: true,
+      mark: ({ text, cut }, i) => `${i > 0 ? `${cut ?? "HARD CUT."} ` : ""}SHOT ${ORDINALS[i]!}: ${text}`,
       between: "\n",
     },
   },
