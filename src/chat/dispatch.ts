@@ -7,7 +7,7 @@ import { Batches } from "./batches.ts";
 import { bugCard, Slip, slipCard, unsaidCard } from "./errors.ts";
 import { LivingCards } from "./living-cards.ts";
 import { type Done, type Outcome, Performer, type PerformerParts } from "./perform.ts";
-import type { Card, FileOut, Reply } from "./reply.ts";
+import type { Card, FileOut } from "./reply.ts";
 import { type Desk, type Painter, type Request, requestSchema, type Voice } from "./request.ts";
 import { opensFilm } from "./resolve.ts";
 import { type SpokenFilm, spokenFilms } from "./spoken.ts";
@@ -84,13 +84,13 @@ export class Dispatch implements Desk {
     const thread = project && threaded ? await this.cards.thread(project) : undefined;
     for (const { to = "here", reply } of say) {
       const target = to === "pressed" && request.way !== "button" ? "here" : to;
-      await voice.say(target, await this.finished(reply), to === "thread" ? thread : undefined);
+      const shown = reply.kind === "card" && reply.files ? await this.finished(reply, reply.files) : reply;
+      await voice.say(target, shown, to === "thread" ? thread : undefined);
     }
   }
 
-  private async finished(reply: Reply): Promise<Reply> {
-    if (reply.kind !== "card" || !reply.files) return reply;
-    return { ...reply, files: await Promise.all(reply.files.map((file) => this.parts.finish(file))) };
+  private async finished(card: Card, files: readonly FileOut[]): Promise<Card> {
+    return { ...card, files: await Promise.all(files.map((file) => this.parts.finish(file))) };
   }
 
   private async fail(error: unknown, voice: Voice): Promise<void> {

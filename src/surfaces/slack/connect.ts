@@ -71,6 +71,7 @@ export async function connect(env: SlackEnv, once: Store["once"], log: Log): Pro
     clientOptions: options,
     deferInitialization: true,
     convoStore: false,
+    ignoreSelf: false, // read.ts does, without a step for every delivery
     ...(own && { token: env.SLACK_BOT_TOKEN!, botId: own.bot, botUserId: own.user, tokenVerificationEnabled: false }),
   });
   await app.init();

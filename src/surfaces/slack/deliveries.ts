@@ -74,13 +74,23 @@ function parsed(request: Read): Record<string, unknown> | undefined {
   }
 }
 
+const NOTHING = Buffer.alloc(0);
+/** What was sent for an answer before: some are given again and again (`/lookup`), and nobody changes an answer. */
+const known = new WeakMap<object, Buffer>();
+
+function bytesOf(answer: object): Buffer {
+  const bytes = known.get(answer) ?? Buffer.from(JSON.stringify(answer));
+  known.set(answer, bytes);
+  return bytes;
+}
+
 /** Once; in one piece with its length. */
 function acknowledgeBy(response: ServerResponse): AckFn<unknown> {
   return async (answer) => {
     if (response.headersSent) throw new ReceiverMultipleAckError();
-    const text = answer ? JSON.stringify(answer) : "";
-    if (text) response.setHeader("content-type", "application/json");
-    response.setHeader("content-length", Buffer.byteLength(text));
-    response.end(text);
+    const body = typeof answer === "object" && answer !== null ? bytesOf(answer) : NOTHING;
+    if (body.length > 0) response.setHeader("content-type", "application/json");
+    response.setHeader("content-length", body.length);
+    response.end(body);
   };
 }

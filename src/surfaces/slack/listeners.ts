@@ -46,7 +46,7 @@ export class Listeners {
     app.error(async (error) => this.parts.log.error(forLog(error), "a delivery from Slack failed"));
   }
 
-  private async route(delivery: Delivery): Promise<void> {
+  private route(delivery: Delivery): Promise<void> | undefined {
     if (delivery.command) return this.command(delivery);
     if (delivery.action) return this.press(delivery);
     if (delivery.view) return this.submission(delivery);
@@ -84,12 +84,18 @@ export class Listeners {
       return delivery.ack?.();
     }
     if (!this.isFirst(delivery)) return delivery.ack?.();
-    const run = this.route(delivery).catch((error: unknown) =>
-      this.parts.log.error(forLog(error), "a delivery from Slack failed"),
-    );
+    const run = this.run(delivery);
     this.running.add(run);
     await run;
     this.running.delete(run);
+  }
+
+  private async run(delivery: Delivery): Promise<void> {
+    try {
+      await this.route(delivery);
+    } catch (error) {
+      this.parts.log.error(forLog(error), "a delivery from Slack failed");
+    }
   }
 
   /** Interactions have a trigger of their own each; events are told apart by the desk. */
@@ -104,24 +110,24 @@ export class Listeners {
     return own.enterprise !== undefined ? own.enterprise === enterpriseId : own.team === teamId;
   }
 
-  private async command(delivery: Delivery): Promise<void> {
-    const said = await this.checked(payloads.commandSchema, delivery);
-    if (!said) return;
+  private command(delivery: Delivery): Promise<void> | undefined {
+    const said = this.checked(payloads.commandSchema, delivery.payload);
+    if (!said) return delivery.ack?.();
     const back = { channel: said.channel_id, user: said.user_id, trigger: said.trigger_id, url: said.response_url };
-    await this.hearing.hear(delivery, { ...back, way: "slash" }, (arrival) => read.readCommand(said, arrival));
+    return this.hearing.hear(delivery, { ...back, way: "slash" }, (arrival) => read.readCommand(said, arrival));
   }
 
-  private async message(delivery: Delivery): Promise<void> {
-    const said = await this.checked(payloads.messageSchema, delivery);
-    if (!said?.user) return;
+  private message(delivery: Delivery): Promise<void> | undefined {
+    const said = this.checked(payloads.messageSchema, delivery.payload);
+    if (!said?.user) return delivery.ack?.();
     const back: Back = { channel: said.channel, user: said.user, way: "message" };
-    await this.hearing.hear(delivery, back, (arrival) => read.readMessage(said, arrival));
+    return this.hearing.hear(delivery, back, (arrival) => read.readMessage(said, arrival));
   }
 
   private async press(delivery: Delivery): Promise<void> {
-    const said = await this.checked(payloads.actionSchema, { ...delivery, payload: delivery.body });
+    const said = this.checked(payloads.actionSchema, delivery.body);
     const channel = said?.channel?.id ?? said?.container?.channel_id;
-    if (!said || !channel) return;
+    if (!said || !channel) return delivery.ack?.();
     const { action_id: action, selected_option: chosen } = said.actions[0]!;
     const key = [said.user.id, channel, said.container?.message_ts, action, chosen?.value].join(" ");
     if (this.pressed.has(key)) return delivery.ack?.();
@@ -133,7 +139,7 @@ export class Listeners {
   }
 
   private async submission(delivery: Delivery): Promise<void> {
-    const said = await this.checked(payloads.submissionSchema, { ...delivery, payload: delivery.body });
+    const said = this.checked(payloads.submissionSchema, delivery.body);
     const carried = said && read.readCarried(said.view.private_metadata);
     if (!carried) return delivery.ack?.();
     const inputs = Object.keys(said.view.state.values);
@@ -144,8 +150,8 @@ export class Listeners {
   }
 
   private async shortcut(delivery: Delivery): Promise<void> {
-    const said = await this.checked(payloads.shortcutSchema, { ...delivery, payload: delivery.body });
-    if (!said) return;
+    const said = this.checked(payloads.shortcutSchema, delivery.body);
+    if (!said) return delivery.ack?.();
     const back = { channel: said.channel.id, user: said.user.id, trigger: said.trigger_id, url: said.response_url };
     const readAs = { [ADD_TO_BRIEF]: read.readAddToBrief, [LOG_AS_TAKE]: read.readLogAsTake }[said.callback_id];
     await this.hearing.hear(
@@ -157,7 +163,7 @@ export class Listeners {
   }
 
   private async home(delivery: Delivery): Promise<void> {
-    const opened = await this.checked(payloads.homeSchema, delivery);
+    const opened = this.checked(payloads.homeSchema, delivery.payload);
     if (!opened || opened.tab === "messages") return;
     const { team, client } = this.hearing.arrival(delivery);
     const films = await this.parts.desk.films(teamKey(team), opened.user);
@@ -170,15 +176,14 @@ export class Listeners {
     if (tokens?.bot?.length) await this.connection.forget(context.teamId, context.enterpriseId);
   }
 
-  /** Always acknowledged; what is not as Slack documents it does nothing else. */
-  private async checked<S extends z.ZodType>(schema: S, delivery: Delivery): Promise<z.infer<S> | undefined> {
-    const parsed = schema.safeParse(delivery.payload);
+  /** Nothing where it is not as Slack documents it: it is acknowledged and does nothing else. */
+  private checked<S extends z.ZodType>(schema: S, payload: unknown): z.infer<S> | undefined {
+    const parsed = schema.safeParse(payload);
     if (parsed.success) return parsed.data;
     this.parts.log.warn(
       { paths: parsed.error.issues.map((issue) => issue.path.join(".")) },
       "a malformed delivery was refused",
     );
-    await delivery.ack?.();
     return undefined;
   }
 }

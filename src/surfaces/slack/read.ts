@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import { freshId } from "../../chat/fresh.ts";
 import { readButtonId } from "../../chat/reply.ts";
-import type { Person, Request } from "../../chat/request.ts";
+import type { Request } from "../../chat/request.ts";
 import { linksIn, withoutLinks } from "../../chat/text.ts";
 import type { AnsweredMessages } from "./answered.ts";
 import { type Reach, readAttached } from "./attached.ts";
@@ -41,7 +41,7 @@ export async function readCommand(payload: z.infer<typeof commandSchema>, arriva
 export async function readMessage(payload: MessagePayload, arrival: Arrival): Promise<Request | undefined> {
   const { user, channel, ts } = payload;
   const { thread } = threadOfMessage(payload);
-  if (!user || payload.bot_id || !SAID.has(payload.subtype)) return undefined;
+  if (!user || user === arrival.bot || payload.bot_id || !SAID.has(payload.subtype)) return undefined;
   const addressed =
     payload.type === "app_mention" || payload.channel_type === "im" || mentionsIn(payload.text).includes(arrival.bot);
   if (!addressed && !thread) return undefined;
@@ -116,7 +116,7 @@ export async function readAddToBrief(
     ...threadOfMessage(message),
     way: "mention",
     text: await words(saidIn(message, arrival), arrival),
-    notedBy: await personOf(arrival, user.id, user.name),
+    notedBy: { id: user.id, name: await arrival.people.name(arrival.client, arrival.team, user.id, user.name) },
     files: await readAttached(message.files, arrival),
     at: payload.action_ts ? milliseconds(payload.action_ts) : arrival.now(),
   };
@@ -140,8 +140,9 @@ export async function readLogAsTake(payload: z.infer<typeof shortcutSchema>, arr
 }
 
 async function common(arrival: Arrival, channel: string, user: string, handle?: string) {
+  const name = await arrival.people.name(arrival.client, arrival.team, user, handle);
   return {
-    person: await personOf(arrival, user, handle),
+    person: { id: user, name },
     place: placeOf(arrival.team, channel),
     team: teamKey(arrival.team),
     files: [],
@@ -150,17 +151,14 @@ async function common(arrival: Arrival, channel: string, user: string, handle?: 
   };
 }
 
-async function personOf({ people, client, team }: Arrival, user: string, handle?: string): Promise<Person> {
-  return { id: user, name: await people.name(client, team, user, handle) };
-}
-
 /** What a message says, the bot's own mention taken out. */
 export function saidIn({ text, blocks }: { text: string; blocks?: unknown }, { bot }: Arrival): string {
   return withoutMention(readRichText(blocks) ?? text, bot);
 }
 
 async function words(text: string, { people, client, team }: Arrival): Promise<string> {
-  const names = await people.names(client, team, mentionsIn(text));
+  const mentioned = mentionsIn(text);
+  const names = mentioned.length > 0 ? await people.names(client, team, mentioned) : new Map<string, string>();
   return decode(text, (user) => names.get(user)).trim();
 }
 

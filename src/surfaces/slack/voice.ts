@@ -8,7 +8,7 @@ import type { Acknowledgement } from "./acknowledge.ts";
 import { formAsButton, writeForm } from "./form.ts";
 import { ResponseRefused, type Responses } from "./respond.ts";
 import { type At, forLog, reasonFor, reasonOf, type Sender, slackError } from "./send.ts";
-import { type Written, writeCard } from "./write.ts";
+import { answerOf, type Written, writeCard } from "./write.ts";
 
 /** What is known of the place that one request came from, and the ways back. */
 export interface Origin {
@@ -128,7 +128,7 @@ export class SlackVoice implements Voice {
     const visibility = at ? "in_channel" : "ephemeral";
     switch (route) {
       case "acknowledge":
-        return (await acknowledgement?.answer({ response_type: visibility, ...written.message })) ?? false;
+        return (await acknowledgement?.answer(answerOf(written.message, visibility))) ?? false;
       case "respond":
         return (await responses?.send(visibility, written.message)) ?? false;
       case "replace":

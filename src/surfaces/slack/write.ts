@@ -52,6 +52,18 @@ export function writeCard(card: Card, overflow: Overflow = "file"): Written {
   return written;
 }
 
+export type Visibility = "in_channel" | "ephemeral";
+export type Answer = Message & { response_type: Visibility };
+
+const answers: Record<Visibility, WeakMap<Message, Answer>> = { in_channel: new WeakMap(), ephemeral: new WeakMap() };
+
+/** A message as an acknowledgement carries it: for the same message the same answer, which then is sent as the same bytes. */
+export function answerOf(message: Message, visibility: Visibility): Answer {
+  const answer = answers[visibility].get(message) ?? { response_type: visibility, ...message };
+  answers[visibility].set(message, answer);
+  return answer;
+}
+
 function write(card: Card, overflow: Overflow): Written {
   const { actions, size, all } = writeActions(card);
   const pieces = [...textPieces(card.title, true), ...card.blocks.flatMap((block) => writeBlock(block, card.project))];
