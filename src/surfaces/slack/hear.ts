@@ -86,7 +86,14 @@ export class Hearing {
     const acknowledgement = ack && new Acknowledgement(ack, this.lost);
     const arrival = this.arrival(delivery);
     try {
-      await this.perform(arrival, back, reading, otherwise, acknowledgement);
+      // Wrapped, so that the queue of arrivals does not wait for what is done with one.
+      const { done } = await this.arrivals.run(`${arrival.team} ${back.channel}`, async () => {
+        const request = await reading(arrival);
+        const voice = this.voice(arrival, back, request, acknowledgement);
+        if (request) return { done: this.parts.desk.hear(request, voice) };
+        return { done: otherwise && voice.say("caller", otherwise, undefined) };
+      });
+      await done;
     } catch (error) {
       const reference = randomUUID().slice(0, 8);
       this.parts.log.error({ reference, ...forLog(error) }, "a request from Slack failed");
@@ -94,23 +101,6 @@ export class Hearing {
     } finally {
       await acknowledgement?.bare().catch(this.lost);
     }
-  }
-
-  private async perform(
-    arrival: Arrival,
-    back: Back,
-    reading: (arrival: Arrival) => Promise<Request | undefined>,
-    otherwise: Card | undefined,
-    acknowledgement: Acknowledgement | undefined,
-  ): Promise<void> {
-    // Wrapped, so that the queue of arrivals does not wait for what is done with one.
-    const { done } = await this.arrivals.run(`${arrival.team} ${back.channel}`, async () => {
-      const request = await reading(arrival);
-      const voice = this.voice(arrival, back, request, acknowledgement);
-      if (request) return { done: this.parts.desk.hear(request, voice) };
-      return { done: otherwise && voice.say("caller", otherwise, undefined) };
-    });
-    await done;
   }
 
   private voice(
