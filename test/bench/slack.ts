@@ -21,8 +21,8 @@ const FILMS = 8;
 /** One field a person of a film: four people of eight films are the 32 callers. */
 const FIELDS = ["story", "audience", "takeaway", "era"];
 const WORDS: Record<string, { text: (field: string) => string; count: number }> = {
-  "/lookup": { text: () => "push in", count: 2000 },
-  "/brief": { text: (field) => `set ${field} edit #`, count: 1000 },
+  "/lookup": { text: () => "push in", count: 6000 },
+  "/brief": { text: (field) => `set ${field} edit #`, count: 3000 },
 };
 
 export interface SlackFigures {

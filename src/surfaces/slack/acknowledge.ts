@@ -9,7 +9,7 @@ export class Acknowledgement {
   /** `failed` hears of a bare acknowledgement that could not be sent. */
   constructor(ack: (answer?: unknown) => Promise<void>, failed: (error: unknown) => void) {
     this.ack = ack;
-    this.timer = setTimeout(() => void this.bare().catch(failed), limits.ACKNOWLEDGE_WITHIN);
+    this.timer = setTimeout(() => void this.bare()?.catch(failed), limits.ACKNOWLEDGE_WITHIN);
   }
 
   /** True when this answer was the acknowledgement; false when it came too late or the connection is gone. */
@@ -23,8 +23,9 @@ export class Acknowledgement {
     }
   }
 
-  async bare(): Promise<void> {
-    if (this.take()) await this.ack();
+  /** Nothing to wait for when it was given before. */
+  bare(): Promise<void> | undefined {
+    return this.take() ? this.ack() : undefined;
   }
 
   private take(): boolean {

@@ -99,7 +99,7 @@ export class Hearing {
       this.parts.log.error({ reference, ...forLog(error) }, "a request from Slack failed");
       await this.voice(arrival, back, undefined, acknowledgement).say("caller", bugCard(reference), undefined);
     } finally {
-      await acknowledgement?.bare().catch(this.lost);
+      await acknowledgement?.bare()?.catch(this.lost);
     }
   }
 
