@@ -14,7 +14,7 @@ export function usableGenerator<G extends GeneratorFacts>(
   throw new Slip(
     "ended-generator",
     endedSentence(found),
-    `Use ${found.successors?.join(" or ") || "another one"} instead. Nothing was changed.`,
+    found.successors?.length ? "Nothing was changed." : "Use another one instead. Nothing was changed.",
   );
 }
 

@@ -112,7 +112,7 @@ const BY_NOUN: readonly (readonly [nouns: RegExp, instead: string])[] = [
   [/\b(?:smil(?:e|es|ing))\b/iu, "a composed, neutral face"],
   [/\b(?:cry(?:ing)?|tears?)\b/iu, "dry eyes, a composed face"],
   [/\b(?:laugh(?:s|ing|ter)?)\b/iu, "a composed, quiet face"],
-  [/\b(?:smok(?:e|ing)|cigarettes?|vap(?:e|ing))\b/iu, "clear air, empty hands"],
+  [/\b(?:smok(?:e|ing)|cigarettes?|vap(?:e|ing))\b/iu, "clear air"],
   [/\b(?:alcohol|beer|wine|drinking)\b/iu, "soft drinks only"],
   [/\b(?:blood|gore|wounds?|injur(?:y|ies))\b/iu, "clean, unhurt skin"],
   [/\b(?:guns?|weapons?|knives|knife)\b/iu, "empty, open hands"],
