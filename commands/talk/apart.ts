@@ -1,7 +1,7 @@
 /** A message -> the sentences that state a field outright, the ones that describe somebody or something, and what is left to hear. */
 import type { Context } from "../../src/chat/command.ts";
 import type { Value } from "../../src/film/decision.ts";
-import { describedIn, type Entry } from "../../src/film/described.ts";
+import { type Description, describedIn } from "../../src/film/described.ts";
 import { type Heard, listen, type Span } from "../../src/film/listen/index.ts";
 import { restOf } from "../../src/film/rest.ts";
 import { type Sentence, sentencesOf, statedIn } from "../../src/film/sentences.ts";
@@ -10,7 +10,7 @@ import { fieldsStated } from "./fields-stated.ts";
 
 export interface Apart {
   readonly stated: readonly { field: string; value: Value; firm: boolean }[];
-  readonly described: readonly { words: string; as: Entry }[];
+  readonly described: readonly Description[];
   readonly left: Heard;
 }
 
@@ -20,7 +20,7 @@ export const statesOutright = (context: Context, text: string): boolean =>
 
 export function setApart(context: Context, heard: Heard): Apart {
   const stated: Apart["stated"][number][] = [];
-  const described: Apart["described"][number][] = [];
+  const described: Description[] = [];
   const taken: Span[] = [];
   for (const sentence of sentencesOf(heard.text)) {
     const fields = fieldsStated(context, sentence.text, sentence.span[0]);
@@ -28,13 +28,13 @@ export function setApart(context: Context, heard: Heard): Apart {
     taken.push(...fields.map(({ span }) => span));
     if (fields.length > 0) continue;
     const own = statedIn(sentence);
-    const as = own ? undefined : describedIn(sentence.text);
+    const description = own ? undefined : describedIn(sentence.text);
     if (own) {
       const value = withoutTail(context, own.value);
       stated.push({ ...own, value });
       taken.push(upTo(sentence, own.value.length - value.length));
-    } else if (as) {
-      described.push({ words: sentence.text, as });
+    } else if (description) {
+      described.push(description);
       taken.push(sentence.span);
     }
   }

@@ -5,7 +5,7 @@ import { short } from "../../src/chat/text.ts";
 import { couldAnswer, readsAs } from "../../src/film/answer-form.ts";
 import { nextNumber, type Outcome } from "../../src/film/decide.ts";
 import type { Value } from "../../src/film/decision.ts";
-import { isUnnamed } from "../../src/film/described.ts";
+import { type Description, isUnnamed } from "../../src/film/described.ts";
 import { fieldNamed } from "../../src/film/fields.ts";
 import type { Heard } from "../../src/film/listen/index.ts";
 import type { Project } from "../../src/film/project.ts";
@@ -93,10 +93,10 @@ interface Said {
 }
 
 /** What they are called on a button: one person, one thing, one place. */
-const ENTRIES = { cast: "cast", props: "prop", locations: "location" } as const;
+const ENTRIES = { cast: "cast", props: "prop", locations: "location", wardrobe: "wardrobe" } as const;
 
 /** Somebody or something was described: its own words, as the lock phrase that they would be. */
-function describedCard(context: Context, project: Project, { words, as }: Apart["described"][number]): Card {
+function describedCard(context: Context, project: Project, { words, as, named }: Description): Card {
   if (isUnnamed(words))
     return card(
       `Who is that: "${short(words, 80)}"?`,
@@ -104,7 +104,7 @@ function describedCard(context: Context, project: Project, { words, as }: Apart[
       [],
       { project: project.id },
     );
-  const others = (["props", "locations"] as const).filter((one) => one !== as && as !== "cast");
+  const others = (["props", "locations"] as const).filter((one) => one !== as && as !== "cast" && !named);
   const use = (field: keyof typeof ENTRIES) =>
     button(`Use as ${ENTRIES[field]}`, `brief answer offer:${offer(context, project, field, words, "add")}`);
   return card(

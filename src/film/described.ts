@@ -1,4 +1,5 @@
-/** A sentence that says what somebody, something or a place looks like -> whose entry it is: cast, props or locations. */
+/** A sentence that says what somebody, something or a place looks like -> whose entry it is: cast, props, wardrobe or locations. */
+import { fieldNamed } from "./fields.ts";
 
 const AGE =
   /\b(?:[1-9]\d)(?:-year-old| years old|ish)?(?=\s*(?:[,.]|$|and\b|with\b))|\b(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|[2-8]0s)\b|-year-old\b|\bmiddle[- ]aged\b|\belderly\b/iu;
@@ -34,15 +35,33 @@ const PLACES =
 
 export const isPlace = (said: string): boolean => PLACES.test(said);
 
-export type Entry = "cast" | "locations" | "props";
+export type Entry = "cast" | "locations" | "props" | "wardrobe";
+
+export interface Description {
+  readonly words: string;
+  readonly as: Entry;
+  /** Whoever said it has named the field. */
+  readonly named?: true;
+}
+
+/** "Cast: Nora, 34"; "the cast is Nora" names somebody, "the cast is late" nobody. */
+const LABELLED = /^(?:[Tt]he |[Oo]ur )?(?<field>\p{L}+)(?:\s*[:=]\s+|\s+(?:is|are)\s+(?=\p{Lu}))(?<words>\S.*)$/u;
 
 /** Whether somebody is described without a name: a lock phrase is found by its name. */
 export const isUnnamed = (sentence: string): boolean => /^(?:she|he|they)\b/i.test(sentence.trim());
 
-/** The person's exact words stay the entry's; here only what it is of. */
-export function describedIn(sentence: string): Entry | undefined {
+/** The person's exact words stay the entry's. */
+export function describedIn(sentence: string): Description | undefined {
   const said = sentence.trim();
   if (said.endsWith("?")) return undefined;
+  const { field = "", words = "" } = LABELLED.exec(said)?.groups ?? {};
+  const spec = fieldNamed("brief", field);
+  if (spec?.phrases) return { words, as: spec.name as Entry, named: true };
+  const as = entryIn(said);
+  return as && { words: said, as };
+}
+
+function entryIn(said: string): Entry | undefined {
   const of = personIn(said);
   if (of && !WORN.test(of) && (AGE.test(of) || LOOKS.test(of))) return "cast";
   const thing = THING.exec(said)?.groups;
