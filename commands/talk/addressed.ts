@@ -51,12 +51,12 @@ export function aboutShots(context: Context, project: Project, heard: Heard): Ad
   const outcomes: Outcome[] = [];
   const asks: Card[] = absent.length > 0 ? [notThere(absent.flatMap((one) => one.absent))] : [];
   for (const { ids, marks, alike, said } of parts) {
-    const { fields, denied } = fieldsSaid(context, said);
+    const { fields, heard: clause } = fieldsSaid(context, said);
     const unclear = meant.unclear.filter(({ mark }) => marks.includes(mark));
     const wanted = fields.map(({ field, value }) => ({ spec: fieldNamed("shot", field)!, value }));
     if (fields.length > 0) asks.push(...unclear.map((one) => whichShots(project, one, wanted)));
     if (alike?.how === "doubtful" && ids.length > 0) asks.push(alikeCard(project, ids, alike.like));
-    if (ids.length > 0) asks.push(...denials(context, project, { ids }, denied, fields));
+    if (ids.length > 0) asks.push(...denials(context, project, { ids }, clause, fields));
     const against = wanted.map((one) => ({ one, ids: contested(project, ids, one, context.request.person.id) }));
     asks.push(...against.filter((of) => of.ids.length > 0).map((of) => contestedCard(project, of.ids, of.one)));
     const isAgainst = (id: string, field: string) =>
@@ -73,14 +73,14 @@ export function aboutShots(context: Context, project: Project, heard: Heard): Ad
   return { outcomes, asks };
 }
 
-/** Fields of a shot that a clause speaks for, and what was heard besides. */
-function fieldsSaid({ generators }: Context, said: string): { fields: Spoken[]; denied: Heard } {
+/** Fields of a shot that a clause speaks for, and all that was heard of it. */
+function fieldsSaid({ generators }: Context, said: string): { fields: Spoken[]; heard: Heard } {
   const { text, cues } = readList(lineOf(said));
   const heard = listen(text, { as: "shot", generators });
   const { spoken } = shotWishes(heard);
   const sound = Object.entries(soundFields(cues, {})).map(([field, value]) => ({ field, value, firm: true }));
   const heardFirst = spoken.filter(({ field }) => field !== "generator" && !sound.some((one) => one.field === field));
-  return { fields: [...heardFirst, ...sound], denied: heard };
+  return { fields: [...heardFirst, ...sound], heard };
 }
 
 /** "1B to 1D", "1B-1D": each shot between them, in the film's order. */

@@ -52,9 +52,9 @@ function wordsRuledOut(text: string, negated: Heard["negated"]): Refusal[] {
   });
 }
 
-/** A whole clause: "no" or "never show" and up to three words. */
+/** A whole clause: "no" or "never show" and up to three words; "no no handheld" contradicts somebody and rules nothing out. */
 const NOTHING_OF =
-  /(?<=^|[,;.!]\s*|\b(?:and|please|but|also|with|ok|so|absolutely)\s)(?:no|never (?:show|see)|don['’]?t (?:ever )?show) (?<words>[\p{L}'-]+(?: (?!no\b|and\b|or\b|on\b|in\b|for\b|at\b|until\b|please\b|today\b|tonight\b|tomorrow\b)[\p{L}'-]+){0,2}(?: in the (?:background|foreground|frame|picture|shot))?)(?=\s*(?:[,;.!]|$|and no\b|or\b|please\b))/giu;
+  /(?<=^|[,;.!]\s*|\b(?:and|please|but|also|with|ok|so|absolutely)\s)(?:no|never (?:show|see)|don['’]?t (?:ever )?show) (?<words>(?!no\b)[\p{L}'-]+(?: (?!no\b|and\b|or\b|on\b|in\b|for\b|at\b|until\b|please\b|today\b|tonight\b|tomorrow\b)[\p{L}'-]+){0,2}(?: in the (?:background|foreground|frame|picture|shot))?)(?=\s*(?:[,;.!]|$|and no\b|or\b|please\b))/giu;
 /** "No idea", "no rush" rule nothing out; "no music" is a decision of its own. */
 const IDIOMS =
   /^(?:ideas?|problems?|worries|worry|way|rush|thanks?|wait|doubt|clue|stress|kidding|pun|hurry|pressure|offen[cs]e|comment|luck|news|wifi|signal|time|money|budget|chance|matter|biggie|brainer|joke|point|reason|questions?|need|objections?|notes?|changes?|strong|preference|opinion|deal|sorry|actually|fun|more|longer|one|story|music|score|soundtrack|sound|it|that|this|not|we|i|he|she|they|you|the)\b/i;

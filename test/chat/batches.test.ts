@@ -2,12 +2,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { COMMANDS } from "../../commands/index.ts";
 import { Batches } from "../../src/chat/batches.ts";
-import { defineCommand, sub } from "../../src/chat/command.ts";
 import type { Request } from "../../src/chat/request.ts";
 import { openStore, type Store, type Write } from "../../src/store/index.ts";
-import { cardOf, Office, type Said, titles } from "./desk.ts";
+import { cardOf, Office, type Said, titles, withOdd } from "./desk.ts";
 
 /** A store that notes which keys each commit wrote. */
 async function noted(): Promise<{ store: Store; commits: Write[][] }> {
@@ -49,27 +47,16 @@ describe("what several people do at the same moment", () => {
   });
 
   it("is not spoilt by one that is refused, nor by one that fails", async () => {
-    const broken = defineCommand({
-      name: "broken",
-      about: "fails",
-      subs: [
-        sub({
-          name: "now",
-          about: "fails",
-          example: "broken now",
-          run: ({ project }) => {
-            project!.putHead({ shots: 99 } as never);
-            throw new TypeError("x is not a function");
-          },
-        }),
-      ],
+    const commands = withOdd(({ project }) => {
+      project!.putHead({ brief: {} });
+      throw new TypeError("x is not a function");
     });
-    const office = await Office.open({ commands: [...COMMANDS, broken] });
+    const office = await Office.open({ commands });
     await office.type("Ana", "brief start Aurora");
     const said = await together(office, [
       office.request("Ana", "brief set audience nurses"),
       office.request("Ben", "shot set 9Z size wide"),
-      office.request("Cleo", "broken now"),
+      office.request("Cleo", "odd now"),
       office.request("Dan", "brief set era 1970s"),
     ]);
     expect(said.map(([one]) => (one!.reply as { error?: string }).error)).toEqual([
@@ -84,27 +71,15 @@ describe("what several people do at the same moment", () => {
   });
 
   it("is not spoilt by one that the store cannot keep", async () => {
-    const unkept = defineCommand({
-      name: "unkept",
-      about: "writes what is no JSON",
-      subs: [
-        sub({
-          name: "now",
-          about: "writes what is no JSON",
-          example: "unkept now",
-          run: ({ docs }) => {
-            docs.need(["x"]);
-            docs.write("x", { at: new Date() });
-            return { say: [] };
-          },
-        }),
-      ],
+    const commands = withOdd(({ docs }) => {
+      docs.write("x", { at: new Date() });
+      return { say: [] };
     });
-    const office = await Office.open({ commands: [...COMMANDS, unkept] });
+    const office = await Office.open({ commands });
     await office.type("Ana", "brief start Aurora");
     const said = await together(office, [
       office.request("Ana", "brief set audience nurses"),
-      office.request("Ben", "unkept now"),
+      office.request("Ben", "odd now"),
       office.request("Dan", "brief set era 1970s"),
     ]);
     expect(said.map(([one]) => (one!.reply as { error?: string }).error)).toEqual([

@@ -2,6 +2,7 @@
 import { COMMANDS } from "../../commands/index.ts";
 import { livingCard } from "../../commands/living-card.ts";
 import { talk } from "../../commands/talk.ts";
+import { type Command, type Context, defineCommand, type Result, sub } from "../../src/chat/command.ts";
 import { Dispatch, type Parts } from "../../src/chat/dispatch.ts";
 import type { Card, Reply, Target } from "../../src/chat/reply.ts";
 import type { CardAddress, Request } from "../../src/chat/request.ts";
@@ -16,6 +17,16 @@ export interface Said {
 
 export const titles = (said: readonly Said[]): string[] => said.map((one) => one.reply.title);
 export const cardOf = (said: readonly Said[], i = 0): Card => said[i]!.reply as Card;
+
+/** All commands and one more, typed `odd now`. */
+export const withOdd = (run: (context: Context) => Result): readonly Command[] => [
+  ...COMMANDS,
+  defineCommand({
+    name: "odd",
+    about: "does what no command of ours does",
+    subs: [sub({ name: "now", about: "does it", example: "odd now", run })],
+  }),
+];
 
 export class Office {
   readonly said: Said[] = [];

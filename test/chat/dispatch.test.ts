@@ -1,9 +1,7 @@
 /** The shell round every command: acted on once, committed before it is said, never half, never another film's. */
 import { describe, expect, it } from "vitest";
-import { COMMANDS } from "../../commands/index.ts";
-import { defineCommand, sub } from "../../src/chat/command.ts";
 import { openStore, type Store } from "../../src/store/index.ts";
-import { cardOf, Office, titles } from "./desk.ts";
+import { cardOf, Office, titles, withOdd } from "./desk.ts";
 
 describe("a request", () => {
   it("delivered three times is acted on once", async () => {
@@ -67,22 +65,11 @@ describe("a request", () => {
   });
 
   it("that meets a bug gets a reference that is also in the log, and no words of the brief are", async () => {
-    const broken = defineCommand({
-      name: "broken",
-      about: "fails",
-      subs: [
-        sub({
-          name: "now",
-          about: "fails",
-          example: "broken now",
-          run: () => {
-            throw new TypeError("x is not a function");
-          },
-        }),
-      ],
+    const commands = withOdd(() => {
+      throw new TypeError("x is not a function");
     });
-    const office = await Office.open({ commands: [...COMMANDS, broken] });
-    const [answer] = await office.type("Ana", "broken now");
+    const office = await Office.open({ commands });
+    const [answer] = await office.type("Ana", "odd now");
     const reference = /reference: (\w+)/.exec(JSON.stringify(answer))?.[1];
     expect(reference).toBeTruthy();
     expect(JSON.stringify(office.logged)).toContain(reference);
