@@ -150,8 +150,7 @@ class Draft {
         tone.map(({ word }) => word),
       );
     for (const { word, cause } of tone) {
-      if (own.includes(word)) continue;
-      if (own.length > 0) this.drop("tone", word, "this shot has a mood of its own");
+      if (own.length > 0 && !own.includes(word)) this.drop("tone", word, "this shot has a mood of its own");
       else this.add("tone", "mood", 52, apart(word).is, cause ? { cause } : undefined);
     }
     const [purpose] = this.values("purpose", true);

@@ -659,6 +659,12 @@ describe("what people type", () => {
     expect(warnings.join(" ")).toContain('"epic" is a banned word');
   });
 
+  it("a shot's own mood that is the film's tone is said once, for both", () => {
+    const { text, sources } = made("kling-3.0", { subject: "a door", mood: ["tense"] }, { tone: [{ value: "tense" }] });
+    expect(text).toBe("A door. The mood is tense.");
+    expect(sources.map(({ field }) => field).sort()).toEqual(["mood", "subject", "tone"]);
+  });
+
   it("a mood is a word with its visible cause", () => {
     const { text } = made(
       "kling-3.0",
